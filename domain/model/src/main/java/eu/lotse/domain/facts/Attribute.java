@@ -1,0 +1,151 @@
+package eu.lotse.domain.facts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One legally relevant fact of a {@link Matter}: a name, a finite set of values, when it applies, and what is presumed.
+ *
+ * <p>Attributes belong to one matter and are compared by identity. The sets of values that patterns, conditions and the
+ * engines work with are bit sets: bit <i>i</i> stands for the <i>i</i>-th value.
+ */
+public final class Attribute {
+
+  /** More values than this would not fit the bit set. */
+  static final int MOST_VALUES = 31;
+
+  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,60}");
+
+  private final String name;
+  private final int index;
+  private final Phrase phrase;
+  private final Text help;
+  private final Theme theme;
+  private final Origin origin;
+  private final List<Value> values;
+  private final @Nullable Condition appliesWhen;
+  private final int presumed;
+
+  Attribute(
+      String name,
+      int index,
+      Phrase phrase,
+      Text help,
+      Theme theme,
+      Origin origin,
+      List<Value> values,
+      @Nullable Condition appliesWhen,
+      List<String> presumed) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("Not an attribute name: " + name);
+    }
+    if (values.size() < 2 || values.size() > MOST_VALUES) {
+      throw new IllegalArgumentException("Between 2 and " + MOST_VALUES + " values are needed: " + name);
+    }
+    this.name = name;
+    this.index = index;
+    this.phrase = phrase;
+    this.help = help;
+    this.theme = theme;
+    this.origin = origin;
+    this.values = List.copyOf(values);
+    this.appliesWhen = appliesWhen;
+    this.presumed = mask(presumed.stream().map(this::value).toList());
+  }
+
+  /** The name the API speaks, for example {@code accessibility}. */
+  public String name() {
+    return name;
+  }
+
+  /** The place of the attribute in its matter, from 0. An attribute stands behind the one its applicability names. */
+  public int index() {
+    return index;
+  }
+
+  public Phrase phrase() {
+    return phrase;
+  }
+
+  public Text help() {
+    return help;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  public List<Value> values() {
+    return values;
+  }
+
+  /** When the attribute has a meaning; empty where it always has. Applicability chains through these conditions. */
+  public Optional<Condition> appliesWhen() {
+    return Optional.ofNullable(appliesWhen);
+  }
+
+  /** What is assumed while nobody said otherwise ("one of these"); empty where nothing is presumed. */
+  public List<Value> presumed() {
+    return valuesIn(presumed);
+  }
+
+  /** The value of that name; fails with {@link IllegalArgumentException} where there is none. */
+  public Value value(String valueName) {
+    return find(valueName)
+        .orElseThrow(() -> new IllegalArgumentException("No value " + valueName + " of " + name));
+  }
+
+  /** The value of that name. */
+  public Optional<Value> find(String valueName) {
+    return values.stream().filter(v -> v.name().equals(valueName)).findFirst();
+  }
+
+  /** The value of that German phrase. */
+  public Optional<Value> findPhrase(String german) {
+    return values.stream().filter(v -> v.phrase().german().equals(german)).findFirst();
+  }
+
+  /** The bit that stands for a value of this attribute. */
+  public int bit(Value value) {
+    int at = values.indexOf(value);
+    if (at < 0) {
+      throw new IllegalArgumentException(value.name() + " is no value of " + name);
+    }
+    return 1 << at;
+  }
+
+  /** The bits of several values. */
+  public int mask(Collection<Value> some) {
+    int mask = 0;
+    for (Value value : some) {
+      mask |= bit(value);
+    }
+    return mask;
+  }
+
+  /** The bits of all values: what is known of a fact of which nothing is known. */
+  public int all() {
+    return (1 << values.size()) - 1;
+  }
+
+  /** The values a bit set stands for, in the order of the vocabulary. */
+  public List<Value> valuesIn(int mask) {
+    return values.stream().filter(v -> (bit(v) & mask) != 0).toList();
+  }
+
+  int presumedMask() {
+    return presumed;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

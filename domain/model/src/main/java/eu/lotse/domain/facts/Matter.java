@@ -1,0 +1,243 @@
+package eu.lotse.domain.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A field of questions with a closed vocabulary of its own, for example the processing of personal data.
+ *
+ * <p>To engines and doors a matter is data: they ask it for attributes and values and know none by heart.
+ */
+public final class Matter {
+
+  private final String name;
+  private final Phrase phrase;
+  private final List<Attribute> attributes;
+  private final List<DutyKind> duties;
+  private final Map<String, Attribute> byName;
+  private final Map<String, Attribute> byPhrase;
+  private final Roles roles;
+
+  /**
+   * The attributes that the rules of writing law single out.
+   *
+   * @param act what is done; every permission names the acts it covers
+   * @param consent the declaration of the person; only consent rules test it
+   * @param scope whether the law applies at all; only scope rules may set whole areas aside
+   */
+  public record Roles(Optional<String> act, Optional<String> consent, Optional<String> scope) {
+    /** No attribute plays a special part. */
+    public static final Roles NONE = new Roles(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private Matter(Builder builder) {
+    this.name = builder.name;
+    this.phrase = builder.phrase;
+    this.attributes = List.copyOf(builder.attributes);
+    this.duties = List.copyOf(builder.duties);
+    this.roles = builder.roles;
+    this.byName = new HashMap<>();
+    this.byPhrase = new HashMap<>();
+    for (Attribute attribute : attributes) {
+      if (byName.put(attribute.name(), attribute) != null
+          || byPhrase.put(attribute.phrase().german(), attribute) != null) {
+        throw new IllegalArgumentException("Named twice: " + attribute.name());
+      }
+      requireDistinct(attribute);
+    }
+    roles.act().ifPresent(this::attribute);
+    roles.consent().ifPresent(this::attribute);
+    roles.scope().ifPresent(this::attribute);
+  }
+
+  private static void requireDistinct(Attribute attribute) {
+    var seen = new HashSet<String>();
+    for (Value value : attribute.values()) {
+      if (!seen.add(value.name()) | !seen.add(value.phrase().german())) {
+        throw new IllegalArgumentException("Value named twice: " + attribute.name() + "." + value.name());
+      }
+    }
+  }
+
+  /** The name the API speaks, for example {@code processing}. */
+  public String name() {
+    return name;
+  }
+
+  public Phrase phrase() {
+    return phrase;
+  }
+
+  /** All attributes; each stands behind the one on which its applicability depends. */
+  public List<Attribute> attributes() {
+    return attributes;
+  }
+
+  /** The duties that rules of this matter can impose. */
+  public List<DutyKind> duties() {
+    return duties;
+  }
+
+  public Optional<Attribute> act() {
+    return roles.act().map(this::attribute);
+  }
+
+  public Optional<Attribute> consent() {
+    return roles.consent().map(this::attribute);
+  }
+
+  public Optional<Attribute> scope() {
+    return roles.scope().map(this::attribute);
+  }
+
+  /** The headings of its form, in order. */
+  public List<Theme> themes() {
+    Set<Theme> themes = new LinkedHashSet<>();
+    attributes.forEach(a -> themes.add(a.theme()));
+    return List.copyOf(themes);
+  }
+
+  /** The attribute of that name; fails with {@link IllegalArgumentException} where there is none. */
+  public Attribute attribute(String attributeName) {
+    return find(attributeName)
+        .orElseThrow(() -> new IllegalArgumentException("No attribute " + attributeName + " in " + name));
+  }
+
+  public Optional<Attribute> find(String attributeName) {
+    return Optional.ofNullable(byName.get(attributeName));
+  }
+
+  /** The attribute of that German phrase. */
+  public Optional<Attribute> findPhrase(String german) {
+    return Optional.ofNullable(byPhrase.get(german));
+  }
+
+  public Optional<DutyKind> findDuty(String german) {
+    return duties.stream().filter(d -> d.phrase().german().equals(german)).findFirst();
+  }
+
+  /**
+   * The vocabulary as one text without phrases in other languages or help: whatever changes the meaning of a rule
+   * changes it, so it is part of what identifies a release.
+   */
+  public String fingerprint() {
+    var text = new StringBuilder(name).append('\n');
+    for (Attribute a : attributes) {
+      text.append(a.name()).append('=').append(a.phrase().german());
+      for (Value v : a.values()) {
+        text.append('|').append(v.name()).append('=').append(v.phrase().german());
+      }
+      a.appliesWhen().ifPresent(c -> text.append("|if ").append(c.attribute().name()).append(c.mask()));
+      text.append("|presumed ").append(a.presumedMask()).append('\n');
+    }
+    duties.forEach(d -> text.append(d.name()).append('=').append(d.phrase().german()).append('\n'));
+    return text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  public static Builder named(String name, Phrase phrase) {
+    return new Builder(name, phrase);
+  }
+
+  /** Writes a vocabulary down, attribute by attribute. */
+  public static final class Builder {
+    private final String name;
+    private final Phrase phrase;
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<DutyKind> duties = new ArrayList<>();
+    private Roles roles = Roles.NONE;
+
+    private Builder(String name, Phrase phrase) {
+      this.name = name;
+      this.phrase = phrase;
+    }
+
+    /** Begins an attribute; it is part of the matter once {@link AttributeBuilder#add()} is called. */
+    public AttributeBuilder attribute(
+        String attributeName, String german, String english, Theme theme, Origin origin) {
+      return new AttributeBuilder(this, attributeName, new Phrase(german, english), theme, origin);
+    }
+
+    public Builder duty(String dutyName, String german, String english, String helpGerman, String helpEnglish) {
+      duties.add(new DutyKind(dutyName, new Phrase(german, english), new Text(helpGerman, helpEnglish)));
+      return this;
+    }
+
+    public Builder roles(Roles theirs) {
+      this.roles = theirs;
+      return this;
+    }
+
+    public Matter build() {
+      return new Matter(this);
+    }
+
+    private Attribute named(String attributeName) {
+      return attributes.stream()
+          .filter(a -> a.name().equals(attributeName))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("Not written down yet: " + attributeName));
+    }
+  }
+
+  /** Writes one attribute down. */
+  public static final class AttributeBuilder {
+    private final Builder matter;
+    private final String name;
+    private final Phrase phrase;
+    private final Theme theme;
+    private final Origin origin;
+    private Text help = new Text("-", "-");
+    private final List<Value> values = new ArrayList<>();
+    private List<String> presumed = List.of();
+    private @org.jspecify.annotations.Nullable Condition appliesWhen;
+
+    private AttributeBuilder(Builder matter, String name, Phrase phrase, Theme theme, Origin origin) {
+      this.matter = matter;
+      this.name = name;
+      this.phrase = phrase;
+      this.theme = theme;
+      this.origin = origin;
+    }
+
+    public AttributeBuilder help(String german, String english) {
+      this.help = new Text(german, english);
+      return this;
+    }
+
+    public AttributeBuilder value(
+        String valueName, String german, String english, String helpGerman, String helpEnglish) {
+      values.add(new Value(valueName, new Phrase(german, english), new Text(helpGerman, helpEnglish)));
+      return this;
+    }
+
+    /** The attribute has a meaning only while {@code attribute}, written down before, has one of these values. */
+    public AttributeBuilder appliesWhen(String attribute, String... ofValues) {
+      this.appliesWhen = Condition.is(matter.named(attribute), ofValues);
+      return this;
+    }
+
+    /** While nobody says otherwise the value is assumed to be one of these. */
+    public AttributeBuilder presumed(String... valueNames) {
+      this.presumed = List.of(valueNames);
+      return this;
+    }
+
+    public Builder add() {
+      matter.attributes.add(
+          new Attribute(
+              name, matter.attributes.size(), phrase, help, theme, origin, values, appliesWhen, presumed));
+      return matter;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package eu.lotse.domain.rulebook;
+
+import eu.lotse.domain.decision.Assessment;
+import eu.lotse.domain.facts.FactPattern;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.law.LegalDates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A checked and compiled release of the law: port of the core, provided by the module that knows the rule engine.
+ *
+ * <p>Thread-safe. Its answers depend on nothing but the arguments.
+ */
+public interface Rulebook {
+
+  ReleaseId release();
+
+  /** Name and version of the engine, recorded with every decision. */
+  String engine();
+
+  RulebookFiles files();
+
+  /** The topics of one matter, in the order of their folders' names. */
+  List<Topic> topics(Matter matter);
+
+  Register register();
+
+  default List<Rule> rules(Matter matter) {
+    return topics(matter).stream().flatMap(t -> t.rules().stream()).sorted(java.util.Comparator.comparing(Rule::id)).toList();
+  }
+
+  default Optional<Rule> find(Matter matter, RuleId id) {
+    return rules(matter).stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /**
+   * What the law says of a pattern: exact for every pattern, complete or not.
+   *
+   * @throws IllegalArgumentException where no closing rule covers the dates; see {@link #begins}
+   */
+  Assessment assess(FactPattern pattern, LegalDates dates);
+
+  /** The first day whose law the rulebook models for {@code matter}. */
+  LocalDate begins(Matter matter);
+
+  /** The cell the dates lie in: days within one cell get the same answers. */
+  Cell cell(Matter matter, LegalDates dates);
+}

@@ -1,9 +1,15 @@
-package eu.lotse.domain.rulebook;
+package eu.lotse.domain.decision;
 
-import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.rulebook.Cell;
+import eu.lotse.domain.rulebook.Register;
+import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.domain.rulebook.Rule;
+import eu.lotse.domain.rulebook.RuleId;
+import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.domain.rulebook.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How an operation gets into the register: its facts are put together from the activity, the person, the item and the
- * handling, the act and the standing question are decided, and all is stored at once.
+ * How an operation gets into the register: its facts are put together from the activity, the
+ * person, the item and the handling, the act and the standing question are decided, and all is
+ * stored at once.
  */
 public final class Recording {
 
@@ -42,7 +43,8 @@ public final class Recording {
     for (int tried = 1; ; tried++) {
       try {
         var decided = new HashMap<Question, Decision>();
-        return operations.record(drafts.stream().map(d -> decide(d, today, decided)).toList(), actor);
+        return operations.record(
+            drafts.stream().map(d -> decide(d, today, decided)).toList(), actor);
       } catch (Operations.ReleaseChanged e) {
         if (tried == TRIES) {
           throw e;

@@ -1,15 +1,22 @@
-package eu.lotse.domain.rulebook;
+package eu.lotse.domain.decision;
 
-import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.rulebook.Cell;
+import eu.lotse.domain.rulebook.Register;
+import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.domain.rulebook.Rule;
+import eu.lotse.domain.rulebook.RuleId;
+import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.domain.rulebook.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A checked and compiled release of the law: port of the core, provided by the module that knows the rule engine.
+ * A checked and compiled release of the law: port of the core, provided by the module that knows
+ * the rule engine.
  *
  * <p>Thread-safe. Its answers depend on nothing but the arguments.
  */
@@ -28,7 +35,10 @@ public interface Rulebook {
   Register register();
 
   default List<Rule> rules(Matter matter) {
-    return topics(matter).stream().flatMap(t -> t.rules().stream()).sorted(java.util.Comparator.comparing(Rule::id)).toList();
+    return topics(matter).stream()
+        .flatMap(t -> t.rules().stream())
+        .sorted(java.util.Comparator.comparing(Rule::id))
+        .toList();
   }
 
   default Optional<Rule> find(Matter matter, RuleId id) {

@@ -1,0 +1,39 @@
+package eu.lotse.domain.register;
+
+import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.domain.rulebook.RuleId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of the append-only log: who was told what, when, under which release.
+ *
+ * @param number from 1 up, without gaps
+ * @param before the verdict that this one replaced
+ * @param grounds the rules the verdict rests on
+ */
+public record LogEntry(
+    long number,
+    Instant at,
+    String actor,
+    Kind kind,
+    Optional<OperationId> operation,
+    Optional<Verdict> before,
+    Verdict verdict,
+    List<RuleId> grounds,
+    LegalDates dates,
+    ReleaseId release) {
+
+  /** Why a line was written. */
+  public enum Kind {
+    /** An operation was stored. */
+    RECORDED,
+    /** A new release, or time alone, changed the answer. */
+    REEVALUATED,
+    /** Somebody asked and wanted the answer kept. */
+    ASKED
+  }
+}

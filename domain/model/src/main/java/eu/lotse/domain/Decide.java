@@ -3,20 +3,22 @@ package eu.lotse.domain;
 import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Question;
-import eu.lotse.domain.decision.Standpoint;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.decision.Standpoint;
 import java.util.function.Supplier;
 
 /**
- * The main flow of Lotse: question, fact pattern, rulebook, decision. Every door of the house goes through here, the
- * agent's form, the REST API, the import and the re-evaluation, and so gets the same answer with the same reasons.
+ * The main flow of Lotse: question, fact pattern, rulebook, decision. Every door of the house goes
+ * through here, the agent's form, the REST API, the import and the re-evaluation, and so gets the
+ * same answer with the same reasons.
  */
 public final class Decide {
 
   private final Supplier<Rulebook> activeRulebook;
 
   /**
-   * @param activeRulebook the release in force; asked once per decision, so that no decision mixes two releases
+   * @param activeRulebook the release in force; asked once per decision, so that no decision mixes
+   *     two releases
    */
   public Decide(Supplier<Rulebook> activeRulebook) {
     this.activeRulebook = activeRulebook;

@@ -9,10 +9,12 @@ import java.util.TreeSet;
  * What a rulebook says of one fact pattern on one pair of dates.
  *
  * @param verdict {@link Verdict#UNDETERMINED} where the completions differ in more than duties
- * @param possible the verdicts that can still come out; exactly {@code verdict} where it is determined
+ * @param possible the verdicts that can still come out; exactly {@code verdict} where it is
+ *     determined
  * @param findings every rule that matches in some completion, in the order of the ids
  * @param duties united by kind, in the order of the vocabulary
- * @param missing the unknown facts that alone can still change the verdict, in the order of the vocabulary
+ * @param missing the unknown facts that alone can still change the verdict, in the order of the
+ *     vocabulary
  */
 public record Assessment(
     Verdict verdict,

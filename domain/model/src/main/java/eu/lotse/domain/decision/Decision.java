@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param pattern what was known, presumptions included
  * @param presumed what was presumed, in the order of the vocabulary
- * @param inapplicable facts that were stated but do not apply to what else was stated; they had no part in the answer
+ * @param inapplicable facts that were stated but do not apply to what else was stated; they had no
+ *     part in the answer
  * @param engine the rule engine and its version
  */
 public record Decision(

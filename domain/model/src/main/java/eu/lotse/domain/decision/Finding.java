@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param presence whether it does so in all completions or only in some
  * @param standing what became of it; in a partial answer the strongest it can have
- * @param by the exceptions that set it aside or weakened it, in the order of their ids; empty where it stands
+ * @param by the exceptions that set it aside or weakened it, in the order of their ids; empty where
+ *     it stands
  */
 public record Finding(Rule rule, Presence presence, Standing standing, List<RuleId> by)
     implements Comparable<Finding> {
@@ -18,7 +19,10 @@ public record Finding(Rule rule, Presence presence, Standing standing, List<Rule
   public enum Standing {
     /** It counts in full. */
     STANDS,
-    /** An exception that is open in law leaves it in doubt: an obstacle or basis that is itself open. */
+    /**
+     * An exception that is open in law leaves it in doubt: an obstacle or basis that is itself
+     * open.
+     */
     WEAKENED,
     /** An exception set it aside, with its duties. */
     SET_ASIDE

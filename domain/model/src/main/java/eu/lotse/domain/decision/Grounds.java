@@ -10,8 +10,8 @@ public final class Grounds {
   private Grounds() {}
 
   /**
-   * The rules that carry the verdict, in the order of their ids: what prohibits, what leaves it open, or what permits;
-   * for an undetermined verdict every rule that may still decide.
+   * The rules that carry the verdict, in the order of their ids: what prohibits, what leaves it
+   * open, or what permits; for an undetermined verdict every rule that may still decide.
    */
   public static List<RuleId> of(Assessment assessment) {
     return assessment.findings().stream()

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param deadline the strictest of those that apply
  * @param presence certain when owed in all completions
- * @param grounds the rules that impose it, with norm and wording, in the order of the rules' ids; never empty
+ * @param grounds the rules that impose it, with norm and wording, in the order of the rules' ids;
+ *     never empty
  */
 public record OwedDuty(DutyKind kind, Deadline deadline, Presence presence, List<Ground> grounds) {
 

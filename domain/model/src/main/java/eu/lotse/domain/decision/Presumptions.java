@@ -12,7 +12,10 @@ final class Presumptions {
 
   private Presumptions() {}
 
-  /** The pattern of the facts, with the vocabulary's presumptions where {@code question} allows them. */
+  /**
+   * The pattern of the facts, with the vocabulary's presumptions where {@code question} allows
+   * them.
+   */
   static FactPattern pattern(Question question) {
     FactPattern pattern = FactPattern.of(question.facts().matter(), question.facts().stated());
     if (question.presume()) {
@@ -33,7 +36,8 @@ final class Presumptions {
   }
 
   /** What was presumed for this question, each marked whether the verdict rests on it. */
-  static List<Presumed> made(Question question, FactPattern pattern, Verdict verdict, Rulebook book) {
+  static List<Presumed> made(
+      Question question, FactPattern pattern, Verdict verdict, Rulebook book) {
     var made = new ArrayList<Presumed>();
     if (question.presume()) {
       for (Attribute attribute : presumable(question.facts())) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 public record Question(Facts facts, LegalDates dates, boolean presume) {
 
   /**
-   * A question with the dates left to their defaults where empty: today's law, and of the past the law as it was
-   * understood then.
+   * A question with the dates left to their defaults where empty: today's law, and of the past the
+   * law as it was understood then.
    *
    * @param today what the door's clock says; the core reads no clock
    */

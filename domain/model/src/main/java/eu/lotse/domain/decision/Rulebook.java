@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A checked and compiled release of the law: port of the core, provided by the module that knows the rule engine.
+ * A checked and compiled release of the law: port of the core, provided by the module that knows
+ * the rule engine.
  *
  * <p>Thread-safe. Its answers depend on nothing but the arguments.
  */
@@ -34,7 +35,10 @@ public interface Rulebook {
   Register register();
 
   default List<Rule> rules(Matter matter) {
-    return topics(matter).stream().flatMap(t -> t.rules().stream()).sorted(java.util.Comparator.comparing(Rule::id)).toList();
+    return topics(matter).stream()
+        .flatMap(t -> t.rules().stream())
+        .sorted(java.util.Comparator.comparing(Rule::id))
+        .toList();
   }
 
   default Optional<Rule> find(Matter matter, RuleId id) {

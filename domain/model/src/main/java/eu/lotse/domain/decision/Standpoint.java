@@ -5,7 +5,8 @@ import eu.lotse.domain.facts.FactPattern;
 import java.util.List;
 
 /**
- * From where a question is looked at: its facts as a pattern, with what is presumed and without what does not apply.
+ * From where a question is looked at: its facts as a pattern, with what is presumed and without
+ * what does not apply.
  *
  * @param inapplicable stated facts that have no part in it
  */

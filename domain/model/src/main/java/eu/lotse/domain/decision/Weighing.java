@@ -16,13 +16,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * From the rules that match a complete pattern to the verdict: exceptions first, then the best basis, then the worst
- * obstacle; the stricter of the two decides.
+ * From the rules that match a complete pattern to the verdict: exceptions first, then the best
+ * basis, then the worst obstacle; the stricter of the two decides.
  *
- * <p>An exception that is open in law weakens what it is an exception to instead of setting it aside, so that an open
- * question never turns into a permission. Of several exceptions to one finding the one that goes furthest counts.
+ * <p>An exception that is open in law weakens what it is an exception to instead of setting it
+ * aside, so that an open question never turns into a permission. Of several exceptions to one
+ * finding the one that goes furthest counts.
  *
- * @see <a href="../../../../../../../../../../docs/decisions/0003-open-exceptions-weaken.md">ADR 3</a>
+ * @see <a href="../../../../../../../../../../docs/decisions/0003-open-exceptions-weaken.md">ADR
+ *     3</a>
  */
 public final class Weighing {
 
@@ -115,7 +117,10 @@ public final class Weighing {
         by);
   }
 
-  /** The closing rule decides; it is kept in the answer as set aside where a rule says the law does not apply. */
+  /**
+   * The closing rule decides; it is kept in the answer as set aside where a rule says the law does
+   * not apply.
+   */
   private List<Finding> withClosing(List<Finding> findings, Rule closing) {
     var all = new ArrayList<>(findings);
     all.add(new Finding(closing, Presence.CERTAIN, Standing.STANDS, List.of()));
@@ -132,13 +137,19 @@ public final class Weighing {
     return best;
   }
 
-  /** How strong a rule is before exceptions to it; an exception that permits nothing needs something to except. */
+  /**
+   * How strong a rule is before exceptions to it; an exception that permits nothing needs something
+   * to except.
+   */
   private int present(int i) {
     if (present[i] < 0) {
       Rule rule = matching.get(i);
-      present[i] = NOTHING; // while we look; a cycle would find itself absent and is refused when the book is read
+      present[i] =
+          NOTHING; // while we look; a cycle would find itself absent and is refused when the book
+      // is read
       int strength = rule.isOpenInLaw() ? OPEN : FULL;
-      present[i] = !rule.isException() || rule.effect().isBasis() || hasTarget(i) ? strength : NOTHING;
+      present[i] =
+          !rule.isException() || rule.effect().isBasis() || hasTarget(i) ? strength : NOTHING;
     }
     return present[i];
   }
@@ -163,7 +174,8 @@ public final class Weighing {
           exception = Math.max(exception, left(x));
         }
       }
-      left[i] = exception == FULL ? NOTHING : exception == OPEN ? Math.min(strength, OPEN) : strength;
+      left[i] =
+          exception == FULL ? NOTHING : exception == OPEN ? Math.min(strength, OPEN) : strength;
     }
     return left[i];
   }

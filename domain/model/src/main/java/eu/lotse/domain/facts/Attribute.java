@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One legally relevant fact of a {@link Matter}: a name, a finite set of values, when it applies, and what is presumed.
+ * One legally relevant fact of a {@link Matter}: a name, a finite set of values, when it applies,
+ * and what is presumed.
  *
- * <p>Attributes belong to one matter and are compared by identity. The sets of values that patterns, conditions and the
- * engines work with are bit sets: bit <i>i</i> stands for the <i>i</i>-th value.
+ * <p>Attributes belong to one matter and are compared by identity. The sets of values that
+ * patterns, conditions and the engines work with are bit sets: bit <i>i</i> stands for the
+ * <i>i</i>-th value.
  */
 public final class Attribute {
 
@@ -43,7 +45,8 @@ public final class Attribute {
       throw new IllegalArgumentException("Not an attribute name: " + name);
     }
     if (values.size() < 2 || values.size() > MOST_VALUES) {
-      throw new IllegalArgumentException("Between 2 and " + MOST_VALUES + " values are needed: " + name);
+      throw new IllegalArgumentException(
+          "Between 2 and " + MOST_VALUES + " values are needed: " + name);
     }
     this.name = name;
     this.index = index;
@@ -61,7 +64,10 @@ public final class Attribute {
     return name;
   }
 
-  /** The place of the attribute in its matter, from 0. An attribute stands behind the one its applicability names. */
+  /**
+   * The place of the attribute in its matter, from 0. An attribute stands behind the one its
+   * applicability names.
+   */
   public int index() {
     return index;
   }
@@ -86,12 +92,17 @@ public final class Attribute {
     return values;
   }
 
-  /** When the attribute has a meaning; empty where it always has. Applicability chains through these conditions. */
+  /**
+   * When the attribute has a meaning; empty where it always has. Applicability chains through these
+   * conditions.
+   */
   public Optional<Condition> appliesWhen() {
     return Optional.ofNullable(appliesWhen);
   }
 
-  /** What is assumed while nobody said otherwise ("one of these"); empty where nothing is presumed. */
+  /**
+   * What is assumed while nobody said otherwise ("one of these"); empty where nothing is presumed.
+   */
   public List<Value> presumed() {
     return valuesIn(presumed);
   }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * "Merkmal: Wert oder Wert" or "Merkmal: nicht Wert oder Wert", the whole grammar of conditions.
  *
- * <p>A condition holds where the attribute applies and has one of {@code values} (or, negated, none of them). An
- * attribute that does not apply matches neither.
+ * <p>A condition holds where the attribute applies and has one of {@code values} (or, negated, none
+ * of them). An attribute that does not apply matches neither.
  *
  * @param values at least one, in the order in which they were written
  */
@@ -17,7 +17,8 @@ public record Condition(Attribute attribute, List<Value> values, boolean negated
   public Condition {
     values = List.copyOf(values);
     if (values.isEmpty() || values.stream().distinct().count() != values.size()) {
-      throw new IllegalArgumentException("A condition names at least one value, each once: " + attribute.name());
+      throw new IllegalArgumentException(
+          "A condition names at least one value, each once: " + attribute.name());
     }
     for (Value value : values) {
       attribute.bit(value);

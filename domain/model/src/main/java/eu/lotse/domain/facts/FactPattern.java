@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is known of the facts of one question, and nothing personal: for each attribute the values it can still have.
+ * What is known of the facts of one question, and nothing personal: for each attribute the values
+ * it can still have.
  *
- * <p>One candidate is a known fact, several an unknown one ("one of these"), none a fact that does not apply. A stated
- * fact is taken to apply, so it narrows the attribute on which its applicability depends; where that one is stated
- * otherwise, the fact does not apply. Immutable; two patterns are equal when the same completions are left.
+ * <p>One candidate is a known fact, several an unknown one ("one of these"), none a fact that does
+ * not apply. A stated fact is taken to apply, so it narrows the attribute on which its
+ * applicability depends; where that one is stated otherwise, the fact does not apply. Immutable;
+ * two patterns are equal when the same completions are left.
  */
 public final class FactPattern {
 
@@ -46,7 +48,10 @@ public final class FactPattern {
     return settle(matter, masks);
   }
 
-  /** A stated fact applies: the attribute it hangs on can only have values with which it does, unless it contradicts. */
+  /**
+   * A stated fact applies: the attribute it hangs on can only have values with which it does,
+   * unless it contradicts.
+   */
   private static void narrowUpwards(Matter matter, int[] masks, boolean[] said) {
     List<Attribute> attributes = matter.attributes();
     for (int i = attributes.size() - 1; i >= 0; i--) {
@@ -74,7 +79,10 @@ public final class FactPattern {
     return new FactPattern(matter, masks);
   }
 
-  /** This pattern, narrowed to completions in which {@code attribute}, if it applies, has one of {@code mask}. */
+  /**
+   * This pattern, narrowed to completions in which {@code attribute}, if it applies, has one of
+   * {@code mask}.
+   */
   public FactPattern narrowed(Attribute attribute, int mask) {
     int[] masks = candidates.clone();
     masks[attribute.index()] &= mask;
@@ -85,8 +93,8 @@ public final class FactPattern {
   }
 
   /**
-   * This pattern, with every value of {@code attribute} possible again and all that hangs on it unknown: what the
-   * question would be if nobody had said or presumed anything about it.
+   * This pattern, with every value of {@code attribute} possible again and all that hangs on it
+   * unknown: what the question would be if nobody had said or presumed anything about it.
    */
   public FactPattern forgetting(Attribute attribute) {
     int[] masks = candidates.clone();
@@ -97,13 +105,12 @@ public final class FactPattern {
       other
           .appliesWhen()
           .filter(c -> reopened[c.attribute().index()])
-          .ifPresent(
-              c -> {
-                reopened[other.index()] = true;
-                if (masks[other.index()] == 0) {
-                  masks[other.index()] = other.presumedMask() == 0 ? other.all() : other.presumedMask();
-                }
-              });
+          .ifPresent(c -> {
+            reopened[other.index()] = true;
+            if (masks[other.index()] == 0) {
+              masks[other.index()] = other.presumedMask() == 0 ? other.all() : other.presumedMask();
+            }
+          });
     }
     return settle(matter, masks);
   }
@@ -123,9 +130,7 @@ public final class FactPattern {
         && attribute
             .appliesWhen()
             .map(
-                c ->
-                    applies(c.attribute())
-                        && (candidates[c.attribute().index()] & ~c.mask()) == 0)
+                c -> applies(c.attribute()) && (candidates[c.attribute().index()] & ~c.mask()) == 0)
             .orElse(true);
   }
 
@@ -180,7 +185,10 @@ public final class FactPattern {
     return facts;
   }
 
-  /** Every complete pattern this one can turn out to be. Their number grows exponentially: for small vocabularies. */
+  /**
+   * Every complete pattern this one can turn out to be. Their number grows exponentially: for small
+   * vocabularies.
+   */
   public List<FactPattern> completions() {
     var complete = new ArrayList<FactPattern>();
     complete(0, candidates.clone(), complete);
@@ -211,25 +219,25 @@ public final class FactPattern {
   }
 
   /**
-   * The pattern as one line of text, the same for equal patterns, by which it is found again: names and values, those
-   * of which nothing is known left out.
+   * The pattern as one line of text, the same for equal patterns, by which it is found again: names
+   * and values, those of which nothing is known left out.
    */
   public String canonical() {
     return matter.name()
         + stated().entrySet().stream()
-            .map(
-                e ->
-                    ";"
-                        + e.getKey().name()
-                        + "="
-                        + e.getValue().stream().map(Value::name).collect(Collectors.joining("|")))
+            .map(e ->
+                ";"
+                    + e.getKey().name()
+                    + "="
+                    + e.getValue().stream().map(Value::name).collect(Collectors.joining("|")))
             .collect(Collectors.joining());
   }
 
   /**
    * Reads what {@link #canonical()} wrote.
    *
-   * @throws IllegalArgumentException where the text names what the vocabulary of {@code matter} does not have
+   * @throws IllegalArgumentException where the text names what the vocabulary of {@code matter}
+   *     does not have
    */
   public static FactPattern parse(Matter matter, String canonical) {
     String[] parts = canonical.split(";", -1);
@@ -243,7 +251,9 @@ public final class FactPattern {
       Attribute attribute = matter.attribute(parts[i].substring(0, Math.max(0, equals)));
       masks[attribute.index()] =
           attribute.mask(
-              Arrays.stream(parts[i].substring(equals + 1).split("\\|")).map(attribute::value).toList());
+              Arrays.stream(parts[i].substring(equals + 1).split("\\|"))
+                  .map(attribute::value)
+                  .toList());
     }
     return settle(matter, masks);
   }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The facts somebody stated, before anything is presumed: for each attribute the value, or "one of these".
+ * The facts somebody stated, before anything is presumed: for each attribute the value, or "one of
+ * these".
  *
  * @param stated every list is non-empty and holds values of its attribute
  */
@@ -40,13 +41,12 @@ public record Facts(Matter matter, Map<Attribute, List<Value>> stated) {
   public static Facts read(Matter matter, Map<String, List<String>> named) {
     var stated = new LinkedHashMap<Attribute, List<Value>>();
     var faults = new ArrayList<UnknownFacts.Fault>();
-    named.forEach(
-        (name, values) ->
-            matter
-                .find(name)
-                .ifPresentOrElse(
-                    attribute -> stated.put(attribute, values(attribute, values, faults)),
-                    () -> faults.add(UnknownFacts.attribute(matter, name))));
+    named.forEach((name, values) ->
+        matter
+            .find(name)
+            .ifPresentOrElse(
+                attribute -> stated.put(attribute, values(attribute, values, faults)),
+                () -> faults.add(UnknownFacts.attribute(matter, name))));
     if (!faults.isEmpty()) {
       throw new UnknownFacts(faults);
     }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A field of questions with a closed vocabulary of its own, for example the processing of personal data.
+ * A field of questions with a closed vocabulary of its own, for example the processing of personal
+ * data.
  *
- * <p>To engines and doors a matter is data: they ask it for attributes and values and know none by heart.
+ * <p>To engines and doors a matter is data: they ask it for attributes and values and know none by
+ * heart.
  */
 public final class Matter {
 
@@ -33,7 +35,8 @@ public final class Matter {
    */
   public record Roles(Optional<String> act, Optional<String> consent, Optional<String> scope) {
     /** No attribute plays a special part. */
-    public static final Roles NONE = new Roles(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Roles NONE =
+        new Roles(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private Matter(Builder builder) {
@@ -60,7 +63,8 @@ public final class Matter {
     var seen = new HashSet<String>();
     for (Value value : attribute.values()) {
       if (!seen.add(value.name()) | !seen.add(value.phrase().german())) {
-        throw new IllegalArgumentException("Value named twice: " + attribute.name() + "." + value.name());
+        throw new IllegalArgumentException(
+            "Value named twice: " + attribute.name() + "." + value.name());
       }
     }
   }
@@ -103,10 +107,13 @@ public final class Matter {
     return List.copyOf(themes);
   }
 
-  /** The attribute of that name; fails with {@link IllegalArgumentException} where there is none. */
+  /**
+   * The attribute of that name; fails with {@link IllegalArgumentException} where there is none.
+   */
   public Attribute attribute(String attributeName) {
     return find(attributeName)
-        .orElseThrow(() -> new IllegalArgumentException("No attribute " + attributeName + " in " + name));
+        .orElseThrow(
+            () -> new IllegalArgumentException("No attribute " + attributeName + " in " + name));
   }
 
   public Optional<Attribute> find(String attributeName) {
@@ -123,8 +130,8 @@ public final class Matter {
   }
 
   /**
-   * The vocabulary as one text without phrases in other languages or help: whatever changes the meaning of a rule
-   * changes it, so it is part of what identifies a release.
+   * The vocabulary as one text without phrases in other languages or help: whatever changes the
+   * meaning of a rule changes it, so it is part of what identifies a release.
    */
   public String fingerprint() {
     var text = new StringBuilder(name).append('\n');
@@ -133,7 +140,8 @@ public final class Matter {
       for (Value v : a.values()) {
         text.append('|').append(v.name()).append('=').append(v.phrase().german());
       }
-      a.appliesWhen().ifPresent(c -> text.append("|if ").append(c.attribute().name()).append(c.mask()));
+      a.appliesWhen()
+          .ifPresent(c -> text.append("|if ").append(c.attribute().name()).append(c.mask()));
       text.append("|presumed ").append(a.presumedMask()).append('\n');
     }
     duties.forEach(d -> text.append(d.name()).append('=').append(d.phrase().german()).append('\n'));
@@ -162,14 +170,18 @@ public final class Matter {
       this.phrase = phrase;
     }
 
-    /** Begins an attribute; it is part of the matter once {@link AttributeBuilder#add()} is called. */
+    /**
+     * Begins an attribute; it is part of the matter once {@link AttributeBuilder#add()} is called.
+     */
     public AttributeBuilder attribute(
         String attributeName, String german, String english, Theme theme, Origin origin) {
       return new AttributeBuilder(this, attributeName, new Phrase(german, english), theme, origin);
     }
 
-    public Builder duty(String dutyName, String german, String english, String helpGerman, String helpEnglish) {
-      duties.add(new DutyKind(dutyName, new Phrase(german, english), new Text(helpGerman, helpEnglish)));
+    public Builder duty(
+        String dutyName, String german, String english, String helpGerman, String helpEnglish) {
+      duties.add(
+          new DutyKind(dutyName, new Phrase(german, english), new Text(helpGerman, helpEnglish)));
       return this;
     }
 
@@ -186,7 +198,8 @@ public final class Matter {
       return attributes.stream()
           .filter(a -> a.name().equals(attributeName))
           .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("Not written down yet: " + attributeName));
+          .orElseThrow(
+              () -> new IllegalArgumentException("Not written down yet: " + attributeName));
     }
   }
 
@@ -202,7 +215,8 @@ public final class Matter {
     private List<String> presumed = List.of();
     private @org.jspecify.annotations.Nullable Condition appliesWhen;
 
-    private AttributeBuilder(Builder matter, String name, Phrase phrase, Theme theme, Origin origin) {
+    private AttributeBuilder(
+        Builder matter, String name, Phrase phrase, Theme theme, Origin origin) {
       this.matter = matter;
       this.name = name;
       this.phrase = phrase;
@@ -217,11 +231,15 @@ public final class Matter {
 
     public AttributeBuilder value(
         String valueName, String german, String english, String helpGerman, String helpEnglish) {
-      values.add(new Value(valueName, new Phrase(german, english), new Text(helpGerman, helpEnglish)));
+      values.add(
+          new Value(valueName, new Phrase(german, english), new Text(helpGerman, helpEnglish)));
       return this;
     }
 
-    /** The attribute has a meaning only while {@code attribute}, written down before, has one of these values. */
+    /**
+     * The attribute has a meaning only while {@code attribute}, written down before, has one of
+     * these values.
+     */
     public AttributeBuilder appliesWhen(String attribute, String... ofValues) {
       this.appliesWhen = Condition.is(matter.named(attribute), ofValues);
       return this;
@@ -236,7 +254,15 @@ public final class Matter {
     public Builder add() {
       matter.attributes.add(
           new Attribute(
-              name, matter.attributes.size(), phrase, help, theme, origin, values, appliesWhen, presumed));
+              name,
+              matter.attributes.size(),
+              phrase,
+              help,
+              theme,
+              origin,
+              values,
+              appliesWhen,
+              presumed));
       return matter;
     }
   }

@@ -5,11 +5,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What people read for something the code names in English capitals: one German and one English phrase.
+ * What people read for something the code names in English capitals: one German and one English
+ * phrase.
  *
- * <p>The German phrase is also what a lawyer writes in a rule, so it obeys the grammar of rule files: no comma, no
- * stand-alone {@code oder}, no leading {@code nicht}, nothing but letters, digits, blanks, hyphens, dots and the
- * section sign.
+ * <p>The German phrase is also what a lawyer writes in a rule, so it obeys the grammar of rule
+ * files: no comma, no stand-alone {@code oder}, no leading {@code nicht}, nothing but letters,
+ * digits, blanks, hyphens, dots and the section sign.
  */
 public record Phrase(String german, String english) {
 

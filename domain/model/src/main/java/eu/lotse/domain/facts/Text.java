@@ -7,7 +7,8 @@ public record Text(String german, String english) {
 
   public Text {
     if (german.isBlank() || english.isBlank()) {
-      throw new IllegalArgumentException("A help text is needed in both languages: " + german + english);
+      throw new IllegalArgumentException(
+          "A help text is needed in both languages: " + german + english);
     }
   }
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody named facts that the vocabulary does not have. Names every such fault and the nearest name there is. */
+/**
+ * Somebody named facts that the vocabulary does not have. Names every such fault and the nearest
+ * name there is.
+ */
 public final class UnknownFacts extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -38,10 +41,15 @@ public final class UnknownFacts extends IllegalArgumentException {
 
   static Fault value(Attribute attribute, String name) {
     return new Fault(
-        attribute.name(), Optional.of(name), nearest(name, attribute.values().stream().map(Value::name)));
+        attribute.name(),
+        Optional.of(name),
+        nearest(name, attribute.values().stream().map(Value::name)));
   }
 
-  /** The candidate that takes the fewest edits to become {@code text}, if any is near enough to be meant. */
+  /**
+   * The candidate that takes the fewest edits to become {@code text}, if any is near enough to be
+   * meant.
+   */
   public static Optional<String> nearest(String text, Stream<String> candidates) {
     return candidates
         .min(Comparator.comparingInt(c -> edits(text, c)))

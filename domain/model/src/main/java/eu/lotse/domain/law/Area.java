@@ -3,7 +3,9 @@ package eu.lotse.domain.law;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The area of law a finding belongs to; the answer groups findings by it, and each area may forbid. */
+/**
+ * The area of law a finding belongs to; the answer groups findings by it, and each area may forbid.
+ */
 public enum Area {
   DATA_PROTECTION("Datenschutz", "Data protection"),
   SPECIAL_DATA("Besondere Daten", "Special categories of data"),

@@ -3,9 +3,9 @@ package eu.lotse.domain.law;
 import java.util.regex.Pattern;
 
 /**
- * A norm, ruling or guidance as a rule cites it, for example {@code § 28 Abs. 1 Satz 1 Nr. 3 BDSG a.F.} or {@code EuGH
- * C-468/10}: 2 to 120 characters of one line, without quotation marks. What it refers to stands in the {@link
- * eu.lotse.domain.rulebook.Register register}.
+ * A norm, ruling or guidance as a rule cites it, for example {@code § 28 Abs. 1 Satz 1 Nr. 3 BDSG
+ * a.F.} or {@code EuGH C-468/10}: 2 to 120 characters of one line, without quotation marks. What it
+ * refers to stands in the {@link eu.lotse.domain.rulebook.Register register}.
  */
 public record Citation(String text) implements Comparable<Citation> {
 

@@ -1,4 +1,7 @@
-/** The law's own notions: citations, areas, certainty, and the two dates on which every question depends. */
+/**
+ * The law's own notions: citations, areas, certainty, and the two dates on which every question
+ * depends.
+ */
 @NullMarked
 package eu.lotse.domain.law;
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Port: who may log in, and the tokens of machines. Passwords and tokens are only ever stored hashed. */
+/**
+ * Port: who may log in, and the tokens of machines. Passwords and tokens are only ever stored
+ * hashed.
+ */
 public interface Accounts {
 
   /** What an account may do. */

@@ -11,6 +11,9 @@ public interface Activities {
 
   Optional<Activity> find(ActivityName name);
 
-  /** Stores an activity under its name; one of the same name is replaced. Operations stored before keep their facts. */
+  /**
+   * Stores an activity under its name; one of the same name is replaced. Operations stored before
+   * keep their facts.
+   */
   void save(Activity activity);
 }

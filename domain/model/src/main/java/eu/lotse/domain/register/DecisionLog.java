@@ -9,7 +9,10 @@ public interface DecisionLog {
   /** Notes that somebody asked and was told this. */
   void asked(Decision decision, Actor actor);
 
-  /** The number of the first line that does not follow from the line before; empty for a whole chain. */
+  /**
+   * The number of the first line that does not follow from the line before; empty for a whole
+   * chain.
+   */
   Optional<Long> firstBroken();
 
   /** How many lines there are. */

@@ -2,11 +2,11 @@ package eu.lotse.domain.register;
 
 import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Grounds;
+import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Rule;
 import eu.lotse.domain.rulebook.RuleId;
-import eu.lotse.domain.decision.Rulebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a rulebook would change for the stored operations: exact, because every operation's standing pattern is decided.
+ * What a rulebook would change for the stored operations: exact, because every operation's standing
+ * pattern is decided.
  *
  * @param operations how many standing questions there are
  * @param patterns how many distinct patterns they have
@@ -35,41 +36,39 @@ public record Impact(long operations, long patterns, List<Flip> flips) {
     return flips.stream().mapToLong(Flip::operations).sum();
   }
 
-  /** Decides every standing pattern with {@code candidate} and compares with what was told under {@code active}. */
-  public static Impact of(Releases releases, Rulebook active, Rulebook candidate, LegalDates dates) {
+  /**
+   * Decides every standing pattern with {@code candidate} and compares with what was told under
+   * {@code active}.
+   */
+  public static Impact of(
+      Releases releases, Rulebook active, Rulebook candidate, LegalDates dates) {
     var assessed = new HashMap<PatternId, Assessment>();
     var flips = new HashMap<Flip, Long>();
     long[] operations = {0};
-    releases.standing(
-        count -> {
-          operations[0] += count.operations();
-          Assessment after =
-              assessed.computeIfAbsent(count.id(), id -> candidate.assess(count.pattern(), dates));
-          if (after.verdict() != count.told()) {
-            Assessment before = active.assess(count.pattern(), dates);
-            var flip =
-                new Flip(
-                    count.told(),
-                    after.verdict(),
-                    count.activity(),
-                    responsible(before, after),
-                    0);
-            flips.merge(flip, count.operations(), Long::sum);
-          }
-        });
+    releases.standing(count -> {
+      operations[0] += count.operations();
+      Assessment after =
+          assessed.computeIfAbsent(count.id(), id -> candidate.assess(count.pattern(), dates));
+      if (after.verdict() != count.told()) {
+        Assessment before = active.assess(count.pattern(), dates);
+        var flip =
+            new Flip(
+                count.told(), after.verdict(), count.activity(), responsible(before, after), 0);
+        flips.merge(flip, count.operations(), Long::sum);
+      }
+    });
     return new Impact(operations[0], assessed.size(), sorted(flips));
   }
 
   private static List<Flip> sorted(Map<Flip, Long> counted) {
     return counted.entrySet().stream()
-        .map(
-            e ->
-                new Flip(
-                    e.getKey().from(),
-                    e.getKey().to(),
-                    e.getKey().activity(),
-                    e.getKey().responsible(),
-                    e.getValue()))
+        .map(e ->
+            new Flip(
+                e.getKey().from(),
+                e.getKey().to(),
+                e.getKey().activity(),
+                e.getKey().responsible(),
+                e.getValue()))
         .sorted(
             java.util.Comparator.comparingLong(Flip::operations)
                 .reversed()

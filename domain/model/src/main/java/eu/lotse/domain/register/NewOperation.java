@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param subject the data subject, where known
  * @param item the source item; the same item under the same activity is stored once
  * @param act the decision on the act itself, by the law of its day
- * @param standing the decision on the standing question, by today's law; empty for what has ended with nothing kept
+ * @param standing the decision on the standing question, by today's law; empty for what has ended
+ *     with nothing kept
  */
 public record NewOperation(
     ActivityName activity,

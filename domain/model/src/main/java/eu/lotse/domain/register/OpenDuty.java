@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param due the day on which the deadline's period ends; empty where it has none
  */
 public record OpenDuty(
-    OperationId operation, DutyKind kind, Deadline deadline, Optional<LocalDate> due, Citation norm, String text) {}
+    OperationId operation,
+    DutyKind kind,
+    Deadline deadline,
+    Optional<LocalDate> due,
+    Citation norm,
+    String text) {}

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param act the pattern of the act, frozen on its day
  * @param standing the pattern of the standing question, if one is open
  * @param verdict what the active release says of the standing question; empty where none is open
- * @param subject readable only with the person's key; empty where none was stored or the person was erased
+ * @param subject readable only with the person's key; empty where none was stored or the person was
+ *     erased
  * @param item likewise
  */
 public record Operation(

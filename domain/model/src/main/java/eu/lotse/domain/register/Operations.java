@@ -11,7 +11,8 @@ public interface Operations {
   /**
    * What became of an operation that was to be stored.
    *
-   * @param isNew false where the same item was stored under the same activity before; then nothing was changed
+   * @param isNew false where the same item was stored under the same activity before; then nothing
+   *     was changed
    */
   record Recorded(OperationId id, boolean isNew) {}
 
@@ -19,7 +20,8 @@ public interface Operations {
    * Stores operations with their patterns, decisions, log entries and duties: all of them or none.
    *
    * @return one answer for each, in their order
-   * @throws ReleaseChanged where the decisions were made under a release that is no longer active: decide again
+   * @throws ReleaseChanged where the decisions were made under a release that is no longer active:
+   *     decide again
    * @throws IllegalArgumentException where an activity does not exist
    */
   List<Recorded> record(List<NewOperation> operations, Actor actor);

@@ -1,8 +1,9 @@
 package eu.lotse.domain.register;
 
 /**
- * Something that points to a person: an author's address in a network, a post's address, a customer number. Stored
- * encrypted with the person's key, found again by a keyed hash. 1 to 2000 characters. Never printed.
+ * Something that points to a person: an author's address in a network, a post's address, a customer
+ * number. Stored encrypted with the person's key, found again by a keyed hash. 1 to 2000
+ * characters. Never printed.
  */
 public record PersonalReference(String text) {
 

@@ -1,8 +1,8 @@
 package eu.lotse.domain.register;
 
+import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.ReleaseId;
-import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.rulebook.RulebookFiles;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,8 @@ public interface Releases {
    *
    * @param dates the question's dates for which standing questions were decided with it
    */
-  record Activation(long number, ReleaseId release, LegalDates dates, Instant at, String actor, String reason) {}
+  record Activation(
+      long number, ReleaseId release, LegalDates dates, Instant at, String actor, String reason) {}
 
   /** The active release; empty before the first start. */
   Optional<Activation> active();
@@ -29,19 +30,25 @@ public interface Releases {
   Optional<RulebookFiles> files(ReleaseId release);
 
   /**
-   * Shows every standing pattern with the number of operations it has under each activity and the verdict they were
-   * told, as of one moment.
+   * Shows every standing pattern with the number of operations it has under each activity and the
+   * verdict they were told, as of one moment.
    */
   void standing(Consumer<StandingCount> each);
 
   /**
-   * Makes {@code rulebook} the active release: decides every standing pattern, moves verdicts, and writes log and duties
-   * for the operations whose verdict flips, all in one transaction and while nothing is recorded.
+   * Makes {@code rulebook} the active release: decides every standing pattern, moves verdicts, and
+   * writes log and duties for the operations whose verdict flips, all in one transaction and while
+   * nothing is recorded.
    *
    * @param expected the release that must still be active; empty for the first activation
    * @return how many operations flipped
-   * @throws Operations.ReleaseChanged where another release became active meanwhile; nothing was changed
+   * @throws Operations.ReleaseChanged where another release became active meanwhile; nothing was
+   *     changed
    */
   long activate(
-      Rulebook rulebook, LegalDates dates, Actor actor, String reason, Optional<ReleaseId> expected);
+      Rulebook rulebook,
+      LegalDates dates,
+      Actor actor,
+      String reason,
+      Optional<ReleaseId> expected);
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The question that a stored operation keeps open, asked at today's law: planned or running, the act itself; ended with
- * the data kept, whether they may be kept; ended with nothing kept, none.
+ * The question that a stored operation keeps open, asked at today's law: planned or running, the
+ * act itself; ended with the data kept, whether they may be kept; ended with nothing kept, none.
  */
 public final class StandingQuestion {
 
@@ -26,11 +26,15 @@ public final class StandingQuestion {
    *
    * @param act the facts of the act
    * @param performedOn the day of the act
-   * @param decide answers the question about the past act that the lawfulness of keeping depends on: the law of its
-   *     day, as known today
+   * @param decide answers the question about the past act that the lawfulness of keeping depends
+   *     on: the law of its day, as known today
    */
   public static Optional<Question> of(
-      Facts act, State state, LocalDate performedOn, LocalDate today, Function<Question, Decision> decide) {
+      Facts act,
+      State state,
+      LocalDate performedOn,
+      LocalDate today,
+      Function<Question, Decision> decide) {
     return switch (state) {
       case PLANNED, RUNNING -> Optional.of(new Question(act, LegalDates.asThen(today), true));
       case ENDED_DATA_KEPT -> {
@@ -47,7 +51,8 @@ public final class StandingQuestion {
     Matter matter = act.matter();
     Facts facts = act.with(matter.act().orElseThrow().name(), "KEEP");
     if (act.stated().entrySet().stream()
-        .anyMatch(e -> e.getKey().equals(matter.act().orElseThrow()) && named(e.getValue(), "KEEP"))) {
+        .anyMatch(
+            e -> e.getKey().equals(matter.act().orElseThrow()) && named(e.getValue(), "KEEP"))) {
       return facts;
     }
     return facts

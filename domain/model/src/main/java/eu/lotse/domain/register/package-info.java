@@ -1,4 +1,6 @@
-/** What is stored and asked again: activities, operations, releases, the log; ports to the database. */
+/**
+ * What is stored and asked again: activities, operations, releases, the log; ports to the database.
+ */
 @NullMarked
 package eu.lotse.domain.register;
 

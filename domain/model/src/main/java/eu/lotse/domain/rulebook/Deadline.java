@@ -9,10 +9,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when a duty is to be fulfilled: within a period, or at the latest at some moment, whichever comes first. Never a
- * date, so that a verdict does not depend on the day it is asked.
+ * By when a duty is to be fulfilled: within a period, or at the latest at some moment, whichever
+ * comes first. Never a date, so that a verdict does not depend on the day it is asked.
  *
- * @param within a period of whole days, months or years from the processing on; zero means at once; null for none
+ * @param within a period of whole days, months or years from the processing on; zero means at once;
+ *     null for none
  * @param atLatest moments by which it must be done
  */
 public record Deadline(@Nullable Period within, Set<Moment> atLatest) {
@@ -75,10 +76,15 @@ public record Deadline(@Nullable Period within, Set<Moment> atLatest) {
 
   /** The length for comparing periods: a month counts 30 days, a year 365. */
   private static int days(Period period) {
-    return period.getYears() * DAYS_OF_A_YEAR + period.getMonths() * DAYS_OF_A_MONTH + period.getDays();
+    return period.getYears() * DAYS_OF_A_YEAR
+        + period.getMonths() * DAYS_OF_A_MONTH
+        + period.getDays();
   }
 
-  /** The date on which the period ends when the processing was on {@code day}; empty without a period. */
+  /**
+   * The date on which the period ends when the processing was on {@code day}; empty without a
+   * period.
+   */
   public Optional<LocalDate> dueFrom(LocalDate day) {
     return Optional.ofNullable(within).map(day::plus);
   }

@@ -11,7 +11,9 @@ public sealed interface Exemption {
   /** As the lawyer wrote it. */
   String text();
 
-  /** A part ({@code R12.3a}) or a version with all its parts ({@code R12.3}), whatever its effect. */
+  /**
+   * A part ({@code R12.3a}) or a version with all its parts ({@code R12.3}), whatever its effect.
+   */
   record ByVersion(RuleId id) implements Exemption {
     @Override
     public boolean reaches(Rule rule) {
@@ -37,11 +39,15 @@ public sealed interface Exemption {
     }
   }
 
-  /** A whole area of law, its closing rule included: for rules that say that the law does not apply at all. */
+  /**
+   * A whole area of law, its closing rule included: for rules that say that the law does not apply
+   * at all.
+   */
   record ByArea(Area area) implements Exemption {
     @Override
     public boolean reaches(Rule rule) {
-      return rule.area() == area && (rule.effect().isObstacle() || rule.effect() == Effect.REQUIRES);
+      return rule.area() == area
+          && (rule.effect().isObstacle() || rule.effect() == Effect.REQUIRES);
     }
 
     @Override

@@ -2,7 +2,10 @@ package eu.lotse.domain.rulebook;
 
 import java.util.regex.Pattern;
 
-/** Names a release of a rulebook: the SHA-256 over its sorted files and the vocabulary, 64 hexadecimal digits. */
+/**
+ * Names a release of a rulebook: the SHA-256 over its sorted files and the vocabulary, 64
+ * hexadecimal digits.
+ */
 public record ReleaseId(String sha256) {
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");

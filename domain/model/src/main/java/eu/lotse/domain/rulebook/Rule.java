@@ -58,10 +58,11 @@ public record Rule(
   }
 
   /**
-   * Whether its effect is open in law. An open exception does not set aside what it is an exception to, it only weakens
-   * it.
+   * Whether its effect is open in law. An open exception does not set aside what it is an exception
+   * to, it only weakens it.
    *
-   * @see <a href="../../../../../../../../../../docs/decisions/0003-open-exceptions-weaken.md">ADR 3</a>
+   * @see <a href="../../../../../../../../../../docs/decisions/0003-open-exceptions-weaken.md">ADR
+   *     3</a>
    */
   public boolean isOpenInLaw() {
     return switch (effect) {

@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * Family, version and part of a rule: {@code R12.3a}. Families and versions are numbers without leading zeros, except
- * that families below 10 are written with two digits as in the catalogue ({@code R01}); the part may be missing.
+ * Family, version and part of a rule: {@code R12.3a}. Families and versions are numbers without
+ * leading zeros, except that families below 10 are written with two digits as in the catalogue
+ * ({@code R01}); the part may be missing.
  *
  * @param family for example {@code R12} or {@code R77a}
  * @param part a small letter, or empty
@@ -15,9 +16,14 @@ public record RuleId(String family, int version, String part) implements Compara
   private static final Pattern FORM =
       Pattern.compile("(R(?:0[1-9]|[1-9][0-9]{1,2})[a-z]?)\\.([1-9][0-9]?)([a-z]?)");
   private static final Comparator<RuleId> ORDER =
-      Comparator.comparing(RuleId::family).thenComparing(RuleId::version).thenComparing(RuleId::part);
+      Comparator.comparing(RuleId::family)
+          .thenComparing(RuleId::version)
+          .thenComparing(RuleId::part);
 
-  /** Reads an id such as {@code R12.3a}; fails with {@link IllegalArgumentException} where the text is none. */
+  /**
+   * Reads an id such as {@code R12.3a}; fails with {@link IllegalArgumentException} where the text
+   * is none.
+   */
   public static RuleId of(String text) {
     var matcher = FORM.matcher(text);
     if (!matcher.matches()) {

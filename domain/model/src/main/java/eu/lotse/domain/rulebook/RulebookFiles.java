@@ -22,11 +22,10 @@ public record RulebookFiles(Map<String, byte[]> files) {
   /** The release these files make together with a vocabulary. */
   public ReleaseId release(String vocabularyFingerprint) {
     MessageDigest digest = sha256();
-    files.forEach(
-        (path, bytes) -> {
-          frame(digest, path.getBytes(StandardCharsets.UTF_8));
-          frame(digest, bytes);
-        });
+    files.forEach((path, bytes) -> {
+      frame(digest, path.getBytes(StandardCharsets.UTF_8));
+      frame(digest, bytes);
+    });
     frame(digest, vocabularyFingerprint.getBytes(StandardCharsets.UTF_8));
     return new ReleaseId(HexFormat.of().formatHex(digest.digest()));
   }

@@ -12,7 +12,11 @@ import java.util.List;
  * @param texts the rule files as the lawyer wrote them, by path
  */
 public record Topic(
-    String name, String title, String introduction, List<Rule> rules, java.util.Map<String, String> texts) {
+    String name,
+    String title,
+    String introduction,
+    List<Rule> rules,
+    java.util.Map<String, String> texts) {
 
   public Topic {
     rules = List.copyOf(rules);
@@ -22,7 +26,8 @@ public record Topic(
   /** The lines of one rule, from {@code rule} to {@code end}, as the lawyer wrote them. */
   public String wording(Rule rule) {
     var wording = new StringBuilder();
-    var lines = texts.getOrDefault(rule.place().file(), "").lines().skip(rule.place().line() - 1L).toList();
+    var lines =
+        texts.getOrDefault(rule.place().file(), "").lines().skip(rule.place().line() - 1L).toList();
     for (String line : lines) {
       wording.append(line).append('\n');
       if (line.strip().equals("end")) {

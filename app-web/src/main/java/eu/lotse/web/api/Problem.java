@@ -24,7 +24,7 @@ public record Problem(
   public record Fault(
       @Schema(
               description = "Where in the body, as JSON pointer (RFC 6901)",
-              example = "#/facts/source")
+              example = "/facts/source")
           @Nullable String pointer,
       @Schema(description = "Which query parameter", example = "limit") @Nullable String parameter,
       @Schema(example = "source has no value PRIVAT_NETWORK.") String detail,

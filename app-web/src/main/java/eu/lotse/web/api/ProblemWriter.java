@@ -45,7 +45,7 @@ public final class ProblemWriter {
   }
 
   private Problem.Fault fault(Faults.Flaw flaw, Locale language) {
-    boolean inBody = flaw.at().startsWith("#");
+    boolean inBody = flaw.at().isEmpty() || flaw.at().startsWith("/");
     return new Problem.Fault(
         inBody ? flaw.at() : null,
         inBody ? null : flaw.at(),

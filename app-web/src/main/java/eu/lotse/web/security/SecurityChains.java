@@ -96,7 +96,8 @@ class SecurityChains {
                 .requestMatchers("/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .permitAll())
         .headers(h ->
-            h.contentSecurityPolicy(c -> c.policyDirectives(BROWSER_CONTENT))
+            h.withObjectPostProcessor(beforeVaadinAnswers())
+                .contentSecurityPolicy(c -> c.policyDirectives(BROWSER_CONTENT))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/login"))

@@ -1,5 +1,8 @@
 package eu.lotse.web.api;
 
+import eu.lotse.domain.facts.Attribute;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Matters;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -13,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -74,6 +78,40 @@ class OpenApiDescription {
                     }
                   }));
     };
+  }
+
+  /** The facts a caller may name, taken from the vocabulary. */
+  @Bean
+  OpenApiCustomizer factsOfTheVocabulary() {
+    return api -> {
+      Schema<?> facts = Objects.requireNonNull(api.getComponents().getSchemas().get("Facts"));
+      for (Matter matter : Matters.all()) {
+        for (Attribute attribute : matter.attributes()) {
+          facts.addProperty(attribute.name(), oneOrMore(attribute));
+        }
+      }
+      facts.setAdditionalProperties(false);
+    };
+  }
+
+  private static Schema<?> oneOrMore(Attribute attribute) {
+    var schema = new Schema<Object>();
+    schema.setDescription(attribute.help().english());
+    schema.addOneOfItem(value(attribute));
+    Schema<Object> several = new Schema<>();
+    several.setTypes(Set.of("array"));
+    several.setItems(value(attribute));
+    several.setMinItems(1);
+    several.setUniqueItems(true);
+    schema.addOneOfItem(several);
+    return schema;
+  }
+
+  private static Schema<?> value(Attribute attribute) {
+    var schema = new Schema<Object>();
+    schema.setTypes(Set.of("string"));
+    attribute.values().forEach(value -> schema.addEnumItemObject(value.name()));
+    return schema;
   }
 
   private static Set<ProblemKind> kinds(boolean withBody) {

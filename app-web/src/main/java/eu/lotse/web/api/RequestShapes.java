@@ -1,6 +1,5 @@
 package eu.lotse.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.lotse.domain.register.State;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
@@ -47,18 +46,10 @@ final class RequestShapes {
 
   private RequestShapes() {}
 
-  /** A value, or "one of these". */
-  @Schema(
-      name = "OneOrMore",
-      description = "A value, or a list meaning \"one of these\"",
-      oneOf = {String.class, String[].class})
-  interface OneOrMore {}
-
   /** Values by attribute. */
   @Schema(
       name = "Facts",
       description = FACTS,
-      additionalProperties = AdditionalPropertiesValue.TRUE,
       example = "{\"accessibility\": \"PUBLIC\", \"source\": [\"MICROBLOG\", \"OWN_FORUM\"]}")
   interface FactsShape {}
 
@@ -67,7 +58,6 @@ final class RequestShapes {
       name = "DecisionRequest",
       additionalProperties = AdditionalPropertiesValue.FALSE,
       requiredProperties = "facts")
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   record DecisionShape(
       @Schema(defaultValue = "processing") String matter,
       FactsShape facts,

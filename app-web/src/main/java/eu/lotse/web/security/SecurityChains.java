@@ -91,7 +91,7 @@ class SecurityChains {
         .authorizeHttpRequests(a ->
             a.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health", "/styles.css", "/modules/**", "/icons/**")
+                .requestMatchers("/actuator/health/**", "/styles.css", "/modules/**", "/icons/**")
                 .permitAll()
                 .requestMatchers("/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**")
                 .permitAll())

@@ -108,30 +108,6 @@ public final class FactPattern {
     return settle(matter, masks);
   }
 
-  /**
-   * This pattern, with every value of {@code attribute} possible again: what the question would be
-   * if nobody had said or presumed anything about it. What hangs on it and did not apply before is
-   * presumed where the vocabulary presumes it, else unknown.
-   */
-  public FactPattern forgetting(Attribute attribute) {
-    int[] masks = candidates.clone();
-    boolean[] reopened = new boolean[masks.length];
-    reopened[attribute.index()] = true;
-    masks[attribute.index()] = attribute.all();
-    for (Attribute other : matter.attributes()) {
-      other
-          .appliesWhen()
-          .filter(c -> reopened[c.attribute().index()])
-          .ifPresent(c -> {
-            reopened[other.index()] = true;
-            if (masks[other.index()] == 0) {
-              masks[other.index()] = other.presumedMask() == 0 ? other.all() : other.presumedMask();
-            }
-          });
-    }
-    return settle(matter, masks);
-  }
-
   public Matter matter() {
     return matter;
   }

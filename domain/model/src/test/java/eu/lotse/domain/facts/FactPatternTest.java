@@ -223,24 +223,6 @@ class FactPatternTest {
   }
 
   @Test
-  void forgettingAFactBringsBackWhatHungOnIt() {
-    FactPattern tame = FactPattern.of(ZOO, stated(Map.of("animal", Set.of("CAT"))));
-
-    assertThat(tame.forgetting(ZOO.attribute("animal"))).isEqualTo(FactPattern.unknown(ZOO));
-  }
-
-  @Test
-  void forgettingAFactKeepsWhatElseIsKnown() {
-    FactPattern caged =
-        FactPattern.of(ZOO, stated(Map.of("animal", Set.of("LION"), "cage", Set.of("SMALL"))));
-
-    FactPattern open = caged.forgetting(ZOO.attribute("animal"));
-
-    assertThat(candidates(open, "animal")).containsExactly("LION", "BEAR", "CAT");
-    assertThat(candidates(open, "cage")).containsExactly("SMALL");
-  }
-
-  @Test
   void factsOfAnotherMatterAreRefused() {
     Attribute foreign = ZOO_IN_OTHER_ORDER.attribute("animal");
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,13 +30,12 @@ public final class LoginView extends Main implements HasDynamicTitle, BeforeEnte
     form.setI18n(texts());
     var claim = new Paragraph(words.text("login.claim"));
     claim.addClassName("login-claim");
-    var art = new Div(new Logo(), new H1("Lotse"), claim);
+    var art = new Div(new H1("Lotse"), claim);
     art.addClassName("login-art");
     var notice = new Paragraph(words.text("notice.no-advice"));
     notice.addClassName("quiet");
-    var way = new Section(MainLayout.language(), form, notice);
+    var way = new Div(MainLayout.language(), form, notice);
     way.addClassName("login-way");
-    way.getElement().setAttribute("aria-label", words.text("login.title"));
     add(art, way);
   }
 

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Finding;
+import eu.lotse.domain.decision.OwedDuty;
+import eu.lotse.domain.decision.Presence;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.web.ui.words.Words;
@@ -27,6 +30,7 @@ public final class AnswerPanel extends Div {
   private final Words words;
   private final Set<String> opened = new HashSet<>();
   private Consumer<Attribute> onMissing = attribute -> {};
+  private boolean withDuties = true;
 
   public AnswerPanel(Words words) {
     this.words = words;
@@ -38,18 +42,32 @@ public final class AnswerPanel extends Div {
     this.onMissing = pointed;
   }
 
+  /** Leaves out what must be done, for a page that shows it elsewhere. */
+  public void withoutDuties() {
+    this.withDuties = false;
+  }
+
   /** Shows the reasons of a decision in place of those shown before. */
   public void show(Decision decision, Register register) {
     removeAll();
     var assessment = decision.assessment();
-    List<Finding> standing = assessment.findings().stream().filter(Finding::counts).toList();
+    List<Finding> certain = standing(assessment, Presence.CERTAIN);
+    List<Finding> possible = standing(assessment, Presence.POSSIBLE);
     List<Finding> setAside = assessment.findings().stream().filter(f -> !f.counts()).toList();
     missing(assessment.missing());
-    if (!assessment.duties().isEmpty()) {
-      section("duties", new DutyList(assessment.duties(), register, words));
+    List<OwedDuty> owed = duties(assessment, Presence.CERTAIN);
+    List<OwedDuty> perhaps = duties(assessment, Presence.POSSIBLE);
+    if (!owed.isEmpty() && withDuties) {
+      section("duties", new DutyList(owed, register, words));
     }
-    if (!standing.isEmpty()) {
-      section("reasons", new Findings(standing, register, words));
+    if (!certain.isEmpty()) {
+      section("reasons", new Findings(certain, register, words));
+    }
+    if (!possible.isEmpty()) {
+      folded("possible", possible.size(), new Findings(possible, register, words));
+    }
+    if (!perhaps.isEmpty()) {
+      folded("possible-duties", perhaps.size(), new DutyList(perhaps, register, words));
     }
     if (!setAside.isEmpty()) {
       folded("set-aside", setAside.size(), new Findings(setAside, register, words));
@@ -61,6 +79,16 @@ public final class AnswerPanel extends Div {
       section("inapplicable", new Paragraph(inapplicable(decision.inapplicable())));
     }
     foot(decision);
+  }
+
+  private static List<Finding> standing(Assessment assessment, Presence presence) {
+    return assessment.findings().stream()
+        .filter(f -> f.counts() && f.presence() == presence)
+        .toList();
+  }
+
+  private static List<OwedDuty> duties(Assessment assessment, Presence presence) {
+    return assessment.duties().stream().filter(d -> d.presence() == presence).toList();
   }
 
   private String inapplicable(List<Attribute> attributes) {

@@ -130,7 +130,7 @@ final class FactForm extends Div {
       return words.text("fact.activity", words.oneOf(fromActivity));
     }
     if (decision.question().presume() && !attribute.presumed().isEmpty()) {
-      return words.text("fact.presumed", words.oneOf(attribute.presumed()));
+      return presumed(attribute);
     }
     return decision
         .pattern()
@@ -138,6 +138,15 @@ final class FactForm extends Div {
         .filter(v -> !decision.question().facts().stated().containsKey(attribute))
         .map(v -> words.text("fact.follows", words.of(v.phrase())))
         .orElse(words.text("fact.unknown"));
+  }
+
+  /** Where all values but one are presumed, the one that is not says it more briefly. */
+  private String presumed(Attribute attribute) {
+    List<Value> presumed = attribute.presumed();
+    List<Value> others = attribute.values().stream().filter(v -> !presumed.contains(v)).toList();
+    return presumed.size() > 1 && others.size() == 1
+        ? words.text("fact.presumed.not", words.oneOf(others))
+        : words.text("fact.presumed", words.oneOf(presumed));
   }
 
   private void place(FactField field) {

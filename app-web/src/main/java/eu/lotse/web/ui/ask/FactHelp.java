@@ -49,6 +49,7 @@ final class FactHelp extends Composite<Div> {
                 new DescriptionList.Description(words.of(value.help()))));
     var content = new Div(new H4(title), new Paragraph(words.of(attribute.help())), values);
     content.addClassName("popover-content");
+    content.getElement().setAttribute("tabindex", "0");
     return content;
   }
 }

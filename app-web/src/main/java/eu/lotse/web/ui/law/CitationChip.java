@@ -40,6 +40,7 @@ public final class CitationChip extends Composite<Div> {
   private static Div content(Citation citation, Register register, Words words) {
     var content = new Div(words.german(new H4(citation.text())));
     content.addClassName("popover-content");
+    content.getElement().setAttribute("tabindex", "0");
     content.add(
         register
             .find(citation)

@@ -38,8 +38,7 @@ public final class Sources {
     var lines = new ArrayList<String>();
     switch (source) {
       case Norm norm -> {
-        lines.add(norm.statute());
-        lines.add(words.text("source.in-force", Validity.span(norm.inForce(), words)));
+        lines.add(words.text("source.norm", norm.statute(), Validity.span(norm.inForce(), words)));
       }
       case Ruling ruling -> {
         lines.add(words.text("source.decided", ruling.court(), words.of(ruling.date())));

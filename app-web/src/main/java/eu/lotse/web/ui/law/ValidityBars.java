@@ -34,7 +34,7 @@ public final class ValidityBars extends Div {
       LocalDate to,
       LocalDate marked,
       Words words) {
-    var label = new Span(name + " " + Validity.span(span, words));
+    var label = new Span(name + " " + when(span, words));
     label.addClassName("validity-label");
     double start = share(span.begin().orElse(from), from, to);
     double end = share(span.end().orElse(to), from, to);
@@ -56,6 +56,12 @@ public final class ValidityBars extends Div {
     var row = new Div(label, track);
     row.addClassName("validity-row");
     return row;
+  }
+
+  private static String when(eu.lotse.domain.law.Span span, Words words) {
+    return span.equals(eu.lotse.domain.law.Span.ALWAYS)
+        ? words.text("validity.always")
+        : Validity.span(span, words);
   }
 
   private static double share(LocalDate day, LocalDate from, LocalDate to) {

@@ -36,7 +36,7 @@ final class OperationGrid extends Grid<Operation> {
     this.words = words;
     this.titles = activities.stream().collect(Collectors.toMap(Activity::name, Activity::title));
     addClassName("operation-grid");
-    addThemeVariants(GridVariant.NO_BORDER);
+    addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
     setSelectionMode(SelectionMode.NONE);
     getElement().setAttribute("aria-label", words.text("operations.title"));
     block = addComponentColumn(this::block).setHeader(words.text("operations.one")).setFlexGrow(1);
@@ -45,7 +45,7 @@ final class OperationGrid extends Grid<Operation> {
             addComponentColumn(this::link).setHeader(words.text("operations.id")).setFlexGrow(0).setAutoWidth(true),
             addColumn(o -> title(o.activity())).setHeader(words.text("operations.activity")).setFlexGrow(2),
             addColumn(this::purpose).setHeader(words.of(Search.purposeAttribute().phrase())).setFlexGrow(1),
-            addComponentColumn(this::verdict).setHeader(words.text("operations.verdict")).setFlexGrow(0).setWidth("15rem"),
+            addComponentColumn(this::verdict).setHeader(words.text("operations.verdict")).setFlexGrow(0).setWidth("14rem"),
             addColumn(o -> words.of(o.state())).setHeader(words.text("operations.state")).setFlexGrow(1),
             addColumn(o -> words.of(o.performedOn())).setHeader(words.text("operations.day")).setFlexGrow(0).setAutoWidth(true),
             addColumn(o -> words.of(o.recordedAt(), zone)).setHeader(words.text("operations.recorded")).setFlexGrow(0).setAutoWidth(true));

@@ -148,18 +148,20 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
         Summary.of(decision.assessment(), words),
         words.text("operation.question." + operation.state()));
     var answer = new AnswerPanel(words);
+    if (!operations.duties(operation.id()).isEmpty()) {
+      answer.withoutDuties();
+    }
     answer.show(decision, rulebook.register());
     section.add(banner);
     if (operation.verdict().filter(v -> v != decision.verdict()).isPresent()) {
       section.add(new Paragraph(words.text("operation.moved", words.of(decision.verdict()))));
     }
-    section.add(section("operation.facts", new FactList(standing.get(), words)));
+    section.add(answer, section("operation.facts", new FactList(standing.get(), words)));
     if (!standing.get().equals(operation.act())) {
       var act = new Details(words.text("operation.act", words.of(operation.performedOn())), new FactList(operation.act(), words));
       act.addClassName("folded");
       section.add(act);
     }
-    section.add(answer);
     return section;
   }
 

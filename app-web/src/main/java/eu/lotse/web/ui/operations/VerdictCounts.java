@@ -43,7 +43,6 @@ final class VerdictCounts extends Div {
       button.addThemeVariants(ButtonVariant.TERTIARY);
       button.addClassName("count-button");
       button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-      button.setAriaLabel(words.of(verdict) + ": " + words.of(count));
       add(button);
     }
   }

@@ -55,11 +55,11 @@ final class RuleCard extends Article {
     }
     var text = new Div(conditions(rule), consequence(rule, setting));
     text.addClassName("rule-text");
-    var beside = new Div(sources(rule, setting.register()));
-    beside.addClassName("rule-beside");
-    beside.add(
+    text.add(
         new ValidityBars(
             rule.holds(), setting.first(), last(setting), setting.looked(), words));
+    var beside = new Div(sources(rule, setting.register()));
+    beside.addClassName("rule-beside");
     var body = new Div(text, beside);
     body.addClassName("rule-body");
     add(head(rule, setting), body, relations(rule, setting), wording(setting));

@@ -19,6 +19,7 @@ import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.StandingCount;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RulebookFiles;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import eu.lotse.rules.Rulebooks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,6 +44,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
     })
+@EnableVaadin("eu.lotse.web")
 @ConfigurationPropertiesScan("eu.lotse.web")
 @ComponentScan(
     basePackages = "eu.lotse.web",

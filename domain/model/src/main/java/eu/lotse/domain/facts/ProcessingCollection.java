@@ -1,0 +1,127 @@
+package eu.lotse.domain.facts;
+
+import static eu.lotse.domain.facts.Origin.ACTIVITY;
+import static eu.lotse.domain.facts.Origin.HANDLING;
+import static eu.lotse.domain.facts.ProcessingSource.SOURCE;
+
+/**
+ * How the data are fetched from where they stand, and what those who run the source say to that.
+ */
+final class ProcessingCollection {
+
+  /** The sources that others run and from which the company has to fetch what it wants. */
+  private static final String[] PLACES_OF_OTHERS = {
+    "PROFESSIONAL_NETWORK",
+    "PRIVATE_NETWORK",
+    "MICROBLOG",
+    "REVIEW_PORTAL",
+    "OTHER_WEB",
+    "PUBLIC_DIRECTORY"
+  };
+
+  private ProcessingCollection() {}
+
+  // Way of collection and terms belong to the activity: both are settled before the first post is
+  // fetched, and no export of a listening tool names them post by post.
+  static void describe(Matter.Builder matter) {
+    collection(matter);
+    terms(matter);
+    registerPurpose(matter);
+  }
+
+  private static void collection(Matter.Builder matter) {
+    matter
+        .attribute("collection", "Erhebungsart", "Way of collection", SOURCE, ACTIVITY)
+        .help(
+            "Wie die Daten aus der fremden Quelle geholt werden.",
+            "How the data are fetched from a source run by others.")
+        .value(
+            "MANUAL_SINGLE",
+            "einzeln von Hand",
+            "one by one by hand",
+            "Ein Mensch sieht im Einzelfall nach und überträgt, was er braucht.",
+            "A human looks in the single case and takes down what is needed.")
+        .value(
+            "AUTOMATED",
+            "automatisiert",
+            "automated",
+            "Ein Programm, eine Schnittstelle oder ein Dienstleister ruft viele Beiträge ab.",
+            "A program, an interface or a provider retrieves many posts.")
+        .value(
+            "AUTOMATED_PAST_BARRIER",
+            "automatisiert über eine Sperre hinweg",
+            "automated past a barrier",
+            "Ein Programm umgeht einen technischen Schutz, etwa Captcha, Abrufgrenze oder Anmeldezwang.",
+            "A program gets round a technical protection, for example a captcha, a rate limit or a login wall.")
+        .value(
+            "BY_PRETENCE",
+            "unter Vorwand",
+            "by pretence",
+            "Zugang verschafft ein Scheinprofil, eine vorgeschobene Kontaktanfrage oder eine falsche Angabe.",
+            "Access is gained with a fake profile, a contact request under a pretext or an untrue statement.")
+        .appliesWhen("source", PLACES_OF_OTHERS)
+        .presumed("MANUAL_SINGLE", "AUTOMATED", "AUTOMATED_PAST_BARRIER")
+        .add();
+  }
+
+  private static void terms(Matter.Builder matter) {
+    matter
+        .attribute("terms", "Nutzungsbedingungen", "Terms of use", SOURCE, ACTIVITY)
+        .help(
+            "Was der Betreiber der Quelle zur gewerblichen Nutzung und zum automatischen Abruf sagt, in der Fassung vom Tag des Abrufs.",
+            "What the operator of the source says on commercial use and automated retrieval, in the version of the day of retrieval.")
+        .value(
+            "COMMERCIAL_USE_ALLOWED",
+            "gewerbliche Nutzung gestattet",
+            "commercial use allowed",
+            "Die Bedingungen oder ein Vertrag, etwa über die Schnittstelle, erlauben die Nutzung.",
+            "The terms, or a contract such as one for the interface, allow the use.")
+        .value(
+            "COMMERCIAL_USE_FORBIDDEN",
+            "gewerbliche Nutzung untersagt",
+            "commercial use forbidden",
+            "Die Bedingungen verbieten die Nutzung; das Unternehmen hat ihnen aber nirgends zugestimmt.",
+            "The terms forbid the use, but the company has nowhere agreed to them.")
+        .value(
+            "COMMERCIAL_USE_FORBIDDEN_AND_ACCEPTED",
+            "gewerbliche Nutzung untersagt und angenommen",
+            "commercial use forbidden and accepted",
+            "Die Bedingungen verbieten die Nutzung, und das Unternehmen hat ihnen zugestimmt, etwa bei der Anmeldung.",
+            "The terms forbid the use and the company agreed to them, for example when signing up.")
+        .value(
+            "NOT_CHECKED",
+            "ungeprüft",
+            "not checked",
+            "Die Bedingungen hat bisher keiner gelesen, oder die geltende Fassung ist unbekannt.",
+            "Nobody has read the terms so far, or the version in force is unknown.")
+        .appliesWhen("collection", "AUTOMATED", "AUTOMATED_PAST_BARRIER")
+        .add();
+  }
+
+  private static void registerPurpose(Matter.Builder matter) {
+    matter
+        .attribute(
+            "registerPurpose",
+            "Angabe gegenüber der Meldebehörde",
+            "Statement to the registration office",
+            SOURCE,
+            HANDLING)
+        .help(
+            "Ob bei der Anfrage an das Melderegister angegeben wurde, dass die Auskunft gewerblich genutzt wird.",
+            "Whether the request to the residents register stated that the information will be used commercially.")
+        .value(
+            "STATED",
+            "gewerblicher Zweck angegeben",
+            "commercial purpose stated",
+            "Die Anfrage nennt den gewerblichen Zweck, etwa Forderungseinzug.",
+            "The request names the commercial purpose, for example debt collection.")
+        .value(
+            "NOT_STATED",
+            "kein Zweck angegeben",
+            "no purpose stated",
+            "Die Anfrage ließ den Zweck offen oder wurde wie eine private gestellt.",
+            "The request left the purpose open or was made as if it were private.")
+        .appliesWhen("source", "RESIDENTS_REGISTER")
+        .add();
+  }
+}

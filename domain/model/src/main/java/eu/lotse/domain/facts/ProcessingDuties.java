@@ -1,0 +1,151 @@
+package eu.lotse.domain.facts;
+
+/** What a rule on the processing of personal data can oblige the company to do. */
+final class ProcessingDuties {
+
+  private ProcessingDuties() {}
+
+  static void describe(Matter.Builder matter) {
+    towardsThePerson(matter);
+    withTheData(matter);
+    onFile(matter);
+  }
+
+  private static void towardsThePerson(Matter.Builder matter) {
+    matter
+        .duty(
+            "INFORM",
+            "informieren",
+            "inform",
+            "Der Person sagen, wer ihre Daten woher hat, wofür sie dienen und welche Rechte sie hat.",
+            "Tell the person who has their data, from where, what they are for and what rights they have.")
+        .duty(
+            "IDENTIFY_COMPANY",
+            "Unternehmen nennen",
+            "identify the company",
+            "Offen als dieses Unternehmen auftreten, mit Namen und ohne Tarnung.",
+            "Appear openly as this company, by name and without disguise.")
+        .duty(
+            "ENABLE_WITHDRAWAL",
+            "Widerruf ermöglichen",
+            "enable withdrawal",
+            "Der Person einen Weg geben, ihre Zustimmung so leicht zurückzunehmen, wie sie sie gegeben hat.",
+            "Give the person a way to take their agreement back as easily as they gave it.")
+        .duty(
+            "ENABLE_OBJECTION",
+            "Widerspruch ermöglichen",
+            "enable objection",
+            "Der Person sagen, dass und wie sie kostenfrei widersprechen kann, und den Widerspruch befolgen.",
+            "Tell the person that and how they can object at no cost, and follow the objection.")
+        .duty(
+            "RENEW_CONSENT",
+            "Einwilligung erneuern",
+            "renew consent",
+            "Die Person auf zulässigem Weg noch einmal um ihre Zustimmung bitten; bis dahin ruht die Nutzung.",
+            "Ask the person again for their agreement in a lawful way; until then the use is suspended.")
+        .duty(
+            "ASK",
+            "nachfragen",
+            "ask",
+            "Bei der Person klären, was gemeint oder gewollt ist, bevor es weitergeht.",
+            "Clarify with the person what is meant or wanted before going on.")
+        .duty(
+            "VERIFY_IDENTITY",
+            "Identität prüfen",
+            "verify identity",
+            "Sich vergewissern, dass das Profil wirklich zu dieser Person gehört, am besten durch sie selbst.",
+            "Make sure that the profile really belongs to this person, at best through them.")
+        .duty(
+            "HEAR",
+            "Stellungnahme ermöglichen",
+            "hear the person",
+            "Der Person mitteilen, was gefunden wurde, und ihre Sicht anhören, bevor entschieden wird.",
+            "Tell the person what was found, and hear their side before deciding.");
+  }
+
+  private static void withTheData(Matter.Builder matter) {
+    matter
+        .duty(
+            "ERASE",
+            "löschen",
+            "erase",
+            "Die Daten in allen Systemen löschen, auch Kopien, Exporte und Bildschirmfotos.",
+            "Erase the data in all systems, copies, exports and screenshots included.")
+        .duty(
+            "STOP",
+            "einstellen",
+            "stop",
+            "Das Vorhaben sofort beenden und nicht wieder aufnehmen.",
+            "End the undertaking at once and do not resume it.")
+        .duty(
+            "BLOCK",
+            "Sperrvermerk setzen",
+            "set a block",
+            "Die Person auf die Sperrliste setzen, mit nur so vielen Angaben, wie zum Wiedererkennen nötig sind.",
+            "Put the person on the block list, with no more details than recognising them takes.")
+        .duty(
+            "LIMIT_RETENTION",
+            "Speicherfrist festlegen",
+            "limit retention",
+            "Für diese Art von Daten festlegen, wann gelöscht wird, und dafür sorgen, dass es geschieht.",
+            "Settle for this kind of data when they are erased, and see to it that they are.")
+        .duty(
+            "MINIMISE",
+            "auf das Nötige beschränken",
+            "minimise",
+            "Nur verwenden, was der Zweck wirklich braucht, und den Rest weglassen.",
+            "Use only what the purpose really needs, and leave out the rest.")
+        .duty(
+            "PSEUDONYMISE",
+            "pseudonymisieren",
+            "pseudonymise",
+            "Namen durch Kennungen ersetzen und den Schlüssel getrennt verwahren.",
+            "Replace names by codes and keep the key apart.")
+        .duty(
+            "RESPECT_VISIBILITY",
+            "Sichtbarkeit achten",
+            "respect visibility",
+            "Die Einstellungen der Person befolgen und nichts weiter verwenden, was sie verborgen oder gelöscht hat.",
+            "Follow the person's settings and no longer use what they have hidden or deleted.");
+  }
+
+  private static void onFile(Matter.Builder matter) {
+    matter
+        .duty(
+            "DOCUMENT_PURPOSE",
+            "Zweck dokumentieren",
+            "document the purpose",
+            "Vor Beginn aufschreiben, wofür die Daten gebraucht werden.",
+            "Write down before the start what the data are needed for.")
+        .duty(
+            "DOCUMENT_ASSESSMENT",
+            "Abwägung dokumentieren",
+            "document the balancing",
+            "Schriftlich festhalten, welche Interessen gegeneinander standen und warum welches vorging.",
+            "Put in writing which interests stood against each other and why which one prevailed.")
+        .duty(
+            "DOCUMENT_LEGAL_VIEW",
+            "Rechtsauffassung dokumentieren",
+            "document the legal view",
+            "Festhalten, welcher von mehreren vertretenen Ansichten das Unternehmen folgt und warum.",
+            "Put on file which of several views held the company follows, and why.")
+        .duty(
+            "LOG_CONSENT",
+            "Einwilligung protokollieren",
+            "log consent",
+            "Wortlaut, Zeitpunkt und Handlung der Zustimmung aufzeichnen, auch jede spätere Nutzung.",
+            "Record the wording, time and action of the agreement, and every later use.")
+        .duty(
+            "SECURE_PROOF",
+            "Nachweis sichern",
+            "secure proof",
+            "Belege so ablegen, dass sie im Streitfall vorgelegt werden können.",
+            "File the evidence so that it can be produced in a dispute.")
+        .duty(
+            "RECORD_INCIDENT",
+            "Vorfall vermerken",
+            "record the incident",
+            "Aufschreiben, was geschehen ist, und den Datenschutzbeauftragten unterrichten.",
+            "Write down what happened, and tell the data protection officer.");
+  }
+}

@@ -1,0 +1,110 @@
+package eu.lotse.domain.facts;
+
+import static eu.lotse.domain.facts.Origin.ACTIVITY;
+import static eu.lotse.domain.facts.Origin.HANDLING;
+import static eu.lotse.domain.facts.Origin.ITEM;
+
+/** How long the data stay, and whether there is still a reason for them to. */
+final class ProcessingRetention {
+
+  private static final Theme RETENTION =
+      new Theme("RETENTION", new Phrase("Speicherung", "Retention"));
+
+  private ProcessingRetention() {}
+
+  static void describe(Matter.Builder matter) {
+    retention(matter);
+    purposeEnded(matter);
+    collectedBeforeGdpr(matter);
+    stockReview(matter);
+  }
+
+  private static void retention(Matter.Builder matter) {
+    matter
+        .attribute("retention", "Speicherfrist", "Retention period", RETENTION, ACTIVITY)
+        .help(
+            "Ob feststeht, wann die Daten gelöscht werden.",
+            "Whether it is settled when the data will be erased.")
+        .value(
+            "LIMITED",
+            "begrenzt",
+            "limited",
+            "Für diese Art von Daten gilt eine Frist, nach der tatsächlich gelöscht wird.",
+            "A period is set for this kind of data, and after it they are in fact erased.")
+        .value(
+            "UNLIMITED",
+            "unbegrenzt",
+            "unlimited",
+            "Es gibt keine Frist, oder sie wird nicht angewandt.",
+            "There is no period, or it is not applied.")
+        .appliesWhen("operation", "STORE", "ENRICH", "KEEP", "LINK")
+        .add();
+  }
+
+  private static void purposeEnded(Matter.Builder matter) {
+    matter
+        .attribute(
+            "purposeEnded", "Zweckerreichung", "Achievement of the purpose", RETENTION, HANDLING)
+        .help(
+            "Ob die Daten für ihren Zweck noch gebraucht werden.",
+            "Whether the data are still needed for their purpose.")
+        .value(
+            "NO",
+            "Zweck besteht",
+            "purpose persists",
+            "Der Fall ist offen, der Vertrag läuft oder Ansprüche sind noch möglich.",
+            "The case is open, the contract is running or claims are still possible.")
+        .value(
+            "YES",
+            "Zweck erledigt",
+            "purpose achieved",
+            "Der Fall ist abgeschlossen, und es gibt keinen anderen Grund mehr für die Daten.",
+            "The case is closed, and there is no other reason left to hold the data.")
+        .appliesWhen("operation", "KEEP")
+        .add();
+  }
+
+  private static void collectedBeforeGdpr(Matter.Builder matter) {
+    matter
+        .attribute("collectedBeforeGdpr", "Altbestand", "Old stock", RETENTION, ITEM)
+        .help(
+            "Ob die Daten aus der Zeit vor der Datenschutz-Grundverordnung stammen.",
+            "Whether the data date from before the General Data Protection Regulation.")
+        .value(
+            "YES",
+            "vor dem 25.05.2018",
+            "before 25 May 2018",
+            "Die Daten wurden spätestens am 24. Mai 2018 erhoben.",
+            "The data were collected on 24 May 2018 at the latest.")
+        .value(
+            "NO",
+            "danach",
+            "later",
+            "Die Daten wurden am 25. Mai 2018 oder später erhoben.",
+            "The data were collected on 25 May 2018 or later.")
+        .appliesWhen("operation", "KEEP")
+        .add();
+  }
+
+  private static void stockReview(Matter.Builder matter) {
+    matter
+        .attribute("stockReview", "Neubewertung", "Review of old stock", RETENTION, HANDLING)
+        .help(
+            "Ob seit Geltung der Datenschutz-Grundverordnung geprüft wurde, auf welcher Grundlage die alten Daten bleiben dürfen.",
+            "Whether, since the GDPR applies, it has been reviewed on which basis the old data may stay.")
+        .value(
+            "DONE",
+            "erfolgt",
+            "done",
+            "Die Prüfung ist festgehalten und nennt eine Grundlage nach neuem Recht.",
+            "The review is on file and names a basis under the new law.")
+        .value(
+            "NOT_DONE",
+            "unterblieben",
+            "not done",
+            "Die Daten wurden ohne Prüfung übernommen.",
+            "The data were carried over without review.")
+        .appliesWhen("collectedBeforeGdpr", "YES")
+        .add();
+  }
+}

@@ -1,0 +1,107 @@
+package eu.lotse.domain.register;
+
+import eu.lotse.domain.Decide;
+import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.decision.Question;
+import eu.lotse.domain.facts.Facts;
+import eu.lotse.domain.law.LegalDates;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How an operation gets into the register: its facts are put together from the activity, the
+ * person, the item and the handling, the act and the standing question are decided, and all is
+ * stored at once.
+ */
+public final class Recording {
+
+  private static final int TRIES = 3;
+
+  private final Decide decide;
+  private final Activities activities;
+  private final Persons persons;
+  private final Operations operations;
+
+  public Recording(Decide decide, Activities activities, Persons persons, Operations operations) {
+    this.decide = decide;
+    this.activities = activities;
+    this.persons = persons;
+    this.operations = operations;
+  }
+
+  /**
+   * Decides and stores drafts, all or none.
+   *
+   * @param today today's date at the door
+   * @return one answer for each, in their order
+   * @throws UnknownActivity where a draft names an activity that does not exist
+   */
+  public List<Operations.Recorded> record(List<Draft> drafts, Actor actor, LocalDate today) {
+    for (int tried = 1; ; tried++) {
+      try {
+        var decided = new HashMap<Question, Decision>();
+        return operations.record(
+            drafts.stream().map(d -> decide(d, today, decided)).toList(), actor);
+      } catch (Operations.ReleaseChanged e) {
+        if (tried == TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** What storing {@code draft} would be told; nothing is stored. */
+  public NewOperation decide(Draft draft, LocalDate today) {
+    return decide(draft, today, new HashMap<>());
+  }
+
+  private NewOperation decide(Draft draft, LocalDate today, Map<Question, Decision> decided) {
+    Facts facts = facts(draft);
+    LocalDate known = draft.performedOn().isBefore(today) ? draft.performedOn() : today;
+    var act = new Question(facts, new LegalDates(draft.performedOn(), known), true);
+    Optional<Question> standing =
+        StandingQuestion.of(
+            facts, draft.state(), draft.performedOn(), today, q -> answer(q, decided));
+    return new NewOperation(
+        draft.activity(),
+        draft.state(),
+        draft.performedOn(),
+        draft.subject(),
+        draft.item(),
+        answer(act, decided),
+        standing.map(q -> answer(q, decided)));
+  }
+
+  /** Many operations share one question, so each is decided once. */
+  private Decision answer(Question question, Map<Question, Decision> decided) {
+    Decision known = decided.get(question);
+    if (known == null) {
+      known = decide.decide(question);
+      decided.put(question, known);
+    }
+    return known;
+  }
+
+  private Facts facts(Draft draft) {
+    Activity activity =
+        activities.find(draft.activity()).orElseThrow(() -> new UnknownActivity(draft.activity()));
+    Facts person =
+        draft
+            .subject()
+            .map(s -> persons.facts(s, activity.facts().matter()))
+            .orElse(Facts.none(activity.facts().matter()));
+    return activity.facts().overriddenBy(person).overriddenBy(draft.facts());
+  }
+
+  /** An operation names an activity that the record of processing does not have. */
+  public static final class UnknownActivity extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownActivity(ActivityName name) {
+      super("There is no activity " + name);
+    }
+  }
+}

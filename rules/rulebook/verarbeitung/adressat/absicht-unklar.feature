@@ -47,7 +47,7 @@ Funktionalität: Unklare Absicht
     Und Adressat: <Adressat>
     Und Betroffener: Kunde
     Und Vorgang: <Vorgang>
-    Und Zweck: Beschwerde
+    Und Zweck: <Zweck>
     Und Personenbezug: <Personenbezug>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
@@ -56,11 +56,12 @@ Funktionalität: Unklare Absicht
     Und es greift Regel R19.1 nicht
 
     Beispiele:
-      | Fall                                    | Zugänglichkeit             | Adressat           | Vorgang    | Personenbezug | Ergebnis              |
-      | nicht öffentlich: schon keine Grundlage | nur für angemeldete Nutzer | unklar             | speichern  | mit Namen     | verboten              |
-      | an die Öffentlichkeit gerichtet         | öffentlich                 | die Öffentlichkeit | speichern  | mit Namen     | mit Pflichten erlaubt |
-      | nur gelesen                             | öffentlich                 | unklar             | beobachten | mit Namen     | mit Pflichten erlaubt |
-      | ohne Namen gespeichert                  | öffentlich                 | unklar             | speichern  | unter Kennung | mit Pflichten erlaubt |
+      | Fall                                                                     | Zugänglichkeit             | Adressat           | Vorgang    | Zweck                 | Personenbezug | Ergebnis              |
+      | nicht öffentlich: schon keine Grundlage                                  | nur für angemeldete Nutzer | unklar             | speichern  | Beschwerde            | mit Namen     | verboten              |
+      | an die Öffentlichkeit gerichtet                                          | öffentlich                 | die Öffentlichkeit | speichern  | Beschwerde            | mit Namen     | mit Pflichten erlaubt |
+      | nur gelesen                                                              | öffentlich                 | unklar             | beobachten | Beschwerde            | mit Namen     | mit Pflichten erlaubt |
+      | für die Suche nach einer Anschrift: bei einem Kunden fehlt die Grundlage | öffentlich                 | unklar             | speichern  | Anschriftenermittlung | mit Namen     | verboten              |
+      | ohne Namen gespeichert                                                   | öffentlich                 | unklar             | speichern  | Beschwerde            | unter Kennung | mit Pflichten erlaubt |
 
   Szenariogrundriss: DSGVO, kein Zweifel an der Absicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -68,7 +69,7 @@ Funktionalität: Unklare Absicht
     Und Adressat: <Adressat>
     Und Betroffener: Kunde
     Und Vorgang: <Vorgang>
-    Und Zweck: Beschwerde
+    Und Zweck: <Zweck>
     Und Personenbezug: <Personenbezug>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
@@ -77,11 +78,12 @@ Funktionalität: Unklare Absicht
     Und es greift Regel R19.2 nicht
 
     Beispiele:
-      | Fall                                    | Zugänglichkeit             | Adressat           | Vorgang    | Personenbezug | Ergebnis              |
-      | nicht öffentlich: schon keine Grundlage | nur für angemeldete Nutzer | unklar             | speichern  | mit Namen     | verboten              |
-      | an die Öffentlichkeit gerichtet         | öffentlich                 | die Öffentlichkeit | speichern  | mit Namen     | mit Pflichten erlaubt |
-      | nur gelesen                             | öffentlich                 | unklar             | beobachten | mit Namen     | mit Pflichten erlaubt |
-      | ohne Namen gespeichert                  | öffentlich                 | unklar             | speichern  | unter Kennung | mit Pflichten erlaubt |
+      | Fall                                                                     | Zugänglichkeit             | Adressat           | Vorgang    | Zweck                 | Personenbezug | Ergebnis              |
+      | nicht öffentlich: schon keine Grundlage                                  | nur für angemeldete Nutzer | unklar             | speichern  | Beschwerde            | mit Namen     | verboten              |
+      | an die Öffentlichkeit gerichtet                                          | öffentlich                 | die Öffentlichkeit | speichern  | Beschwerde            | mit Namen     | mit Pflichten erlaubt |
+      | nur gelesen                                                              | öffentlich                 | unklar             | beobachten | Beschwerde            | mit Namen     | mit Pflichten erlaubt |
+      | für die Suche nach einer Anschrift: bei einem Kunden fehlt die Grundlage | öffentlich                 | unklar             | speichern  | Anschriftenermittlung | mit Namen     | verboten              |
+      | ohne Namen gespeichert                                                   | öffentlich                 | unklar             | speichern  | Beschwerde            | unter Kennung | mit Pflichten erlaubt |
 
   Szenario: BDSG a.F.: Spricht der Kunde klar das Unternehmen an, gibt es keinen Zweifel
     Angenommen Quelle: Kurznachrichtendienst

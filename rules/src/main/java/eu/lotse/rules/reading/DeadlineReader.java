@@ -2,6 +2,7 @@ package eu.lotse.rules.reading;
 
 import eu.lotse.domain.rulebook.Deadline;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +35,35 @@ public final class DeadlineReader {
       all = all.flatMap(a -> next.map(a::and));
     }
     return all;
+  }
+
+  /** The words that {@link #read} reads as this deadline. */
+  public static String words(Deadline deadline) {
+    if (deadline.equals(Deadline.AT_ONCE)) {
+      return "sofort";
+    }
+    var words = new ArrayList<String>();
+    Period within = deadline.within();
+    if (within != null) {
+      words.add(words(within));
+    }
+    Stream.of(Deadline.Moment.values())
+        .filter(deadline.atLatest()::contains)
+        .forEach(m -> words.add(m.german()));
+    return words.isEmpty() ? "dauernd" : String.join(" oder ", words);
+  }
+
+  private static String words(Period period) {
+    if (period.isZero()) {
+      return "sofort";
+    }
+    if (period.getYears() > 0) {
+      return period.getYears() == 1 ? "1 Jahr" : period.getYears() + " Jahre";
+    }
+    if (period.getMonths() > 0) {
+      return period.getMonths() == 1 ? "1 Monat" : period.getMonths() + " Monate";
+    }
+    return period.getDays() == 1 ? "1 Tag" : period.getDays() + " Tage";
   }
 
   private static Optional<Deadline> moment(String words) {

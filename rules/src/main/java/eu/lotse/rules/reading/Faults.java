@@ -1,5 +1,6 @@
 package eu.lotse.rules.reading;
 
+import eu.lotse.domain.facts.Text;
 import eu.lotse.domain.rulebook.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,23 @@ public final class Faults {
     if (found.size() == MOST) {
       found.add(Fault.of(place, Refusal.TOO_MANY_FAULTS, String.valueOf(MOST)));
     }
+  }
+
+  /**
+   * Adds a fault that says in both languages what there is instead of what is written.
+   *
+   * @param actual the message's {@code {1}}, in its own language
+   */
+  public void addTold(Place place, Refusal refusal, String offending, Text actual, String name) {
+    var german = Fault.of(place, refusal, offending, actual.german(), name);
+    var english = Fault.of(place, refusal, offending, actual.english(), name);
+    found.add(
+        new Fault(
+            place,
+            refusal,
+            german.offending(),
+            new Text(german.message().german(), english.message().english()),
+            new Text(german.instead().german(), english.instead().english())));
   }
 
   /** Adds what somebody else found. */

@@ -156,6 +156,7 @@ public enum Refusal {
 
   // Scenarios.
   SCENARIO_SYNTAX,
+  SCENARIO_LANGUAGE,
   SCENARIO_STEP,
   SCENARIO_STEP_LATE,
   SCENARIO_RULE,
@@ -168,9 +169,15 @@ public enum Refusal {
   SCENARIO_FAILED,
   UNCOVERED_RULE,
   UNCOVERED_DATE,
+  UNCOVERED_KNOWN,
 
   // What only the engine noticed.
   ENGINE;
+
+  /** Whether nothing is wrong with what is written, but no scenario has tried it. */
+  public boolean isUncovered() {
+    return this == UNCOVERED_RULE || this == UNCOVERED_DATE || this == UNCOVERED_KNOWN;
+  }
 
   /** The name for machines, for example {@code value-unknown}. */
   public String code() {

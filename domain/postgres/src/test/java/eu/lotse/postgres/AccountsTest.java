@@ -8,6 +8,7 @@ import eu.lotse.domain.register.Accounts.Account;
 import eu.lotse.domain.register.Accounts.Credentials;
 import eu.lotse.domain.register.Accounts.Role;
 import java.util.Set;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -16,7 +17,7 @@ class AccountsTest {
   private static final Account MIA = new Account("mia", Set.of(Role.LAWYER, Role.DPO));
   private static final String TOKEN = "0123456789abcdef".repeat(4);
 
-  private final Company company = new Company();
+  @AutoClose private final Company company = new Company();
   private final Accounts accounts = company.register.accounts();
 
   @Test

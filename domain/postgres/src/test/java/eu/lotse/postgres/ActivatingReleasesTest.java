@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ActivatingReleasesTest {
@@ -38,7 +39,7 @@ class ActivatingReleasesTest {
   private static final PlainLaw NEW =
       PlainLaw.saying(Map.of("SERVICE", PERMITTED_WITH_DUTIES, "COMPLAINT", PERMITTED_WITH_DUTIES));
 
-  private final Company company = new Company();
+  @AutoClose private final Company company = new Company();
 
   @Test
   void beforeTheFirstActivationNothingIsActive() {

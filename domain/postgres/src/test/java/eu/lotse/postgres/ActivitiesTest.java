@@ -10,11 +10,13 @@ import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.State;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ActivitiesTest {
 
-  private final Activities activities = new Company().register.activities();
+  @AutoClose private final Company company = new Company();
+  private final Activities activities = company.register.activities();
 
   private static Activity scoring(State state) {
     return new Activity(

@@ -24,6 +24,7 @@ import eu.lotse.domain.register.State;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class ListingOperationsTest {
 
   private static final ActivityName MARKETING = new ActivityName("marketing");
 
-  private final Company company = new Company();
+  @AutoClose private final Company company = new Company();
   private final Operations operations = company.register.operations();
 
   @BeforeEach

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.lotse.domain.register.DecisionLog;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LoggingDecisionsTest {
 
-  private final Company company = new Company();
+  @AutoClose private final Company company = new Company();
   private final DecisionLog log = company.register.decisionLog();
 
   @BeforeEach
@@ -36,10 +37,12 @@ class LoggingDecisionsTest {
 
   @Test
   void anEmptyChainIsWhole() {
-    DecisionLog fresh = new Company().register.decisionLog();
+    try (var beginner = new Company()) {
+      DecisionLog fresh = beginner.register.decisionLog();
 
-    assertThat(fresh.length()).isZero();
-    assertThat(fresh.firstBroken()).isEmpty();
+      assertThat(fresh.length()).isZero();
+      assertThat(fresh.firstBroken()).isEmpty();
+    }
   }
 
   @Test

@@ -28,6 +28,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ManyAtOnceTest {
@@ -37,7 +38,7 @@ class ManyAtOnceTest {
   private static final PlainLaw OPPOSITE =
       PlainLaw.saying(Map.of("COMPLAINT", PERMITTED, "PROFILING", PERMITTED));
 
-  private final Company company = new Company();
+  @AutoClose private final Company company = new Company();
 
   @Test
   void countsAreExactHoweverManyRecordAndFoldAtOnce() throws Exception {
@@ -46,8 +47,7 @@ class ManyAtOnceTest {
         new CountRows(
             company.sql,
             new org.springframework.transaction.support.TransactionTemplate(
-                new org.springframework.jdbc.support.JdbcTransactionManager(
-                    company.database.dataSource())));
+                new org.springframework.jdbc.support.JdbcTransactionManager(company.database)));
 
     atOnce(
         8,

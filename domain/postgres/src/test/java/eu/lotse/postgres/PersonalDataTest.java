@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class PersonalDataTest {
       new PersonalReference("https://social.example/@mina-müller/4711");
   private static final PersonalReference LETTER = new PersonalReference("letter-of-an-unknown");
 
-  private final Company company = new Company();
+  @AutoClose private final Company company = new Company();
   private final Persons persons = company.register.persons();
 
   @BeforeEach

@@ -2,16 +2,17 @@ package eu.lotse.batch.deciding;
 
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Finding;
+import eu.lotse.domain.decision.Finding.Standing;
 import eu.lotse.domain.decision.OwedDuty;
 import eu.lotse.domain.decision.Presumed;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.rulebook.Deadline;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,32 +20,41 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerJson {
 
   private final JsonMapper json = JsonMapper.shared();
+  private final Locale language;
+
+  /**
+   * @param language of the duties' phrases
+   */
+  public AnswerJson(Locale language) {
+    this.language = language;
+  }
 
   public String write(Decision decision) {
     return json.writerWithDefaultPrettyPrinter().writeValueAsString(shape(decision));
   }
 
-  private static Map<String, Object> shape(Decision decision) {
+  private Map<String, Object> shape(Decision decision) {
     var assessment = decision.assessment();
+    var dates = decision.question().dates();
     var answer = new LinkedHashMap<String, Object>();
     answer.put("verdict", assessment.verdict().name());
     answer.put("possible", names(assessment.possible()));
     answer.put("findings", assessment.findings().stream().map(AnswerJson::finding).toList());
-    answer.put("duties", assessment.duties().stream().map(AnswerJson::duty).toList());
     answer.put("presumed", presumed(decision.presumed()));
     answer.put(
         "presumedCarrying",
-        decision.presumed().stream()
-            .filter(Presumed::carries)
-            .map(p -> p.attribute().name())
-            .toList());
-    answer.put("missing", assessment.missing().stream().map(Attribute::name).toList());
-    answer.put("inapplicable", decision.inapplicable().stream().map(Attribute::name).toList());
-    answer.put("matter", decision.question().facts().matter().name());
-    answer.put("effectiveOn", decision.question().dates().effectiveOn().toString());
-    answer.put("knownOn", decision.question().dates().knownOn().toString());
-    answer.put("release", decision.release().toString());
+        attributes(
+            decision.presumed().stream()
+                .filter(Presumed::carries)
+                .map(Presumed::attribute)
+                .toList()));
+    answer.put("inapplicable", attributes(decision.inapplicable()));
+    answer.put("duties", assessment.duties().stream().map(this::duty).toList());
+    answer.put("missing", attributes(assessment.missing()));
+    answer.put("release", decision.release().sha256());
     answer.put("engine", decision.engine());
+    answer.put("effectiveOn", dates.effectiveOn().toString());
+    answer.put("knownOn", dates.knownOn().toString());
     return answer;
   }
 
@@ -61,25 +71,22 @@ public final class AnswerJson {
     shape.put("certainty", rule.certainty().name());
     shape.put("presence", finding.presence().name());
     shape.put("standing", finding.standing().name());
-    shape.put("setAsideBy", texts(finding.by()));
+    var by = texts(finding.by());
+    shape.put("setAsideBy", finding.standing() == Standing.SET_ASIDE ? by : List.of());
+    shape.put("weakenedBy", finding.standing() == Standing.WEAKENED ? by : List.of());
     return shape;
   }
 
-  private static Map<String, Object> duty(OwedDuty duty) {
+  private Map<String, Object> duty(OwedDuty duty) {
+    var first = duty.grounds().getFirst();
     var shape = new LinkedHashMap<String, Object>();
     shape.put("kind", duty.kind().name());
+    shape.put("phrase", duty.kind().phrase().in(language));
     shape.put("deadline", deadline(duty.deadline()));
     shape.put("presence", duty.presence().name());
-    var grounds = new ArrayList<Map<String, Object>>();
-    for (OwedDuty.Ground ground : duty.grounds()) {
-      grounds.add(
-          Map.of(
-              "rule", ground.rule().toString(),
-              "norm", ground.norm().text(),
-              "text", ground.text()));
-    }
-    shape.put("norm", duty.grounds().getFirst().norm().text());
-    shape.put("grounds", grounds);
+    shape.put("norm", first.norm().text());
+    shape.put("text", first.text());
+    shape.put("rules", duty.grounds().stream().map(g -> g.rule().toString()).toList());
     return shape;
   }
 
@@ -100,6 +107,10 @@ public final class AnswerJson {
       shape.put(p.attribute().name(), values.size() == 1 ? values.getFirst() : values);
     }
     return shape;
+  }
+
+  private static List<String> attributes(List<Attribute> some) {
+    return some.stream().map(Attribute::name).toList();
   }
 
   private static List<String> names(Collection<? extends Enum<?>> some) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class QuestionReader {
 
   private static final Set<String> PROPERTIES =
-      Set.of("matter", "facts", "effectiveOn", "knownOn", "presume");
+      Set.of("matter", "facts", "effectiveOn", "knownOn", "presume", "log");
 
   private final JsonMapper json =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -49,7 +49,10 @@ public final class QuestionReader {
         matter(body, faults).flatMap(matter -> facts(matter, body.path("facts"), faults));
     Optional<LocalDate> effective = date(body, "effectiveOn", faults);
     Optional<LocalDate> known = date(body, "knownOn", faults);
-    boolean presume = presume(body, faults);
+    boolean presume = flag(body, "presume", true, faults);
+    if (flag(body, "log", false, faults)) {
+      faults.add(Fault.at("/log", "NO_LOG"));
+    }
     if (!faults.isEmpty() || facts.isEmpty()) {
       throw new BadQuestion(faults);
     }
@@ -97,7 +100,7 @@ public final class QuestionReader {
   }
 
   private static Optional<Facts> facts(Matter matter, JsonNode stated, List<Fault> faults) {
-    if (!stated.isMissingNode() && !stated.isObject()) {
+    if (!stated.isObject()) {
       faults.add(Fault.at("/facts", "NO_FACTS"));
       return Optional.empty();
     }
@@ -146,12 +149,13 @@ public final class QuestionReader {
     }
   }
 
-  private static boolean presume(JsonNode body, List<Fault> faults) {
-    JsonNode presume = body.path("presume");
-    if (!presume.isMissingNode() && !presume.isBoolean()) {
-      faults.add(Fault.at("/presume", "NO_BOOLEAN"));
+  private static boolean flag(
+      JsonNode body, String name, boolean otherwise, List<Fault> faults) {
+    JsonNode flag = body.path(name);
+    if (!flag.isMissingNode() && !flag.isBoolean()) {
+      faults.add(Fault.at("/" + name, "NO_BOOLEAN"));
     }
-    return presume.asBoolean(true);
+    return flag.asBoolean(otherwise);
   }
 
   private static String pointer(String name) {

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,12 +30,13 @@ public record Surroundings(
   /** Those of this process. */
   public static Surroundings ofThisProcess() {
     var console = System.console();
+    var zone = ZoneId.of(System.getenv().getOrDefault("LOTSE_ZONE", "Europe/Berlin"));
     return new Surroundings(
         System.out,
         System.err,
         System.in,
         System.getenv(),
-        Clock.systemDefaultZone(),
+        Clock.system(zone),
         console != null && console.isTerminal());
   }
 
@@ -49,6 +52,11 @@ public record Surroundings(
   /** The folder of the data of this installation, if the launcher named one. */
   public Optional<Path> home() {
     return Optional.ofNullable(environment.get("LOTSE_HOME")).map(Path::of);
+  }
+
+  /** Today's date at this door. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** The folder of the rulebook, if one is named; else the one that is built in. */

@@ -3,7 +3,6 @@ package eu.lotse.domain.decision;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Facts;
-import eu.lotse.domain.facts.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +16,25 @@ final class Presumptions {
    * them.
    */
   static FactPattern pattern(Question question) {
-    FactPattern pattern = FactPattern.of(question.facts().matter(), question.facts().stated());
-    if (question.presume()) {
-      for (Attribute attribute : presumable(question.facts())) {
-        int left = pattern.candidates(attribute) & attribute.mask(attribute.presumed());
-        if (left != 0) {
-          pattern = pattern.narrowed(attribute, left);
-        }
-      }
+    return pattern(question, question.presume() ? presumable(question.facts()) : List.of());
+  }
+
+  private static FactPattern pattern(Question question, List<Attribute> presumed) {
+    FactPattern pattern = stated(question);
+    for (Attribute attribute : presumed) {
+      pattern = presuming(pattern, attribute);
     }
     return pattern;
+  }
+
+  private static FactPattern stated(Question question) {
+    return FactPattern.of(question.facts().matter(), question.facts().stated());
+  }
+
+  /** What stated facts already rule out is not presumed against them. */
+  private static FactPattern presuming(FactPattern pattern, Attribute attribute) {
+    int left = pattern.candidates(attribute) & attribute.mask(attribute.presumed());
+    return left == 0 ? pattern : pattern.narrowed(attribute, left);
   }
 
   private static List<Attribute> presumable(Facts facts) {
@@ -35,18 +43,27 @@ final class Presumptions {
         .toList();
   }
 
-  /** What was presumed for this question, each marked whether the verdict rests on it. */
+  /**
+   * What was presumed for this question: only what the stated facts had left open. Each is marked
+   * whether the verdict rests on it, that is, whether it would be another one without this
+   * presumption.
+   */
   static List<Presumed> made(
       Question question, FactPattern pattern, Verdict verdict, Rulebook book) {
+    if (!question.presume()) {
+      return List.of();
+    }
     var made = new ArrayList<Presumed>();
-    if (question.presume()) {
-      for (Attribute attribute : presumable(question.facts())) {
-        if (!pattern.isInapplicable(attribute)) {
-          List<Value> values = attribute.valuesIn(pattern.candidates(attribute));
-          FactPattern open = pattern.forgetting(attribute);
-          boolean carries = book.assess(open, question.dates()).verdict() != verdict;
-          made.add(new Presumed(attribute, values, carries));
-        }
+    FactPattern stated = stated(question);
+    List<Attribute> presumable = presumable(question.facts());
+    for (Attribute attribute : presumable) {
+      if (!pattern.isInapplicable(attribute)
+          && pattern.candidates(attribute) != stated.candidates(attribute)) {
+        List<Attribute> others = presumable.stream().filter(a -> a != attribute).toList();
+        FactPattern without = pattern(question, others);
+        boolean carries = book.assess(without, question.dates()).verdict() != verdict;
+        made.add(
+            new Presumed(attribute, attribute.valuesIn(pattern.candidates(attribute)), carries));
       }
     }
     return made;

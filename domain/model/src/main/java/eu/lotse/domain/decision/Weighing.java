@@ -1,15 +1,15 @@
 package eu.lotse.domain.decision;
 
+import eu.lotse.domain.decision.Exceptions.Remains;
 import eu.lotse.domain.decision.Finding.Standing;
 import eu.lotse.domain.facts.DutyKind;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.rulebook.Deadline;
 import eu.lotse.domain.rulebook.Duty;
-import eu.lotse.domain.rulebook.Effect;
 import eu.lotse.domain.rulebook.Rule;
 import eu.lotse.domain.rulebook.RuleId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,42 +28,56 @@ import java.util.Set;
  */
 public final class Weighing {
 
-  /** What is left of a matching rule: nothing, something open in law, or all of it. */
-  private static final int NOTHING = 0;
+  private final Matter matter;
+  private final Exceptions exceptions;
 
-  private static final int OPEN = 1;
-  private static final int FULL = 2;
-
-  private final List<Rule> matching;
-  private final int[] present;
-  private final int[] left;
-
-  private Weighing(List<Rule> matching) {
-    this.matching = matching;
-    this.present = unset(matching.size());
-    this.left = unset(matching.size());
-  }
-
-  private static int[] unset(int size) {
-    int[] array = new int[size];
-    java.util.Arrays.fill(array, -1);
-    return array;
+  /**
+   * @param rules all rules that can ever match, in any order
+   */
+  public Weighing(Matter matter, List<Rule> rules) {
+    this.matter = matter;
+    this.exceptions = new Exceptions(rules);
   }
 
   /**
    * Weighs the rules that match one complete pattern on one pair of dates, in any order.
    *
    * @param closing the rule that decides where no basis is left; not among {@code matching}
-   * @throws IllegalArgumentException where exceptions form a cycle
    */
   public static Assessment of(Matter matter, List<Rule> matching, Rule closing) {
-    var sorted = new ArrayList<>(matching);
-    sorted.sort(Comparator.comparing(Rule::id));
-    var weighing = new Weighing(sorted);
-    List<Finding> findings = weighing.findings();
-    int basis = weighing.best(Effect::isBasis);
-    if (basis == NOTHING) {
-      findings = weighing.withClosing(findings, closing);
+    var all = new BitSet();
+    all.set(0, matching.size());
+    return new Weighing(matter, matching).of(all, closing);
+  }
+
+  /** The rules in the order of their ids; the place of a rule here is its number. */
+  public List<Rule> rules() {
+    return exceptions.rules();
+  }
+
+  /**
+   * Weighs the rules that match one complete pattern on one pair of dates.
+   *
+   * @param matching their numbers
+   * @param closing the rule that decides where no basis is left; not among {@code matching}
+   */
+  public Assessment of(BitSet matching, Rule closing) {
+    if (!closing.effect().isObstacle()) {
+      throw new IllegalArgumentException("A closing rule is an obstacle: " + closing.id());
+    }
+    Remains remains = exceptions.among(matching);
+    var findings = new ArrayList<Finding>();
+    int basis = Exceptions.NOTHING;
+    for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
+      if (remains.present(i) != Exceptions.NOTHING) {
+        findings.add(finding(i, remains));
+        if (rules().get(i).effect().isBasis()) {
+          basis = Math.max(basis, remains.left(i));
+        }
+      }
+    }
+    if (basis == Exceptions.NOTHING) {
+      findings.add(new Finding(closing, Presence.CERTAIN, Standing.STANDS, List.of()));
     }
     List<OwedDuty> duties = duties(matter, findings);
     Verdict verdict = verdict(findings, basis, duties.isEmpty());
@@ -71,113 +85,37 @@ public final class Weighing {
   }
 
   private static Verdict verdict(List<Finding> findings, int basis, boolean noDuties) {
-    int obstacle = NOTHING;
+    int obstacle = Exceptions.NOTHING;
     for (Finding finding : findings) {
       if (finding.counts() && finding.rule().effect().isObstacle()) {
         boolean open = finding.standing() == Standing.WEAKENED || finding.rule().isOpenInLaw();
-        obstacle = Math.max(obstacle, open ? OPEN : FULL);
+        obstacle = Math.max(obstacle, open ? Exceptions.OPEN : Exceptions.FULL);
       }
     }
-    if (obstacle == FULL) {
+    if (obstacle == Exceptions.FULL) {
       return Verdict.PROHIBITED;
     }
-    if (obstacle == OPEN || basis == OPEN) {
+    if (obstacle == Exceptions.OPEN || basis == Exceptions.OPEN) {
       return Verdict.NEEDS_REVIEW;
     }
     return noDuties ? Verdict.PERMITTED : Verdict.PERMITTED_WITH_DUTIES;
   }
 
-  private List<Finding> findings() {
-    var findings = new ArrayList<Finding>();
-    for (int i = 0; i < matching.size(); i++) {
-      if (present(i) != NOTHING) {
-        findings.add(finding(i));
-      }
+  private Finding finding(int i, Remains remains) {
+    Rule rule = rules().get(i);
+    int rest = remains.left(i);
+    if (rest == remains.present(i)) {
+      return new Finding(rule, Presence.CERTAIN, Standing.STANDS, List.of());
     }
-    return findings;
-  }
-
-  private Finding finding(int i) {
-    int strength = present(i);
-    int rest = left(i);
-    if (rest == strength) {
-      return new Finding(matching.get(i), Presence.CERTAIN, Standing.STANDS, List.of());
-    }
+    Standing standing = rest == Exceptions.NOTHING ? Standing.SET_ASIDE : Standing.WEAKENED;
+    int needed = standing == Standing.SET_ASIDE ? Exceptions.FULL : Exceptions.OPEN;
     var by = new ArrayList<RuleId>();
-    int needed = rest == NOTHING ? FULL : OPEN;
-    for (int x = 0; x < matching.size(); x++) {
-      if (matching.get(x).isExceptionTo(matching.get(i)) && left(x) >= needed) {
-        by.add(matching.get(x).id());
+    for (int exception : exceptions.to(i)) {
+      if (remains.left(exception) >= needed) {
+        by.add(rules().get(exception).id());
       }
     }
-    return new Finding(
-        matching.get(i),
-        Presence.CERTAIN,
-        rest == NOTHING ? Standing.SET_ASIDE : Standing.WEAKENED,
-        by);
-  }
-
-  /**
-   * The closing rule decides; it is kept in the answer as set aside where a rule says the law does
-   * not apply.
-   */
-  private List<Finding> withClosing(List<Finding> findings, Rule closing) {
-    var all = new ArrayList<>(findings);
-    all.add(new Finding(closing, Presence.CERTAIN, Standing.STANDS, List.of()));
-    return all;
-  }
-
-  private int best(java.util.function.Predicate<Effect> effects) {
-    int best = NOTHING;
-    for (int i = 0; i < matching.size(); i++) {
-      if (effects.test(matching.get(i).effect())) {
-        best = Math.max(best, left(i));
-      }
-    }
-    return best;
-  }
-
-  /**
-   * How strong a rule is before exceptions to it; an exception that permits nothing needs something
-   * to except.
-   */
-  private int present(int i) {
-    if (present[i] < 0) {
-      Rule rule = matching.get(i);
-      present[i] =
-          NOTHING; // while we look; a cycle would find itself absent and is refused when the book
-      // is read
-      int strength = rule.isOpenInLaw() ? OPEN : FULL;
-      present[i] =
-          !rule.isException() || rule.effect().isBasis() || hasTarget(i) ? strength : NOTHING;
-    }
-    return present[i];
-  }
-
-  private boolean hasTarget(int i) {
-    for (int t = 0; t < matching.size(); t++) {
-      if (t != i && matching.get(i).isExceptionTo(matching.get(t)) && present(t) != NOTHING) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How strong a rule is after exceptions to it. */
-  private int left(int i) {
-    if (left[i] < 0) {
-      int strength = present(i);
-      left[i] = strength;
-      int exception = NOTHING;
-      for (int x = 0; x < matching.size() && strength != NOTHING; x++) {
-        if (x != i && matching.get(x).isExceptionTo(matching.get(i))) {
-          exception = Math.max(exception, left(x));
-        }
-      }
-      left[i] =
-          exception == FULL ? NOTHING : exception == OPEN ? Math.min(strength, OPEN) : strength;
-    }
-    return left[i];
+    return new Finding(rule, Presence.CERTAIN, standing, by);
   }
 
   /** The duties of all findings that count, united by kind; the strictest deadline wins. */

@@ -32,8 +32,15 @@ public final class FactPattern {
     return of(matter, Map.of());
   }
 
-  /** The pattern of the stated facts; every fact not stated stays unknown. */
+  /**
+   * The pattern of the stated facts; every fact not stated stays unknown.
+   *
+   * @throws IllegalArgumentException where a fact is of another matter or has no value
+   */
   public static FactPattern of(Matter matter, Map<Attribute, List<Value>> stated) {
+    if (!matter.attributes().containsAll(stated.keySet())) {
+      throw new IllegalArgumentException("Facts of another matter than " + matter.name());
+    }
     int[] masks = new int[matter.attributes().size()];
     boolean[] said = new boolean[masks.length];
     for (Attribute attribute : matter.attributes()) {
@@ -50,19 +57,23 @@ public final class FactPattern {
 
   /**
    * A stated fact applies: the attribute it hangs on can only have values with which it does,
-   * unless it contradicts.
+   * unless it contradicts. Where facts that hang on one attribute contradict one another, one of
+   * them applies, and it stays unknown which.
    */
   private static void narrowUpwards(Matter matter, int[] masks, boolean[] said) {
-    List<Attribute> attributes = matter.attributes();
-    for (int i = attributes.size() - 1; i >= 0; i--) {
-      var condition = attributes.get(i).appliesWhen();
+    int[] withAll = masks.clone();
+    int[] withAny = new int[masks.length];
+    for (int i = masks.length - 1; i >= 0; i--) { // what hangs on i stands behind it
+      if (withAny[i] != 0) {
+        masks[i] = withAll[i] != 0 ? withAll[i] : withAny[i];
+        said[i] = true;
+      }
+      var condition = matter.attributes().get(i).appliesWhen();
       if (said[i] && condition.isPresent()) {
         int on = condition.get().attribute().index();
         int left = masks[on] & condition.get().mask();
-        if (left != 0) {
-          masks[on] = left;
-          said[on] = true;
-        }
+        withAll[on] &= left == 0 ? masks[on] : left;
+        withAny[on] |= left;
       }
     }
   }
@@ -82,35 +93,17 @@ public final class FactPattern {
   /**
    * This pattern, narrowed to completions in which {@code attribute}, if it applies, has one of
    * {@code mask}.
+   *
+   * @throws IllegalArgumentException where it can apply and none of {@code mask} is left
    */
   public FactPattern narrowed(Attribute attribute, int mask) {
+    if (isInapplicable(attribute)) {
+      return this;
+    }
     int[] masks = candidates.clone();
     masks[attribute.index()] &= mask;
     if (masks[attribute.index()] == 0) {
       throw new IllegalArgumentException("No candidate is left for " + attribute.name());
-    }
-    return settle(matter, masks);
-  }
-
-  /**
-   * This pattern, with every value of {@code attribute} possible again and all that hangs on it
-   * unknown: what the question would be if nobody had said or presumed anything about it.
-   */
-  public FactPattern forgetting(Attribute attribute) {
-    int[] masks = candidates.clone();
-    boolean[] reopened = new boolean[masks.length];
-    reopened[attribute.index()] = true;
-    masks[attribute.index()] = attribute.all();
-    for (Attribute other : matter.attributes()) {
-      other
-          .appliesWhen()
-          .filter(c -> reopened[c.attribute().index()])
-          .ifPresent(c -> {
-            reopened[other.index()] = true;
-            if (masks[other.index()] == 0) {
-              masks[other.index()] = other.presumedMask() == 0 ? other.all() : other.presumedMask();
-            }
-          });
     }
     return settle(matter, masks);
   }

@@ -1,0 +1,147 @@
+package eu.lotse.rules.reading;
+
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.rulebook.Place;
+import eu.lotse.domain.rulebook.Register;
+import eu.lotse.domain.rulebook.Rule;
+import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.domain.rulebook.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * From files to a book: the gate to the engine. What it accepts holds nothing but the sentences of
+ * the rule language, says only what the vocabulary and the register know, and makes sense as a
+ * whole.
+ */
+public final class BookReader {
+
+  private static final Pattern LAW = Pattern.compile("recht/(gesetze|urteile|fundstellen)\\.yaml");
+  private static final Pattern IN_TOPIC =
+      Pattern.compile("([^/]+)/([^/]+)/([^/]+\\.(?:dslr|feature)|THEMA\\.md)");
+  private static final Pattern NOTES = Pattern.compile("([^/]+/){0,2}README\\.md");
+
+  private final List<Matter> matters;
+  private final Faults faults;
+  private final Mentioned mentioned = new Mentioned();
+  private final Map<String, String> texts = new TreeMap<>();
+
+  private BookReader(List<Matter> matters, Faults faults) {
+    this.matters = matters;
+    this.faults = faults;
+  }
+
+  /**
+   * Reads a rulebook and checks everything that needs no engine.
+   *
+   * @throws RulebookFaults naming every fault
+   */
+  public static Book read(RulebookFiles files, List<Matter> matters) {
+    var faults = new Faults();
+    Book book = read(files, matters, faults);
+    faults.throwIfAny();
+    return book;
+  }
+
+  /** What can be read of a rulebook; it may be used only where no fault was added. */
+  public static Book read(RulebookFiles files, List<Matter> matters, Faults faults) {
+    return new BookReader(matters, faults).book(files);
+  }
+
+  private Book book(RulebookFiles files) {
+    files.files().forEach(this::readText);
+    Register register = RegisterReader.read(texts, faults, mentioned);
+    Map<Matter, List<Topic>> topics = new LinkedHashMap<>();
+    Map<Matter, List<WrittenRule>> rules = new LinkedHashMap<>();
+    for (Matter matter : matters) {
+      rules.put(matter, new ArrayList<>());
+      topics.put(matter, topics(matter, rules.get(matter)));
+    }
+    new BookCheck(rules, register, faults, mentioned).check();
+    List<SourcedText> features =
+        texts.entrySet().stream()
+            .filter(e -> e.getKey().endsWith(".feature"))
+            .map(e -> new SourcedText(e.getKey(), e.getValue()))
+            .toList();
+    return new Book(files, topics, register, features);
+  }
+
+  private void readText(String path, byte[] bytes) {
+    if (!isInPlace(path)) {
+      String folders = String.join(" | ", matters.stream().map(BookReader::folder).toList());
+      faults.add(new Place(Shown.harmless(path), 1), Refusal.FILE_PLACE, path, folders);
+    } else if (bytes.length > RulebookFolder.LARGEST_FILE) {
+      faults.add(new Place(path, 1), Refusal.FILE_TOO_LARGE, path, RulebookFolder.LARGEST_FILE);
+      mentioned.markIncomplete();
+    } else {
+      var text = PlainText.read(path, bytes, faults);
+      if (text.isEmpty()) {
+        mentioned.markIncomplete();
+      }
+      text.ifPresent(t -> texts.put(path, t));
+    }
+  }
+
+  private boolean isInPlace(String path) {
+    var inTopic = IN_TOPIC.matcher(path);
+    return LAW.matcher(path).matches()
+        || NOTES.matcher(path).matches()
+        || (inTopic.matches()
+            && matters.stream().anyMatch(m -> folder(m).equals(inTopic.group(1))));
+  }
+
+  /** The folder in which a matter's topics stand. */
+  public static String folder(Matter matter) {
+    return matter.phrase().german().toLowerCase(Locale.GERMAN);
+  }
+
+  private List<Topic> topics(Matter matter, List<WrittenRule> all) {
+    Map<String, Map<String, String>> byTopic = new TreeMap<>();
+    texts.forEach((path, text) -> {
+      var inTopic = IN_TOPIC.matcher(path);
+      if (inTopic.matches() && inTopic.group(1).equals(folder(matter))) {
+        byTopic.computeIfAbsent(inTopic.group(2), t -> new TreeMap<>()).put(path, text);
+      }
+    });
+    var topics = new ArrayList<Topic>();
+    byTopic.forEach((name, files) -> topics.add(topic(matter, name, files, all)));
+    return topics;
+  }
+
+  private Topic topic(
+      Matter matter, String name, Map<String, String> files, List<WrittenRule> all) {
+    var rules = new ArrayList<Rule>();
+    var ruleFiles = new TreeMap<String, String>();
+    files.forEach((path, text) -> {
+      if (path.endsWith(".dslr")) {
+        ruleFiles.put(path, text);
+        var file = new SourcedText(path, text);
+        for (var rule : RuleFileReader.read(file, matter, faults, mentioned)) {
+          all.add(rule);
+          rules.add(rule.rule());
+        }
+      }
+    });
+    rules.sort(Comparator.comparing(Rule::id));
+    String path = folder(matter) + "/" + name + "/THEMA.md";
+    List<String> lines = files.getOrDefault(path, "").lines().toList();
+    String title = lines.isEmpty() ? "" : lines.getFirst();
+    if (!title.startsWith("# ") || title.substring(2).isBlank()) {
+      faults.add(new Place(path, 1), Refusal.TOPIC_WITHOUT_TITLE, title.isEmpty() ? name : title);
+    }
+    String introduction =
+        String.join(" ", lines.stream().skip(1).map(String::strip).toList()).strip();
+    return new Topic(
+        name,
+        title.startsWith("# ") ? title.substring(2).strip() : name,
+        introduction,
+        rules,
+        ruleFiles);
+  }
+}

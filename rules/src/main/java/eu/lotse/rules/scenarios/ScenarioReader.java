@@ -1,0 +1,120 @@
+package eu.lotse.rules.scenarios;
+
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.rulebook.Place;
+import eu.lotse.rules.reading.Book;
+import eu.lotse.rules.reading.BookReader;
+import eu.lotse.rules.reading.Faults;
+import eu.lotse.rules.reading.Refusal;
+import eu.lotse.rules.reading.RulebookFaults;
+import eu.lotse.rules.reading.SourcedText;
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.ParseError;
+import io.cucumber.messages.types.Pickle;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the scenario files of a book; every example of a Szenariogrundriss becomes a scenario. */
+public final class ScenarioReader {
+
+  /** The parser puts the place before what it says. */
+  private static final Pattern PLACE = Pattern.compile("^\\([0-9]+:[0-9]+\\): ");
+
+  private final Book book;
+  private final List<Matter> matters;
+  private final Faults faults;
+
+  private ScenarioReader(Book book, List<Matter> matters, Faults faults) {
+    this.book = book;
+    this.matters = matters;
+    this.faults = faults;
+  }
+
+  /**
+   * The scenarios, by file and line.
+   *
+   * @throws RulebookFaults naming every step and phrase that is refused
+   */
+  public static List<Scenario> read(Book book, List<Matter> matters) {
+    var faults = new Faults();
+    List<Scenario> scenarios = read(book, matters, faults);
+    faults.throwIfAny();
+    return scenarios;
+  }
+
+  /** The scenarios that could be read; what is refused is left out and reported. */
+  public static List<Scenario> read(Book book, List<Matter> matters, Faults faults) {
+    var reader = new ScenarioReader(book, matters, faults);
+    var scenarios = new ArrayList<Scenario>();
+    book.features().forEach(feature -> scenarios.addAll(reader.scenarios(feature)));
+    return scenarios;
+  }
+
+  private List<Scenario> scenarios(SourcedText feature) {
+    var matter =
+        matters.stream()
+            .filter(m -> feature.path().startsWith(BookReader.folder(m) + "/"))
+            .findFirst();
+    if (matter.isEmpty()) {
+      return List.of();
+    }
+    List<Envelope> envelopes = parse(feature);
+    envelopes.forEach(e -> e.getParseError().ifPresent(error -> refuse(feature.path(), error)));
+    Lines lines = new Lines(feature.path());
+    for (Envelope envelope : envelopes) {
+      envelope
+          .getGherkinDocument()
+          .ifPresent(document -> {
+            lines.note(document);
+            requireGerman(feature.path(), document);
+          });
+    }
+    var steps = new StepReader(book, matter.get(), faults);
+    return envelopes.stream()
+        .flatMap(e -> e.getPickle().stream())
+        .filter(p -> p.getLanguage().equals("de"))
+        .flatMap(pickle -> scenario(pickle, lines, steps).stream())
+        .toList();
+  }
+
+  private List<Envelope> parse(SourcedText feature) {
+    var parser =
+        GherkinParser.builder()
+            .includeSource(false)
+            .includeGherkinDocument(true)
+            .includePickles(true)
+            .build();
+    return parser.parse(feature.path(), feature.text().getBytes(StandardCharsets.UTF_8)).toList();
+  }
+
+  private void refuse(String path, ParseError error) {
+    int line =
+        error.getSource().getLocation().map(Location::getLine).map(Number::intValue).orElse(1);
+    String message = PLACE.matcher(error.getMessage()).replaceFirst("");
+    faults.add(new Place(path, Math.max(1, line)), Refusal.SCENARIO_SYNTAX, message, message);
+  }
+
+  private void requireGerman(String path, GherkinDocument document) {
+    var language = document.getFeature().map(f -> f.getLanguage());
+    if (language.isEmpty()) {
+      faults.add(new Place(path, 1), Refusal.SCENARIO_LANGUAGE, path);
+    } else if (!language.get().equals("de")) {
+      faults.add(new Place(path, 1), Refusal.SCENARIO_LANGUAGE, language.get());
+    }
+  }
+
+  private Optional<Scenario> scenario(Pickle pickle, Lines lines, StepReader steps) {
+    Place place = lines.of(pickle.getAstNodeIds());
+    var draft = new ScenarioDraft(pickle.getName(), place);
+    int before = faults.count();
+    pickle.getSteps().forEach(s -> steps.read(draft, s, lines.of(s.getAstNodeIds())));
+    steps.finish(draft);
+    return faults.count() == before ? draft.scenario(steps.matter()) : Optional.empty();
+  }
+}

@@ -1,0 +1,28 @@
+package eu.lotse.rules.scenarios;
+
+import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.facts.Text;
+import java.util.List;
+
+/**
+ * A scenario, what was decided, and what was expected in vain.
+ *
+ * @param failures empty where everything came out as expected
+ */
+public record ScenarioResult(Scenario scenario, Decision decision, List<Failure> failures) {
+
+  /**
+   * An expectation that does not hold.
+   *
+   * @param actual what came instead
+   */
+  public record Failure(Expectation.Step step, Text actual) {}
+
+  public ScenarioResult {
+    failures = List.copyOf(failures);
+  }
+
+  public boolean passed() {
+    return failures.isEmpty();
+  }
+}

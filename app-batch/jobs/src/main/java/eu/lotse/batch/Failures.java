@@ -76,7 +76,7 @@ final class Failures {
       case CommandFailed failed -> tell(failed.text(wording));
       case ImportRefused refused -> tell(refused.text(wording));
       case BadQuestion bad -> bad.texts(wording).forEach(this::tell);
-      case RulebookFaults faults -> new RulebookCheck(surroundings, wording).show(faults.faults());
+      case RulebookFaults faults -> new CandidateCheck(surroundings, wording).show(faults.faults());
       case Operations.ReleaseChanged changed -> tell(wording.text("failed.RELEASE_CHANGED"));
       default -> unforeseen(exception);
     }

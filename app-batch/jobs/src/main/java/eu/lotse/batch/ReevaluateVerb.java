@@ -53,7 +53,7 @@ final class ReevaluateVerb extends Verb {
   @Override
   public Integer call() {
     Path path = RulebookSource.existing(surroundings().file(folder));
-    var check = new RulebookCheck(surroundings(), wording());
+    var check = new CandidateCheck(surroundings(), wording());
     Optional<Rulebook> candidate = check.passed(path);
     if (candidate.isEmpty()) {
       return FAILED;

@@ -7,12 +7,20 @@ import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.worker.TurnOfTime;
 import eu.lotse.domain.Decide;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.postgres.MasterKey;
+import eu.lotse.postgres.PostgresRegister;
 import eu.lotse.rules.ActiveRulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.launch.JobOperator;
@@ -21,6 +29,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts together what the commands that need the register work with. */
@@ -29,7 +38,24 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableBatchProcessing
 @EnableJdbcJobRepository
 @EnableConfigurationProperties(ImportSettings.class)
+@Import(PostgresRegister.class)
 class Wiring {
+
+  @Bean
+  Clock clock(Surroundings surroundings) {
+    return surroundings.clock();
+  }
+
+  @Bean
+  List<Matter> matters() {
+    return Matters.all();
+  }
+
+  @Bean
+  MasterKey masterKey(Surroundings surroundings) throws IOException {
+    return MasterKey.load(
+        surroundings.environment(), surroundings.home().orElse(Path.of("")).toAbsolutePath());
+  }
 
   @Bean
   ActiveRulebook activeRulebook(Releases releases) {

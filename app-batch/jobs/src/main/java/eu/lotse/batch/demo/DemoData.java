@@ -38,6 +38,12 @@ public final class DemoData {
     this.surroundings = surroundings;
   }
 
+  /** Whether the register is empty, or holds nothing but activities of the invented company. */
+  public boolean isWanted() {
+    var own = DemoCompany.activities().stream().map(a -> a.activity().name()).toList();
+    return activities.all().stream().allMatch(a -> own.contains(a.name()));
+  }
+
   /**
    * Brings whatever of it is missing into the register.
    *

@@ -27,6 +27,7 @@ public record Standpoint(Question question, FactPattern pattern, List<Attribute>
         Presumptions.made(question, pattern, assessment.verdict(), rulebook),
         inapplicable,
         assessment,
+        rulebook.cell(pattern.matter(), question.dates()),
         rulebook.release(),
         rulebook.engine());
   }

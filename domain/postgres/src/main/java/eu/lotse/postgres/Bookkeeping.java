@@ -1,0 +1,72 @@
+package eu.lotse.postgres;
+
+import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.register.NewOperation;
+import eu.lotse.domain.register.State;
+import eu.lotse.postgres.CountRows.Kind;
+import eu.lotse.postgres.DutyRows.Owing;
+import eu.lotse.postgres.LogChain.Line;
+import eu.lotse.postgres.LogChain.Occasion;
+import eu.lotse.postgres.OperationRows.Row;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+
+/** What follows from storing operations: counts, duties and log. */
+final class Bookkeeping {
+
+  private final CountRows counts;
+  private final DutyRows duties;
+  private final LogChain log;
+
+  Bookkeeping(CountRows counts, DutyRows duties, LogChain log) {
+    this.counts = counts;
+    this.duties = duties;
+    this.log = log;
+  }
+
+  /**
+   * Enters new operations.
+   *
+   * @return whether it is time to {@link #fold}
+   */
+  boolean enter(List<Row> rows, Occasion occasion) {
+    var counted = new HashMap<Kind, Long>();
+    rows.forEach(r -> counted.merge(kind(r), 1L, Long::sum));
+    boolean foldDue = counts.add(counted);
+    duties.open(rows.stream().map(Bookkeeping::owing).toList(), occasion.at());
+    log.append(occasion, rows.stream().map(Bookkeeping::line).toList());
+    return foldDue;
+  }
+
+  void fold() {
+    counts.fold();
+  }
+
+  private static Kind kind(Row row) {
+    return new Kind(
+        row.draft().activity(),
+        row.draft().operation().state().name(),
+        row.pattern(),
+        row.standing() != null);
+  }
+
+  /**
+   * Periods run from the day of the processing; for data that are kept that is the keeping, and so
+   * the day it is asked about.
+   */
+  private static Owing owing(Row row) {
+    NewOperation operation = row.draft().operation();
+    Decision told = operation.told();
+    LocalDate from =
+        operation.state() == State.ENDED_DATA_KEPT
+            ? told.question().dates().effectiveOn()
+            : operation.performedOn();
+    return new Owing(row.id(), told.assessment(), from);
+  }
+
+  private static Line line(Row row) {
+    Decision told = row.draft().operation().told();
+    return Line.of(row.id(), row.pattern(), null, told.assessment(), told.question().dates());
+  }
+}

@@ -1,0 +1,54 @@
+package eu.lotse.postgres;
+
+import eu.lotse.domain.register.OperationFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A filter as a condition over a relation {@code o} with activity, state and standing, and its
+ * pattern {@code p}. The same for operations themselves and for their counts.
+ */
+record FilterClause(String where, List<Object> parameters) {
+
+  /**
+   * The condition.
+   *
+   * @param standing how {@code o} says that its pattern is a standing question
+   */
+  static FilterClause of(OperationFilter filter, String standing) {
+    var where = new StringBuilder("true");
+    var parameters = new ArrayList<Object>();
+    filter
+        .verdict()
+        .ifPresent(v -> {
+          where.append(" and p.verdict = ? and ").append(standing);
+          parameters.add(v.name());
+        });
+    filter
+        .state()
+        .ifPresent(s -> {
+          where.append(" and o.state = ?");
+          parameters.add(s.name());
+        });
+    filter
+        .activity()
+        .ifPresent(a -> {
+          where.append(" and o.activity = (select id from activity where name = ?)");
+          parameters.add(a.text());
+        });
+    if (!filter.facts().isEmpty()) {
+      var named = new TreeMap<String, String>();
+      filter.facts().forEach((attribute, value) -> named.put(attribute.name(), value.name()));
+      where.append(" and p.facts @> ?::jsonb");
+      parameters.add(new CanonicalJson().write(named));
+    }
+    return new FilterClause(where.toString(), parameters);
+  }
+
+  Object[] with(Object... more) {
+    var all = new ArrayList<>(parameters);
+    all.addAll(List.of(more));
+    return all.toArray();
+  }
+}

@@ -1,0 +1,165 @@
+package eu.lotse.postgres;
+
+import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.DecisionLog;
+import eu.lotse.domain.register.LogEntry;
+import eu.lotse.domain.register.LogEntry.Kind;
+import eu.lotse.domain.register.OperationId;
+import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.domain.rulebook.RuleId;
+import eu.lotse.postgres.LogChain.Head;
+import eu.lotse.postgres.LogChain.Line;
+import eu.lotse.postgres.LogChain.Occasion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The log of decisions. */
+final class StoredLog implements DecisionLog {
+
+  private static final String READ =
+      """
+      select l.number, l.at, l.actor, a.name, l.kind, l.operation, l.pattern, l.before, l.verdict,
+          array_to_string(l.grounds, ',') as grounds, l.effective_on, l.known_on, l.release,
+          r.sha256, l.hash
+      from decision_log l join actor a on a.id = l.actor join release r on r.id = l.release
+      """;
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final TransactionTemplate snapshot;
+  private final ActiveRelease releases;
+  private final RecordedDecisions decisions;
+  private final LogChain chain;
+  private final Clock clock;
+
+  StoredLog(
+      JdbcTemplate jdbc,
+      TransactionTemplate transaction,
+      TransactionTemplate snapshot,
+      ActiveRelease releases,
+      RecordedDecisions decisions,
+      LogChain chain,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.snapshot = snapshot;
+    this.releases = releases;
+    this.decisions = decisions;
+    this.chain = chain;
+    this.clock = clock;
+  }
+
+  @Override
+  public void asked(Decision decision, Actor actor) {
+    transaction.executeWithoutResult(_ -> {
+      int release = releases.row(decision.release());
+      long pattern = Rows.of(decisions.store(List.of(decision), release), decision.pattern());
+      var occasion =
+          new Occasion(
+              Rows.time(clock.instant()),
+              releases.row(actor),
+              Kind.ASKED,
+              decision.release(),
+              release);
+      var line = Line.of(null, pattern, null, decision.assessment(), decision.question().dates());
+      chain.append(occasion, List.of(line));
+    });
+  }
+
+  @Override
+  public long length() {
+    return chain.head("").number();
+  }
+
+  /** The log of one operation, the oldest line first. */
+  List<LogEntry> of(OperationId operation) {
+    return jdbc.query(
+        READ + "where l.operation = ? order by l.number", StoredLog::entry, operation.number());
+  }
+
+  @Override
+  public Optional<Long> firstBroken() {
+    return Objects.requireNonNull(snapshot.execute(_ -> verify()));
+  }
+
+  private Optional<Long> verify() {
+    Head head = chain.head("");
+    Head[] last = {LogChain.START};
+    try (Stream<Optional<Long>> broken =
+        jdbc.queryForStream(
+            READ + "order by l.number",
+            (row, i) -> {
+              Head before = last[0];
+              last[0] = new Head(row.getLong("number"), row.getBytes("hash"));
+              return follows(before, row) ? Optional.empty() : Optional.of(last[0].number());
+            })) {
+      Optional<Long> first = broken.flatMap(Optional::stream).findFirst();
+      return first.isPresent() ? first : end(last[0], head);
+    }
+  }
+
+  /** A line that was cut off at the end leaves the head pointing to nothing. */
+  private static Optional<Long> end(Head last, Head head) {
+    boolean whole = last.number() == head.number() && Arrays.equals(last.hash(), head.hash());
+    return whole ? Optional.empty() : Optional.of(last.number() + 1);
+  }
+
+  private static boolean follows(Head before, ResultSet row) throws SQLException {
+    String content = LogChain.content(row.getLong("number"), occasion(row), line(row));
+    return row.getLong("number") == before.number() + 1
+        && Arrays.equals(LogChain.hash(before.hash(), content), row.getBytes("hash"));
+  }
+
+  private static Occasion occasion(ResultSet row) throws SQLException {
+    return new Occasion(
+        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)),
+        row.getInt("actor"),
+        Kind.valueOf(Rows.text(row, "kind")),
+        new ReleaseId(Rows.text(row, "sha256")),
+        row.getInt("release"));
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getObject("operation", Long.class),
+        row.getLong("pattern"),
+        before(row),
+        Verdict.valueOf(Rows.text(row, "verdict")),
+        Rows.text(row, "grounds"),
+        new LegalDates(Rows.date(row, "effective_on"), Rows.date(row, "known_on")));
+  }
+
+  private static @Nullable Verdict before(ResultSet row) throws SQLException {
+    String before = row.getString("before");
+    return before == null ? null : Verdict.valueOf(before);
+  }
+
+  private static LogEntry entry(ResultSet row, int index) throws SQLException {
+    Occasion occasion = occasion(row);
+    Line line = line(row);
+    return new LogEntry(
+        row.getLong("number"),
+        occasion.at().toInstant(),
+        Rows.text(row, "name"),
+        occasion.kind(),
+        Optional.ofNullable(line.operation()).map(OperationId::new),
+        Optional.ofNullable(line.before()),
+        line.verdict(),
+        Stream.of(line.grounds().split(",")).filter(g -> !g.isEmpty()).map(RuleId::of).toList(),
+        line.dates(),
+        occasion.release());
+  }
+}

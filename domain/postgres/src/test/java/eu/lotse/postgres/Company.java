@@ -1,0 +1,134 @@
+package eu.lotse.postgres;
+
+import eu.lotse.domain.Decide;
+import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.facts.Facts;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Processing;
+import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Activity;
+import eu.lotse.domain.register.ActivityName;
+import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.Draft;
+import eu.lotse.domain.register.NewOperation;
+import eu.lotse.domain.register.OperationId;
+import eu.lotse.domain.register.Operations.Recorded;
+import eu.lotse.domain.register.PersonalReference;
+import eu.lotse.domain.register.Recording;
+import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.State;
+import eu.lotse.postgres.embedded.ThrowawayServer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A company with a register of its own, on a real and fresh database. */
+final class Company {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  static final Instant NOW = Instant.parse("2026-03-02T09:30:00.123456Z");
+  static final Matter MATTER = Processing.matter();
+  static final Actor AGENT = new Actor("agent");
+  static final Actor LAWYER = new Actor("lawyer");
+  static final ActivityName SERVICE = new ActivityName("customer-service");
+
+  final ThrowawayServer.Database database = ThrowawayServer.migrated();
+  final JdbcTemplate sql = new JdbcTemplate(database.dataSource());
+  final PostgresRegister register = open(key(1));
+
+  private final AtomicReference<Rulebook> active = new AtomicReference<>();
+  private final Recording recording =
+      new Recording(
+          new Decide(active::get),
+          register.activities(),
+          register.persons(),
+          register.operations());
+
+  Company() {
+    register
+        .activities()
+        .save(
+            new Activity(
+                SERVICE,
+                "Kundendienst",
+                "Fragen und Beschwerden im Netz",
+                State.RUNNING,
+                Facts.none(MATTER).with("operation", "STORE").with("purpose", "SERVICE")));
+  }
+
+  PostgresRegister open(MasterKey key) {
+    return new PostgresRegister(
+        database.dataSource(), List.of(MATTER), key, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  static MasterKey key(int fill) {
+    byte[] bytes = new byte[32];
+    Arrays.fill(bytes, (byte) fill);
+    return MasterKey.of(bytes);
+  }
+
+  Rulebook law() {
+    return active.get();
+  }
+
+  /** Makes a law the active one as of today. */
+  long activate(Rulebook law) {
+    return activate(law, TODAY);
+  }
+
+  long activate(Rulebook law, LocalDate day) {
+    long flipped =
+        register
+            .releases()
+            .activate(
+                law,
+                LegalDates.asThen(day),
+                LAWYER,
+                "the law changed",
+                register.releases().active().map(Releases.Activation::release));
+    active.set(law);
+    return flipped;
+  }
+
+  static Draft running(String purpose) {
+    return draft(purpose, State.RUNNING, "");
+  }
+
+  /** An operation of a day ago; no item where its name is empty. */
+  static Draft draft(String purpose, State state, String item) {
+    return new Draft(
+        SERVICE,
+        state,
+        TODAY.minusDays(1),
+        Optional.empty(),
+        item.isEmpty() ? Optional.empty() : Optional.of(new PersonalReference(item)),
+        Facts.none(MATTER).with("purpose", purpose));
+  }
+
+  List<Recorded> record(Draft... drafts) {
+    return recording.record(List.of(drafts), AGENT, TODAY);
+  }
+
+  List<Recorded> recordOn(LocalDate today, Draft... drafts) {
+    return recording.record(List.of(drafts), AGENT, today);
+  }
+
+  OperationId recordOne(Draft draft) {
+    return record(draft).getFirst().id();
+  }
+
+  /** The draft, decided under the law as this company knows it. */
+  NewOperation decided(Draft draft) {
+    return recording.decide(draft, TODAY);
+  }
+
+  long rows(String table) {
+    return sql.queryForObject("select count(*) from " + table, Long.class);
+  }
+}

@@ -24,8 +24,9 @@ final class DemoVerb extends Verb {
       register.ensureFirstRelease(wording());
       List<ImportSummary> files = register.get(DemoData.class).load(wording());
       say("demo.loaded", files.size(), files.stream().mapToLong(ImportSummary::stored).sum());
-      verdicts(files).forEach((verdict, count) ->
-          say("import.part", wording().text("verdict." + verdict.name()), count));
+      verdicts(files)
+          .forEach((verdict, count) ->
+              say("import.part", wording().text("verdict." + verdict.name()), count));
     }
     return DONE;
   }

@@ -5,9 +5,11 @@ import eu.lotse.batch.importing.ImportRefused;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.reading.RulebookFaults;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +57,7 @@ final class Failures {
       default -> {
         ArgSpec argument = exception.getArgSpec();
         yield argument == null
-            ? wording.text("usage.wrong", exception.getMessage())
+            ? wording.text("usage.wrong", String.valueOf(exception.getMessage()))
             : wording.text(
                 "usage.wrong-value",
                 String.valueOf(exception.getValue()),
@@ -76,7 +78,7 @@ final class Failures {
       case CommandFailed failed -> tell(failed.text(wording));
       case ImportRefused refused -> tell(refused.text(wording));
       case BadQuestion bad -> bad.texts(wording).forEach(this::tell);
-      case RulebookFaults faults -> new CandidateCheck(surroundings, wording).show(faults.faults());
+      case RulebookFaults faults -> faults.faults().forEach(this::tell);
       case Operations.ReleaseChanged changed -> tell(wording.text("failed.RELEASE_CHANGED"));
       default -> unforeseen(exception);
     }
@@ -93,10 +95,11 @@ final class Failures {
       tell(
           wording.text(
               "failed.DATABASE",
-              withoutQuery(
-                  surroundings.environment().getOrDefault("SPRING_DATASOURCE_URL", "-"))));
+              withoutQuery(surroundings.environment().getOrDefault("SPRING_DATASOURCE_URL", "-"))));
     } else {
-      tell(wording.text("failed.UNFORESEEN", exception.getClass().getSimpleName(), place(exception)));
+      tell(
+          wording.text(
+              "failed.UNFORESEEN", exception.getClass().getSimpleName(), place(exception)));
     }
   }
 
@@ -111,6 +114,11 @@ final class Failures {
         .findFirst()
         .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
         .orElse("-");
+  }
+
+  private void tell(Fault fault) {
+    boolean german = wording.locale().equals(Locale.GERMAN);
+    tell(fault.place() + ": " + (german ? fault.german() : fault.english()));
   }
 
   private void tell(String text) {

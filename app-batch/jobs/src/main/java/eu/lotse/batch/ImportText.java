@@ -25,12 +25,18 @@ final class ImportText {
     }
     lines.add(wording.text("import.lines", summary.lines()));
     lines.add(wording.text("import.stored", summary.stored()));
-    summary.verdicts().forEach((verdict, count) ->
-        lines.add(wording.text("import.part", wording.text("verdict." + verdict.name()), count)));
+    summary
+        .verdicts()
+        .forEach((verdict, count) ->
+            lines.add(
+                wording.text("import.part", wording.text("verdict." + verdict.name()), count)));
     lines.add(wording.text("import.known", summary.known()));
     lines.add(wording.text("import.skipped", summary.skippedInAll()));
-    summary.skipped().forEach((reason, count) ->
-        lines.add(wording.text("import.part", wording.text("skipped." + reason.name()), count)));
+    summary
+        .skipped()
+        .forEach((reason, count) ->
+            lines.add(
+                wording.text("import.part", wording.text("skipped." + reason.name()), count)));
     lines.add(wording.text("import.rejected", summary.rejected()));
     report.rejects().ifPresent(file -> lines.add(wording.text("import.rejects", file)));
     return lines;

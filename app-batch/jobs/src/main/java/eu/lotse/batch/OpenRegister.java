@@ -32,7 +32,9 @@ final class OpenRegister implements AutoCloseable {
     this.context = context;
   }
 
-  /** For a command that ends soon: what happens inside goes to the log file, not to the terminal. */
+  /**
+   * For a command that ends soon: what happens inside goes to the log file, not to the terminal.
+   */
   static OpenRegister forCommand(Surroundings surroundings) {
     return open(surroundings, "off", false);
   }
@@ -59,10 +61,10 @@ final class OpenRegister implements AutoCloseable {
             .web(WebApplicationType.NONE)
             .environment(callers(surroundings))
             .profiles(demo ? new String[] {DEMO} : new String[0])
-            .initializers(context ->
-                context.getBeanFactory().registerSingleton("surroundings", surroundings))
+            .initializers(
+                context -> context.getBeanFactory().registerSingleton("surroundings", surroundings))
             .properties("logging.threshold.console=" + loggedOnTerminal)
-            .registerShutdownHook(true)
+            .registerShutdownHook(false)
             .run());
   }
 

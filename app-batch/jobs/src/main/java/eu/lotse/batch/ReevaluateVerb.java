@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code lotse reevaluate --rulebook DIR}: decides everything stored again under another rulebook. */
+/**
+ * {@code lotse reevaluate --rulebook DIR}: decides everything stored again under another rulebook.
+ */
 @Command(name = "reevaluate")
 final class ReevaluateVerb extends Verb {
 

@@ -31,8 +31,10 @@ final class RulebookSource {
 
   /** Does something with the rulebook's folder while it is there. */
   <T> T with(Function<Path, T> use) {
-    return surroundings.rulebook().map(folder -> use.apply(existing(folder))).orElseGet(() ->
-        builtIn(use));
+    return surroundings
+        .rulebook()
+        .map(folder -> use.apply(existing(folder)))
+        .orElseGet(() -> builtIn(use));
   }
 
   /** A folder of rules that the caller names. */

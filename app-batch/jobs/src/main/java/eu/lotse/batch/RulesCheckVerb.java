@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code lotse rules check [DIR]}: reads, checks and compiles a rulebook and runs its scenarios. */
+/**
+ * {@code lotse rules check [DIR]}: reads, checks and compiles a rulebook and runs its scenarios.
+ */
 @Command(name = "check")
 final class RulesCheckVerb extends Verb {
 
@@ -22,7 +24,8 @@ final class RulesCheckVerb extends Verb {
     var check = new CandidateCheck(surroundings(), wording());
     boolean passed =
         folder == null
-            ? new RulebookSource(surroundings()).with(path -> check.show(path, surroundings().out()))
+            ? new RulebookSource(surroundings())
+                .with(path -> check.show(path, surroundings().out()))
             : check.show(
                 RulebookSource.existing(surroundings().file(folder)), surroundings().out());
     return passed ? DONE : FAILED;

@@ -79,7 +79,8 @@ final class UserAddVerb extends Verb {
 
   static String rolesText(Account account) {
     return String.join(
-        ", ", account.roles().stream().sorted().map(r -> r.name().toLowerCase(Locale.ROOT)).toList());
+        ", ",
+        account.roles().stream().sorted().map(r -> r.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   private String password() {
@@ -100,7 +101,8 @@ final class UserAddVerb extends Verb {
 
   private String line() {
     try {
-      var in = new BufferedReader(new InputStreamReader(surroundings().in(), StandardCharsets.UTF_8));
+      var in =
+          new BufferedReader(new InputStreamReader(surroundings().in(), StandardCharsets.UTF_8));
       return Optional.ofNullable(in.readLine()).orElse("");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,22 +28,29 @@ final class WorkerVerb extends Verb {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (var register = OpenRegister.forWorker(surroundings(), demo)) {
+    try (var end = new EndOfProcess();
+        var register = OpenRegister.forWorker(surroundings(), demo)) {
       register.ensureFirstRelease(wording());
       if (register.isDemo()) {
         demoData(register);
       }
-      var round =
-          new DailyRound(
-              register.get(TurnOfTime.class), surroundings().clock(), wording());
+      var round = new DailyRound(register.get(TurnOfTime.class), surroundings().clock(), wording());
+      end.isOrderly();
       round.go();
       if (!once) {
-        LOG.info(wording().text("worker.ready"));
-        round.everyDayUntilEnded();
-        LOG.info(wording().text("worker.ended"));
+        untilAsked(round, end);
       }
     }
     return DONE;
+  }
+
+  private void untilAsked(DailyRound round, EndOfProcess end) throws InterruptedException {
+    LOG.info(wording().text("worker.ready"));
+    try (var days = round.everyDay()) {
+      end.awaitAsked();
+      days.shutdown();
+    }
+    LOG.info(wording().text("worker.ended"));
   }
 
   /** Only into a register that is empty, or to bring an interrupted start to its end. */

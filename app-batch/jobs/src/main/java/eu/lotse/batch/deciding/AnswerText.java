@@ -62,7 +62,8 @@ public final class AnswerText {
   private void findings(Decision decision) {
     Map<Area, List<Finding>> byArea =
         decision.assessment().findings().stream()
-            .collect(Collectors.groupingBy(f -> f.rule().area(), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(f -> f.rule().area(), TreeMap::new, Collectors.toList()));
     byArea.forEach((area, findings) -> {
       lines.add("");
       lines.add(isGerman() ? area.german() : area.english());
@@ -74,7 +75,10 @@ public final class AnswerText {
     var rule = finding.rule();
     String effect = wording.text("effect." + rule.effect().name());
     lines.add(
-        "  " + rule.id() + "  " + (rule.reason().isEmpty() ? effect : effect + ": " + rule.reason()));
+        "  "
+            + rule.id()
+            + "  "
+            + (rule.reason().isEmpty() ? effect : effect + ": " + rule.reason()));
     lines.add(
         "      "
             + Stream.concat(rule.norms().stream(), rule.rulings().stream())

@@ -87,8 +87,7 @@ public final class QuestionReader {
     if (named.isMissingNode()) {
       return Optional.of(Matters.all().getFirst());
     }
-    Optional<Matter> matter =
-        named.isString() ? Matters.find(named.asString()) : Optional.empty();
+    Optional<Matter> matter = named.isString() ? Matters.find(named.asString()) : Optional.empty();
     if (matter.isEmpty()) {
       faults.add(
           Fault.at(
@@ -149,8 +148,7 @@ public final class QuestionReader {
     }
   }
 
-  private static boolean flag(
-      JsonNode body, String name, boolean otherwise, List<Fault> faults) {
+  private static boolean flag(JsonNode body, String name, boolean otherwise, List<Fault> faults) {
     JsonNode flag = body.path(name);
     if (!flag.isMissingNode() && !flag.isBoolean()) {
       faults.add(Fault.at("/" + name, "NO_BOOLEAN"));

@@ -174,7 +174,8 @@ final class DemoCompany {
         NEW_END,
         List.of(
             new Kind(45, "accessibility=PUBLIC,information=DUE,jobRelevance=JOB_RELATED", ""),
-            new Kind(20, "accessibility=OPEN_LOGIN,information=NOT_GIVEN,jobRelevance=JOB_RELATED", ""),
+            new Kind(
+                20, "accessibility=OPEN_LOGIN,information=NOT_GIVEN,jobRelevance=JOB_RELATED", ""),
             new Kind(35, "accessibility=OPEN_LOGIN,information=DUE,jobRelevance=", "")));
   }
 

@@ -22,8 +22,18 @@ final class DemoItems {
   private static final int DAYS_OF_A_YEAR = 365;
   private static final String PUBLIC = "https://www.w3.org/ns/activitystreams#Public";
   private static final String[] WHO = {
-    "radlerin", "bergziege", "tourenfuchs", "kettenfett", "gipfelsucher", "waldweg", "speiche",
-    "kurbelwelle", "zeltnomade", "hoehenmeter", "pedalritter", "feierabendrunde"
+    "radlerin",
+    "bergziege",
+    "tourenfuchs",
+    "kettenfett",
+    "gipfelsucher",
+    "waldweg",
+    "speiche",
+    "kurbelwelle",
+    "zeltnomade",
+    "hoehenmeter",
+    "pedalritter",
+    "feierabendrunde"
   };
   private static final String[] WHAT = {
     "Die neue Kette springt schon wieder über.",

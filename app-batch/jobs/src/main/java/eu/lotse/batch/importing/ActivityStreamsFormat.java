@@ -67,8 +67,7 @@ final class ActivityStreamsFormat implements LineFormat {
     } else {
       boolean isActivity = !object.values("actor").isEmpty() || !object.values("object").isEmpty();
       outcomes.add(
-          Outcome.skipped(
-              isActivity ? SkipReason.OTHER_ACTIVITY : SkipReason.OTHER_OBJECT));
+          Outcome.skipped(isActivity ? SkipReason.OTHER_ACTIVITY : SkipReason.OTHER_OBJECT));
     }
   }
 

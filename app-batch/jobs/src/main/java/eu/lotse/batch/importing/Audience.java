@@ -42,8 +42,9 @@ record Audience(
       FIRST.forEach(field -> part.values(field).forEach(v -> reader.receiver(v, true)));
       BESIDES.forEach(field -> part.values(field).forEach(v -> reader.receiver(v, false)));
     }
-    object.objects("tag").stream().filter(t -> t.types().contains("Mention")).forEach(t ->
-        StreamObject.idOf(t.json()).ifPresent(reader::named));
+    object.objects("tag").stream()
+        .filter(t -> t.types().contains("Mention"))
+        .forEach(t -> StreamObject.idOf(t.json()).ifPresent(reader::named));
     object.values("inReplyTo").forEach(reader::reply);
     return reader.audience();
   }

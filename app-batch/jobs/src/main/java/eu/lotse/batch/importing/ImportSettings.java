@@ -38,7 +38,10 @@ public record ImportSettings(
 
   /** The kind of network that runs the first of these addresses whose host is known. */
   Optional<String> source(List<String> addresses) {
-    return addresses.stream().flatMap(a -> host(a).stream()).flatMap(h -> of(h).stream()).findFirst();
+    return addresses.stream()
+        .flatMap(a -> host(a).stream())
+        .flatMap(h -> of(h).stream())
+        .findFirst();
   }
 
   private Optional<String> of(String host) {

@@ -132,16 +132,22 @@ public final class Importing {
     var rejects = new RejectFile(request.rejects(), request.wording());
     var step =
         new StepBuilder("lines", repository)
-            .<SourceLine, ReadLine>chunk(CHUNK)
-            .transactionManager(transactions)
-            .reader(new SourceLines(request.file(), format.hasHeader()))
-            .processor(line -> read(line, format))
-            .writer(
-                new ItemRecorder(
-                    recording, transactions, request, today, tally, rejects, length(request.file())))
-            .stream(tally)
-            .stream(rejects)
-            .build();
+                .<SourceLine, ReadLine>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(new SourceLines(request.file(), format.hasHeader()))
+                .processor(line -> read(line, format))
+                .writer(
+                    new ItemRecorder(
+                        recording,
+                        transactions,
+                        request,
+                        today,
+                        tally,
+                        rejects,
+                        length(request.file())))
+                .stream(tally)
+                .stream(rejects)
+                .build();
     return new JobBuilder(JOB, repository).start(step).build();
   }
 
@@ -150,8 +156,7 @@ public final class Importing {
       case ACTIVITY_STREAMS -> new ActivityStreamsFormat(context);
       case CSV ->
           CsvFormat.announcedBy(
-              SourceLines.first(request.file())
-                  .orElseThrow(() -> new ImportRefused("BAD_HEADER")),
+              SourceLines.first(request.file()).orElseThrow(() -> new ImportRefused("BAD_HEADER")),
               context);
     };
   }

@@ -38,8 +38,7 @@ final class PostFacts {
   }
 
   /** What a delivered file lets one suppose; an activity that says otherwise knows better. */
-  private void usually(
-      Map<String, List<String>> facts, String attribute, Optional<String> value) {
+  private void usually(Map<String, List<String>> facts, String attribute, Optional<String> value) {
     if (!context.activityStates(attribute)) {
       state(facts, attribute, value);
     }

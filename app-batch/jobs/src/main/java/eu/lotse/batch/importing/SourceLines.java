@@ -48,7 +48,9 @@ final class SourceLines implements ItemStreamReader<SourceLine> {
     var lines = new SourceLines(file, false);
     try {
       lines.open(new ExecutionContext());
-      return Optional.ofNullable(lines.read()).filter(l -> l.fault().isEmpty()).map(SourceLine::text);
+      return Optional.ofNullable(lines.read())
+          .filter(l -> l.fault().isEmpty())
+          .map(SourceLine::text);
     } finally {
       lines.close();
     }
@@ -122,14 +124,15 @@ final class SourceLines implements ItemStreamReader<SourceLine> {
 
   private SourceLine decoded(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
         text = text.substring(1);
       }
       return new SourceLine(
-          number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text,
-          Optional.empty(), position);
+          number,
+          text.endsWith("\r") ? text.substring(0, text.length() - 1) : text,
+          Optional.empty(),
+          position);
     } catch (CharacterCodingException e) {
       return broken(Reject.because(Reason.NOT_UTF8));
     }

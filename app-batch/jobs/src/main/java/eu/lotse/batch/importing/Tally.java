@@ -7,8 +7,8 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStream;
 
 /**
- * Counts what became of lines and items. Kept with every chunk, so that after a restart it speaks of
- * the whole file.
+ * Counts what became of lines and items. Kept with every chunk, so that after a restart it speaks
+ * of the whole file.
  */
 final class Tally implements ItemStream {
 

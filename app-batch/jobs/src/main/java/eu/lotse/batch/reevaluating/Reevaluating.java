@@ -27,9 +27,7 @@ public final class Reevaluating {
     Rulebook before = active.get();
     boolean unchanged = isActive(candidate.release(), dates);
     Impact impact =
-        unchanged
-            ? new Impact(0, 0, List.of())
-            : Impact.of(releases, before, candidate, dates);
+        unchanged ? new Impact(0, 0, List.of()) : Impact.of(releases, before, candidate, dates);
     return new Reevaluation(
         before.release(), candidate.release(), dates, unchanged, impact, OptionalLong.empty());
   }
@@ -40,20 +38,14 @@ public final class Reevaluating {
    * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release became active
    *     meanwhile; nothing was changed
    */
-  public Reevaluation activate(
-      Reevaluation tried, Rulebook candidate, Actor actor, String reason) {
+  public Reevaluation activate(Reevaluation tried, Rulebook candidate, Actor actor, String reason) {
     if (tried.unchanged()) {
       return tried;
     }
     long flipped =
         releases.activate(candidate, tried.dates(), actor, reason, Optional.of(tried.from()));
     return new Reevaluation(
-        tried.from(),
-        tried.to(),
-        tried.dates(),
-        false,
-        tried.impact(),
-        OptionalLong.of(flipped));
+        tried.from(), tried.to(), tried.dates(), false, tried.impact(), OptionalLong.of(flipped));
   }
 
   private boolean isActive(ReleaseId release, LegalDates dates) {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.OptionalLong;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +32,7 @@ public final class DailyRound {
   /** Does the round of today. What fails is logged and done again the next day. */
   public void go() {
     try {
-      OptionalLong flipped =
-          turn.catchUp(LocalDate.now(clock), wording.text("worker.reason"));
+      OptionalLong flipped = turn.catchUp(LocalDate.now(clock), wording.text("worker.reason"));
       flipped.ifPresent(count -> LOG.info(wording.text("worker.flipped", count)));
     } catch (ReleaseChanged e) {
       LOG.info(wording.text("worker.release-changed"));
@@ -42,39 +41,17 @@ public final class DailyRound {
     }
   }
 
-  /** Does a round every day until the process is asked to end. */
-  public void everyDayUntilEnded() throws InterruptedException {
-    var ended = new CountDownLatch(1);
-    var closed = new CountDownLatch(1);
-    var hook = new Thread(() -> end(ended, closed), "end");
-    Runtime.getRuntime().addShutdownHook(hook);
-    try (var scheduler = Executors.newSingleThreadScheduledExecutor()) {
-      scheduler.scheduleAtFixedRate(
-          this::go,
-          untilNextRound().toSeconds(),
-          Duration.ofDays(1).toSeconds(),
-          TimeUnit.SECONDS);
-      ended.await();
-      scheduler.shutdown();
-    } finally {
-      closed.countDown();
-    }
-  }
-
-  /** Lets a round under way come to its end before the process does. */
-  private static void end(CountDownLatch ended, CountDownLatch closed) {
-    ended.countDown();
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /** Does a round every day until the executor that is returned is closed. */
+  public ScheduledExecutorService everyDay() {
+    var scheduler = Executors.newSingleThreadScheduledExecutor();
+    scheduler.scheduleAtFixedRate(
+        this::go, untilNextRound().toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
+    return scheduler;
   }
 
   private Duration untilNextRound() {
     ZonedDateTime now = ZonedDateTime.now(clock);
     return Duration.between(
-        now,
-        now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).plus(AFTER_MIDNIGHT));
+        now, now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).plus(AFTER_MIDNIGHT));
   }
 }

@@ -23,8 +23,8 @@ public final class TurnOfTime {
   }
 
   /**
-   * Brings stored verdicts to the law of today. A release that was activated for a day still to come
-   * is left alone.
+   * Brings stored verdicts to the law of today. A release that was activated for a day still to
+   * come is left alone.
    *
    * @param reason for the log
    * @return how many operations flipped; empty where no rule began or ended
@@ -48,7 +48,7 @@ public final class TurnOfTime {
   private static boolean turned(Rulebook rulebook, LegalDates then, LocalDate today) {
     return then.effectiveOn().isBefore(today)
         && Matters.all().stream()
-            .anyMatch(m ->
-                !rulebook.cell(m, then).equals(rulebook.cell(m, LegalDates.asThen(today))));
+            .anyMatch(
+                m -> !rulebook.cell(m, then).equals(rulebook.cell(m, LegalDates.asThen(today))));
   }
 }

@@ -23,7 +23,7 @@ final class Children implements AutoCloseable {
   synchronized void start(String name, List<String> command, Map<String, String> environment)
       throws IOException {
     if (closed) {
-      throw new IOException("stopped while it was starting");
+      throw new Stopped();
     }
     var builder = new ProcessBuilder(command).inheritIO();
     builder.environment().putAll(environment);

@@ -16,7 +16,7 @@ import java.util.Optional;
  *                                    run several until they are stopped or one of them ends
  *     --port N                       refuse to start when this port is taken
  *     --page URL                     where people find Lotse
- *     --health URL                   answers once everything is ready
+ *     --health URL                   answers once the first program is ready
  * stop                               end what serve started, and wait for it
  * status                             exit code 0 when serve is running, else 3
  * </pre>
@@ -59,6 +59,8 @@ public final class Main {
         case "status" -> new Running(home).status(System.out);
         default -> misused("expected with-server -- COMMAND..., serve, stop or status");
       };
+    } catch (Stopped asAskedFor) {
+      return FAILED;
     } catch (IOException e) {
       say.println("lotse: " + e.getMessage());
       return FAILED;

@@ -1,0 +1,90 @@
+package eu.lotse.web.api;
+
+import eu.lotse.domain.Decide;
+import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.DecisionLog;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions. */
+@RestController
+@Tag(name = "Decisions", description = "May we?")
+class DecisionsApi {
+
+  private final Decide decide;
+  private final Supplier<Rulebook> rulebook;
+  private final DecisionLog log;
+  private final JsonBodies bodies;
+  private final Clock clock;
+
+  DecisionsApi(
+      Decide decide, Supplier<Rulebook> rulebook, DecisionLog log, JsonBodies bodies, Clock clock) {
+    this.decide = decide;
+    this.rulebook = rulebook;
+    this.log = log;
+    this.bodies = bodies;
+    this.clock = clock;
+  }
+
+  @Operation(
+      operationId = "decide",
+      summary = "Ask a question",
+      description =
+          "Answers by the law of a day, with its reasons. Nothing is stored unless log is true; then"
+              + " the answer is kept in the log of decisions.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = RequestShapes.DecisionShape.class),
+              examples = {
+                @ExampleObject(
+                    name = "One day in 2014",
+                    summary = "By the law of a day in 2014, as it was understood then",
+                    value = RequestShapes.DECISION_EXAMPLE),
+                @ExampleObject(
+                    name = "One of several",
+                    summary = "Today, one fact known to be one of two, nothing presumed",
+                    value = RequestShapes.OPEN_DECISION_EXAMPLE)
+              }))
+  @PostMapping(
+      path = "/api/v1/decisions",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  DecisionAnswer decide(InputStream body, Principal caller, Locale language) throws IOException {
+    JsonFields fields = bodies.read(body);
+    var request = DecisionRequest.read(fields, rulebook.get(), LocalDate.now(clock));
+    Decision decision = answer(request, fields);
+    if (request.log()) {
+      log.asked(decision, new Actor(caller.getName()));
+    }
+    return DecisionAnswer.of(decision, language);
+  }
+
+  private Decision answer(DecisionRequest request, JsonFields fields) {
+    try {
+      return decide.decide(request.question());
+    } catch (IllegalArgumentException e) {
+      fields.faults().add(JsonFields.at("knownOn"), "no-law");
+      fields.faults().refuseContent();
+      throw e;
+    }
+  }
+}

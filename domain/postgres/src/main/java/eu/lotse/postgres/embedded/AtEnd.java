@@ -29,7 +29,7 @@ final class AtEnd implements AutoCloseable {
   synchronized void add(Closing closing) throws IOException {
     if (closed) {
       closing.close();
-      throw new IOException("stopped while it was starting");
+      throw new Stopped();
     }
     closings.push(closing);
   }

@@ -61,7 +61,7 @@ record Home(Path root) {
     return server().resolve("owner.properties");
   }
 
-  /** There as long as everything that {@code serve} started is ready. */
+  /** Holds the number of the process that serves, from the moment on when people can use Lotse. */
   Path ready() {
     return server().resolve("ready");
   }

@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class HomeLock implements AutoCloseable {
 
   /** Takes the lock for this process alone, if nobody holds it. */
   static Optional<HomeLock> tryExclusive(Path file) throws IOException {
-    var channel = FileChannel.open(file, CREATE, READ, WRITE);
+    var channel = open(file);
     if (tryLock(channel) == null) {
       channel.close();
       return Optional.empty();
@@ -35,7 +36,7 @@ final class HomeLock implements AutoCloseable {
 
   /** Takes the lock together with others; waits while somebody holds it alone. */
   static HomeLock shared(Path file) throws IOException {
-    var channel = FileChannel.open(file, CREATE, READ, WRITE);
+    var channel = open(file);
     channel.lock(0, Long.MAX_VALUE, true);
     return new HomeLock(channel);
   }
@@ -45,12 +46,16 @@ final class HomeLock implements AutoCloseable {
    * onWait}.
    */
   static HomeLock exclusive(Path file, Runnable onWait) throws IOException {
-    var channel = FileChannel.open(file, CREATE, READ, WRITE);
+    var channel = open(file);
     if (tryLock(channel) == null) {
       onWait.run();
       channel.lock();
     }
     return new HomeLock(channel);
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    return FileChannel.open(file, Set.of(CREATE, READ, WRITE), Home.permissions("rw-------"));
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

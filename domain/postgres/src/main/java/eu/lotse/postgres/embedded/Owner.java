@@ -45,7 +45,7 @@ final class Owner implements AutoCloseable {
    */
   synchronized Access start(Map<String, String> settings) throws IOException {
     if (closed) {
-      throw new IOException("stopped while it was starting");
+      throw new Stopped();
     }
     server = Postgres.start(home, settings);
     var access = server.access();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The view from outside on the process that owns the server of a home. */
@@ -50,7 +51,13 @@ final class Running {
     }
     var state = Files.exists(home.ready()) ? "running" : "starting";
     out.println(
-        state + " since " + owner.since() + " (process " + owner.pid() + "): " + owner.page());
+        state
+            + " since "
+            + owner.since().truncatedTo(ChronoUnit.SECONDS)
+            + " (process "
+            + owner.pid()
+            + "): "
+            + owner.page());
     out.println("database: " + (owner.url().isEmpty() ? "external" : owner.url()));
     out.println("data: " + home.root());
     return 0;

@@ -7,14 +7,14 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
 /**
  * Owns the server in the foreground and runs programs on it until one of them ends or this process
- * is told to end. Then all programs end, and the server after them.
+ * is told to end. Then all programs end, and the server after them. The first program is the one
+ * that people wait for; the others start when it is ready.
  */
 final class Serve {
   private final Home home;
@@ -35,13 +35,17 @@ final class Serve {
       atEnd.add(owner::close);
       refuseTaken(order.port());
       Map<String, String> environment = external ? Map.of() : owner.start(Map.of()).environment();
-      var children = new Children();
+      say.println("lotse: starting with the data in " + home.root());
+      var children = new Children(true);
       atEnd.add(children::close);
       for (var child : order.children().entrySet()) {
         children.start(child.getKey(), child.getValue(), environment);
         owner.tellChildren(children.list());
+        awaitReadiness(order, children, since);
+        if (children.oneEnded()) {
+          break;
+        }
       }
-      Thread.ofVirtual().start(() -> announce(order, children, since));
       var ended = children.waitForFirst();
       if (!children.stopping()) {
         say.println(
@@ -88,21 +92,21 @@ final class Serve {
     }
   }
 
-  private void announce(ServeOrder order, Children children, Instant since) {
-    try {
-      while (!answers(order.health())) {
-        if (children.stopping() || children.oneEnded()) {
-          return;
-        }
-        Running.pause();
-      }
-      Files.deleteIfExists(home.ready());
-      Files.createFile(home.ready());
-      var seconds = Duration.between(since, Instant.now()).toMillis() / 1000.0;
-      say.printf("lotse: ready after %.1f s: %s%n", seconds, order.page());
-    } catch (IOException e) {
-      say.println("lotse: " + e.getMessage());
+  /** Waits after the first program only, which has the machine for itself until then. */
+  private void awaitReadiness(ServeOrder order, Children children, Instant since)
+      throws IOException {
+    if (children.list().size() > 1) {
+      return;
     }
+    while (!answers(order.health())) {
+      if (children.stopping() || children.oneEnded()) {
+        return;
+      }
+      Running.pause();
+    }
+    var seconds = Duration.between(since, Instant.now()).toMillis() / 1000.0;
+    say.println("lotse: ready after %.1f s: %s".formatted(seconds, order.page()));
+    Home.writeSecret(home.ready(), Long.toString(ProcessHandle.current().pid()));
   }
 
   private static boolean answers(String health) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param port that must be free, or 0
  * @param page where people find Lotse
- * @param health address that answers once everything is ready, or empty
+ * @param health address that answers once the first program is ready, or empty
  * @param children the programs by name, in the order of their start
  */
 record ServeOrder(int port, String page, String health, Map<String, List<String>> children) {

@@ -26,7 +26,10 @@ import eu.lotse.web.ui.words.Words;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The frame around every view: name of the house, the three views, and who is looking in which language. */
+/**
+ * The frame around every view: name of the house, the three views, and who is looking in which
+ * language.
+ */
 @Layout
 @AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout {
@@ -52,7 +55,9 @@ public final class MainLayout extends Div implements RouterLayout {
     var list = new UnorderedList();
     list.addClassName("plain-list");
     list.add(item(Glyph.ASK, "ask.title", new RouterLink("", AskView.class), true));
-    list.add(item(Glyph.OPERATIONS, "operations.title", new RouterLink("", OperationsView.class), false));
+    list.add(
+        item(
+            Glyph.OPERATIONS, "operations.title", new RouterLink("", OperationsView.class), false));
     list.add(item(Glyph.RULEBOOK, "rulebook.title", new RouterLink("", RulebookView.class), false));
     var nav = new Nav(list);
     nav.getElement().setAttribute("aria-label", words.text("frame.views"));
@@ -76,7 +81,11 @@ public final class MainLayout extends Div implements RouterLayout {
   static Component language() {
     Locale other = Language.other();
     Words otherWords = Words.in(other);
-    var button = new Button(otherWords.text("language.name"), Glyph.LANGUAGE.draw(), click -> Language.choose(other));
+    var button =
+        new Button(
+            otherWords.text("language.name"),
+            Glyph.LANGUAGE.draw(),
+            click -> Language.choose(other));
     button.addThemeVariants(ButtonVariant.TERTIARY);
     button.addClassName("language");
     button.setAriaLabel(otherWords.text("language.switch"));

@@ -35,7 +35,9 @@ final class SessionStart implements VaadinServiceInitListener {
             opened
                 .getUI()
                 .getPage()
-                .executeJs("document.documentElement.lang = $0", opened.getUI().getLocale().getLanguage()));
+                .executeJs(
+                    "document.documentElement.lang = $0",
+                    opened.getUI().getLocale().getLanguage()));
   }
 
   private static void excuse(ErrorEvent failure) {

@@ -1,4 +1,7 @@
-/** The user interface in the browser: its frame, the way in, and what is shown when nothing is found. */
+/**
+ * The user interface in the browser: its frame, the way in, and what is shown when nothing is
+ * found.
+ */
 @NullMarked
 package eu.lotse.web.ui;
 

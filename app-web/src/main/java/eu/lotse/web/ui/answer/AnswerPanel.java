@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Everything behind a verdict: reasons, duties, what was presumed, what is missing, and under which release. */
+/**
+ * Everything behind a verdict: reasons, duties, what was presumed, what is missing, and under which
+ * release.
+ */
 public final class AnswerPanel extends Div {
 
   private static final long serialVersionUID = 1L;
@@ -136,7 +139,8 @@ public final class AnswerPanel extends Div {
   private void foot(Decision decision) {
     var foot =
         new Footer(
-            new Paragraph(words.text("answer.release", decision.release().brief(), decision.engine())),
+            new Paragraph(
+                words.text("answer.release", decision.release().brief(), decision.engine())),
             new Paragraph(words.text("notice.no-advice")));
     foot.addClassNames("answer-foot", "quiet");
     add(foot);

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.web.ui.words.Words;
 
-/** The verdict, large, with its one sentence; screen readers are told politely whenever it changes. */
+/**
+ * The verdict, large, with its one sentence; screen readers are told politely whenever it changes.
+ */
 public final class VerdictBanner extends Div {
 
   private static final long serialVersionUID = 1L;

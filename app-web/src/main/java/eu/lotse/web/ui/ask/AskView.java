@@ -79,10 +79,15 @@ public final class AskView extends Main implements HasDynamicTitle {
     this.today = LocalDate.now(clock);
     this.activity = new ActivityChoice(activities.all(), words);
     LocalDate begins = activeRulebook.get().begins(asking.matter());
-    this.dates = new DateChoice(today, begins, words, wish -> {
-      asking.dates(wish);
-      decideAgain();
-    });
+    this.dates =
+        new DateChoice(
+            today,
+            begins,
+            words,
+            wish -> {
+              asking.dates(wish);
+              decideAgain();
+            });
     this.form = new FactForm(asking.matter(), words, this::said, this::decideAgain);
     answer.onMissing(form::focus);
     addClassName("ask");
@@ -142,17 +147,17 @@ public final class AskView extends Main implements HasDynamicTitle {
   }
 
   private void showAsking() {
-    activity.setValue(
-        asking
-            .activity()
-            .flatMap(a -> known(a))
-            .orElse(null));
+    activity.setValue(asking.activity().flatMap(a -> known(a)).orElse(null));
     dates.show(asking.dates());
     decideAgain();
   }
 
   private Optional<Activity> known(Activity chosen) {
-    return activity.getListDataView().getItems().filter(a -> a.name().equals(chosen.name())).findFirst();
+    return activity
+        .getListDataView()
+        .getItems()
+        .filter(a -> a.name().equals(chosen.name()))
+        .findFirst();
   }
 
   private void decideAgain() {
@@ -185,8 +190,7 @@ public final class AskView extends Main implements HasDynamicTitle {
     Verdict then = verdict(question, LegalDates.asThen(day));
     Verdict now = verdict(question, new LegalDates(day, today));
     if (then != now) {
-      comparison.add(
-          new Comparison(then, now, asking.dates().knowledge(), this::look, words));
+      comparison.add(new Comparison(then, now, asking.dates().knowledge(), this::look, words));
     }
   }
 

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The law of which day, and for a past day: as understood then, as understood today, or on a day of one's own. */
+/**
+ * The law of which day, and for a past day: as understood then, as understood today, or on a day of
+ * one's own.
+ */
 final class DateChoice extends Div {
 
   private static final long serialVersionUID = 1L;

@@ -26,8 +26,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * The facts of a question. On top stands what can still change the answer and what was said there; the rest is
- * folded by theme. What does not apply is not shown. A field somebody has filled in stays where it is.
+ * The facts of a question. On top stands what can still change the answer and what was said there;
+ * the rest is folded by theme. What does not apply is not shown. A field somebody has filled in
+ * stays where it is.
  */
 final class FactForm extends Div {
 
@@ -104,7 +105,8 @@ final class FactForm extends Div {
   /** Shows a decision's facts: what is open on top, what was said, what holds otherwise. */
   void show(Decision decision, Asking asking) {
     List<Attribute> missing = decision.assessment().missing();
-    Set<Attribute> open = new HashSet<>(all ? missing : missing.subList(0, Math.min(AT_ONCE, missing.size())));
+    Set<Attribute> open =
+        new HashSet<>(all ? missing : missing.subList(0, Math.min(AT_ONCE, missing.size())));
     onTop.removeIf(a -> !open.contains(a) && !asking.own().stated().containsKey(a));
     onTop.addAll(open);
     for (FactField field : fields.values()) {
@@ -158,13 +160,16 @@ final class FactForm extends Div {
     field.removeFromParent();
     long before =
         home.getChildren()
-            .filter(c -> c instanceof FactField f && f.attribute().index() < field.attribute().index())
+            .filter(
+                c -> c instanceof FactField f && f.attribute().index() < field.attribute().index())
             .count();
     home.addComponentAtIndex((int) before, field);
   }
 
   private void tidy(Decision decision) {
-    asked.values().forEach(group -> group.getParent().ifPresent(p -> p.setVisible(showsAny(group))));
+    asked
+        .values()
+        .forEach(group -> group.getParent().ifPresent(p -> p.setVisible(showsAny(group))));
     boolean anyRest = false;
     for (Theme theme : matter.themes()) {
       Div content = rest.getOrDefault(theme, new Div());
@@ -190,7 +195,10 @@ final class FactForm extends Div {
             .filter(Component::isVisible)
             .map(c -> ((FactField) c).attribute())
             .filter(a -> decision.pattern().isKnown(a))
-            .map(a -> words.of(a.phrase()) + ": " + words.oneOf(a.valuesIn(decision.pattern().candidates(a))))
+            .map(a ->
+                words.of(a.phrase())
+                    + ": "
+                    + words.oneOf(a.valuesIn(decision.pattern().candidates(a))))
             .toList());
   }
 

@@ -27,7 +27,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores what was asked as a processing operation: of which activity, how far it is, since when, about whom. */
+/**
+ * Stores what was asked as a processing operation: of which activity, how far it is, since when,
+ * about whom.
+ */
 final class RecordDialog extends Dialog {
 
   private static final long serialVersionUID = 1L;
@@ -149,14 +152,21 @@ final class RecordDialog extends Dialog {
   }
 
   private Draft draft() {
-    boolean asAsked = asking.activity().map(Activity::name).filter(activity.getValue().name()::equals).isPresent();
+    boolean asAsked =
+        asking
+            .activity()
+            .map(Activity::name)
+            .filter(activity.getValue().name()::equals)
+            .isPresent();
     Facts facts = asAsked ? asking.own() : asking.facts();
     return new Draft(
         activity.getValue().name(), state.getValue(), day.getValue(), of(person), of(item), facts);
   }
 
   private static Optional<PersonalReference> of(TextField field) {
-    return Optional.of(field.getValue().strip()).filter(t -> !t.isEmpty()).map(PersonalReference::new);
+    return Optional.of(field.getValue().strip())
+        .filter(t -> !t.isEmpty())
+        .map(PersonalReference::new);
   }
 
   private void store() {

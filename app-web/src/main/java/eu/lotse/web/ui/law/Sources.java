@@ -11,7 +11,9 @@ import eu.lotse.web.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An entry of the register in words: what it says, where it is from, and how well it was verified. */
+/**
+ * An entry of the register in words: what it says, where it is from, and how well it was verified.
+ */
 public final class Sources {
 
   private Sources() {}
@@ -23,13 +25,15 @@ public final class Sources {
     var content = new Paragraph(source.content());
     content.addClassName("source-content");
     text.add(words.german(content));
-    details(source, words).forEach(line -> {
-      var detail = new Div(line);
-      detail.addClassName("quiet");
-      text.add(detail);
-    });
+    details(source, words)
+        .forEach(line -> {
+          var detail = new Div(line);
+          detail.addClassName("quiet");
+          text.add(detail);
+        });
     var mark = new Span(words.text("verification." + source.verification()));
-    mark.addClassNames("mark", "mark-" + source.verification().name().toLowerCase(java.util.Locale.ROOT));
+    mark.addClassNames(
+        "mark", "mark-" + source.verification().name().toLowerCase(java.util.Locale.ROOT));
     text.add(mark);
     return text;
   }

@@ -8,7 +8,10 @@ import eu.lotse.web.ui.words.Words;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** When a norm applies and when its reading is known: two bars over the years, with the words beside them. */
+/**
+ * When a norm applies and when its reading is known: two bars over the years, with the words beside
+ * them.
+ */
 public final class ValidityBars extends Div {
 
   private static final long serialVersionUID = 1L;
@@ -23,7 +26,14 @@ public final class ValidityBars extends Div {
   public ValidityBars(
       Rectangle holds, LocalDate from, LocalDate to, LegalDates marked, Words words) {
     addClassName("validity");
-    add(row(words.text("validity.effective"), holds.effective(), from, to, marked.effectiveOn(), words));
+    add(
+        row(
+            words.text("validity.effective"),
+            holds.effective(),
+            from,
+            to,
+            marked.effectiveOn(),
+            words));
     add(row(words.text("validity.known"), holds.known(), from, to, marked.knownOn(), words));
   }
 

@@ -22,7 +22,9 @@ final class HistoryList extends OrderedList {
   }
 
   private static ListItem item(LogEntry entry, ZoneId zone, Words words) {
-    var when = new Div(words.of(entry.at(), zone) + " · " + words.text("log." + entry.kind(), entry.actor()));
+    var when =
+        new Div(
+            words.of(entry.at(), zone) + " · " + words.text("log." + entry.kind(), entry.actor()));
     when.addClassName("history-when");
     var verdicts = new Div();
     verdicts.addClassName("marks");
@@ -39,8 +41,7 @@ final class HistoryList extends OrderedList {
     var rules = new Div();
     rules.addClassName("citations");
     entry.grounds().forEach(id -> rules.add(new RuleLink(id, words)));
-    var release =
-        new Span(words.text("log.release", entry.release().brief(), entry.number()));
+    var release = new Span(words.text("log.release", entry.release().brief(), entry.number()));
     release.addClassName("quiet");
     rules.add(release);
     return new ListItem(when, verdicts, rules);

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Stored operations, the newest first, fetched as one scrolls; on a narrow screen each is one block. */
+/**
+ * Stored operations, the newest first, fetched as one scrolls; on a narrow screen each is one
+ * block.
+ */
 final class OperationGrid extends Grid<Operation> {
 
   private static final long serialVersionUID = 1L;
@@ -42,15 +45,33 @@ final class OperationGrid extends Grid<Operation> {
     block = addComponentColumn(this::block).setHeader(words.text("operations.one")).setFlexGrow(1);
     columns =
         List.of(
-            addComponentColumn(this::link).setHeader(words.text("operations.id")).setFlexGrow(0).setAutoWidth(true),
-            addColumn(o -> title(o.activity())).setHeader(words.text("operations.activity")).setFlexGrow(2),
-            addColumn(this::purpose).setHeader(words.of(Search.purposeAttribute().phrase())).setFlexGrow(1),
-            addComponentColumn(this::verdict).setHeader(words.text("operations.verdict")).setFlexGrow(0).setWidth("14rem"),
-            addColumn(o -> words.of(o.state())).setHeader(words.text("operations.state")).setFlexGrow(1),
-            addColumn(o -> words.of(o.performedOn())).setHeader(words.text("operations.day")).setFlexGrow(0).setAutoWidth(true),
-            addColumn(o -> words.of(o.recordedAt(), zone)).setHeader(words.text("operations.recorded")).setFlexGrow(0).setAutoWidth(true));
-    addItemClickListener(
-        click -> getUI().ifPresent(ui -> ui.navigate(OperationView.class, click.getItem().id().number())));
+            addComponentColumn(this::link)
+                .setHeader(words.text("operations.id"))
+                .setFlexGrow(0)
+                .setAutoWidth(true),
+            addColumn(o -> title(o.activity()))
+                .setHeader(words.text("operations.activity"))
+                .setFlexGrow(2),
+            addColumn(this::purpose)
+                .setHeader(words.of(Search.purposeAttribute().phrase()))
+                .setFlexGrow(1),
+            addComponentColumn(this::verdict)
+                .setHeader(words.text("operations.verdict"))
+                .setFlexGrow(0)
+                .setWidth("14rem"),
+            addColumn(o -> words.of(o.state()))
+                .setHeader(words.text("operations.state"))
+                .setFlexGrow(1),
+            addColumn(o -> words.of(o.performedOn()))
+                .setHeader(words.text("operations.day"))
+                .setFlexGrow(0)
+                .setAutoWidth(true),
+            addColumn(o -> words.of(o.recordedAt(), zone))
+                .setHeader(words.text("operations.recorded"))
+                .setFlexGrow(0)
+                .setAutoWidth(true));
+    addItemClickListener(click ->
+        getUI().ifPresent(ui -> ui.navigate(OperationView.class, click.getItem().id().number())));
     fit(Integer.MAX_VALUE);
   }
 
@@ -82,7 +103,8 @@ final class OperationGrid extends Grid<Operation> {
   }
 
   private Component link(Operation operation) {
-    var link = new RouterLink(operation.id().toString(), OperationView.class, operation.id().number());
+    var link =
+        new RouterLink(operation.id().toString(), OperationView.class, operation.id().number());
     link.addClassName("operation-link");
     link.getElement()
         .setAttribute("aria-label", words.text("operations.open", operation.id().toString()));
@@ -90,7 +112,11 @@ final class OperationGrid extends Grid<Operation> {
   }
 
   private String purpose(Operation operation) {
-    return operation.act().value(Search.purposeAttribute()).map(v -> words.of(v.phrase())).orElse("–");
+    return operation
+        .act()
+        .value(Search.purposeAttribute())
+        .map(v -> words.of(v.phrase()))
+        .orElse("–");
   }
 
   private Component verdict(Operation operation) {
@@ -108,7 +134,12 @@ final class OperationGrid extends Grid<Operation> {
     var head = new Div(link(operation), verdict(operation));
     head.addClassName("block-head");
     var about =
-        new Div(purpose(operation) + " · " + words.of(operation.state()) + " · " + words.of(operation.performedOn()));
+        new Div(
+            purpose(operation)
+                + " · "
+                + words.of(operation.state())
+                + " · "
+                + words.of(operation.performedOn()));
     about.addClassName("quiet");
     var whole = new Div(head, new Div(title(operation.activity())), about);
     whole.addClassName("block");

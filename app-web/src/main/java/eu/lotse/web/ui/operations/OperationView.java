@@ -48,7 +48,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One stored operation: what is known of it, what the law says of it today, and what it was told before. */
+/**
+ * One stored operation: what is known of it, what the law says of it today, and what it was told
+ * before.
+ */
 @Route("operations")
 @RolesAllowed({Roles.AGENT, Roles.LAWYER, Roles.DPO, Roles.ADMIN})
 public final class OperationView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
@@ -85,7 +88,9 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
   @Override
   public void setParameter(BeforeEvent event, Long number) {
     Operation operation =
-        operations.find(new OperationId(number)).orElseThrow(() -> new NotFoundException("operation"));
+        operations
+            .find(new OperationId(number))
+            .orElseThrow(() -> new NotFoundException("operation"));
     show(operation);
   }
 
@@ -101,7 +106,8 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     right.addClassName("operation-right");
     var duties = operations.duties(operation.id());
     if (!duties.isEmpty()) {
-      right.add(section("operation.duties", new OpenDuties(duties, today, rulebook.register(), words)));
+      right.add(
+          section("operation.duties", new OpenDuties(duties, today, rulebook.register(), words)));
     }
     right.add(
         section(
@@ -116,12 +122,13 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     var back = new RouterLink("", OperationsView.class);
     back.add(Glyph.BACK.draw(), new Span(words.text("operations.title")));
     back.addClassName("back");
-    var again = new Button(words.text("operation.ask"), Glyph.ASK.draw(), click -> askAgain(operation, activity));
+    var again =
+        new Button(
+            words.text("operation.ask"), Glyph.ASK.draw(), click -> askAgain(operation, activity));
     again.addThemeVariants(ButtonVariant.PRIMARY);
     var actions = new Div(again);
     actions.addClassName("actions");
-    var lead =
-        new Paragraph(activity.map(Activity::title).orElse(operation.activity().text()));
+    var lead = new Paragraph(activity.map(Activity::title).orElse(operation.activity().text()));
     lead.addClassNames("quiet", "lead");
     var header = new Header(new Div(back, new H1(title), lead), actions);
     header.addClassName("view-header");
@@ -137,7 +144,9 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     var section = new Div();
     Optional<FactPattern> standing = operation.standing();
     if (standing.isEmpty()) {
-      section.add(section("operation.no-question", new Paragraph(words.text("operation.no-question.text"))));
+      section.add(
+          section(
+              "operation.no-question", new Paragraph(words.text("operation.no-question.text"))));
       section.add(section("operation.facts", new FactList(operation.act(), words)));
       return section;
     }
@@ -158,7 +167,10 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     }
     section.add(answer, section("operation.facts", new FactList(standing.get(), words)));
     if (!standing.get().equals(operation.act())) {
-      var act = new Details(words.text("operation.act", words.of(operation.performedOn())), new FactList(operation.act(), words));
+      var act =
+          new Details(
+              words.text("operation.act", words.of(operation.performedOn())),
+              new FactList(operation.act(), words));
       act.addClassName("folded");
       section.add(act);
     }
@@ -169,13 +181,17 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
   private Decision decide(FactPattern pattern, Rulebook rulebook) {
     var dates = LegalDates.asThen(today);
     var question = new Question(new Facts(pattern.matter(), pattern.stated()), dates, false);
-    return new Standpoint(question, pattern, List.of()).decision(rulebook.assess(pattern, dates), rulebook);
+    return new Standpoint(question, pattern, List.of())
+        .decision(rulebook.assess(pattern, dates), rulebook);
   }
 
   private Section about(Operation operation, Optional<Activity> activity) {
     var list = new DescriptionList();
     list.addClassName("about");
-    line(list, "operations.activity", new Span(activity.map(Activity::title).orElse(operation.activity().text())));
+    line(
+        list,
+        "operations.activity",
+        new Span(activity.map(Activity::title).orElse(operation.activity().text())));
     line(list, "operations.state", new Span(words.of(operation.state())));
     line(list, "operations.day", new Span(words.of(operation.performedOn())));
     line(list, "operations.recorded", new Span(words.of(operation.recordedAt(), clock.getZone())));
@@ -187,14 +203,15 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
   }
 
   private Span reference(Optional<PersonalReference> reference) {
-    var text = new Span(reference.map(PersonalReference::text).orElse(words.text("operation.no-reference")));
+    var text =
+        new Span(
+            reference.map(PersonalReference::text).orElse(words.text("operation.no-reference")));
     text.addClassName(reference.isPresent() ? "reference" : "quiet");
     return text;
   }
 
   private void line(DescriptionList list, String key, Component value) {
-    list.add(
-        new DescriptionList.Term(words.text(key)), new DescriptionList.Description(value));
+    list.add(new DescriptionList.Term(words.text(key)), new DescriptionList.Description(value));
   }
 
   private Section section(String key, Component content) {

@@ -84,7 +84,8 @@ public final class OperationsView extends Main implements HasDynamicTitle, Befor
 
   private void showEmpty(boolean nothingStored) {
     String key = nothingStored ? "operations.none" : "operations.no-match";
-    empty.add(Glyph.COMPASS.draw(), new H2(words.text(key)), new Paragraph(words.text(key + ".text")));
+    empty.add(
+        Glyph.COMPASS.draw(), new H2(words.text(key)), new Paragraph(words.text(key + ".text")));
     if (nothingStored) {
       empty.add(new Anchor("", words.text("operations.ask")));
     } else {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which operations somebody wants to see; kept in the address, so that going back finds the same list. Nothing in it is
- * personal.
+ * Which operations somebody wants to see; kept in the address, so that going back finds the same
+ * list. Nothing in it is personal.
  */
 record Search(
     Optional<Verdict> verdict,
@@ -62,10 +62,7 @@ record Search(
 
   OperationFilter filter() {
     return new OperationFilter(
-        verdict,
-        state,
-        activity,
-        purpose.map(p -> Map.of(purposeAttribute(), p)).orElse(Map.of()));
+        verdict, state, activity, purpose.map(p -> Map.of(purposeAttribute(), p)).orElse(Map.of()));
   }
 
   Search verdict(Optional<Verdict> other) {

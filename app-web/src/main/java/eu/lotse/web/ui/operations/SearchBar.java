@@ -29,9 +29,9 @@ final class SearchBar extends Div {
     this.activities = activities;
     this.activity = new ComboBox<>(words.text("operations.activity"), activities);
     this.purpose =
-        new ComboBox<>(words.of(Search.purposeAttribute().phrase()), Search.purposeAttribute().values());
-    this.reset =
-        new Button(words.text("operations.reset"), click -> onSearch.accept(Search.ALL));
+        new ComboBox<>(
+            words.of(Search.purposeAttribute().phrase()), Search.purposeAttribute().values());
+    this.reset = new Button(words.text("operations.reset"), click -> onSearch.accept(Search.ALL));
     addClassName("search-bar");
     getElement().setAttribute("role", "search");
     activity.setItemLabelGenerator(Activity::title);

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** How many operations each verdict has; pressed, a verdict filters the list, pressed again, no longer. */
+/**
+ * How many operations each verdict has; pressed, a verdict filters the list, pressed again, no
+ * longer.
+ */
 final class VerdictCounts extends Div {
 
   private static final long serialVersionUID = 1L;
@@ -38,8 +41,7 @@ final class VerdictCounts extends Div {
       content.addClassName("count");
       var button =
           new Button(
-              content,
-              click -> onChoice.accept(pressed ? Optional.empty() : Optional.of(verdict)));
+              content, click -> onChoice.accept(pressed ? Optional.empty() : Optional.of(verdict)));
       button.addThemeVariants(ButtonVariant.TERTIARY);
       button.addClassName("count-button");
       button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));

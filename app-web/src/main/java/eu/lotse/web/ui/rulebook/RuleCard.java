@@ -41,7 +41,11 @@ final class RuleCard extends Article {
    * @param exceptions the rules that are exceptions to it
    */
   record Setting(
-      Register register, LocalDate first, LegalDates looked, List<RuleId> exceptions, String wording) {}
+      Register register,
+      LocalDate first,
+      LegalDates looked,
+      List<RuleId> exceptions,
+      String wording) {}
 
   private final transient Words words;
 
@@ -56,8 +60,7 @@ final class RuleCard extends Article {
     var text = new Div(conditions(rule), consequence(rule, setting));
     text.addClassName("rule-text");
     text.add(
-        new ValidityBars(
-            rule.holds(), setting.first(), last(setting), setting.looked(), words));
+        new ValidityBars(rule.holds(), setting.first(), last(setting), setting.looked(), words));
     var beside = new Div(sources(rule, setting.register()));
     beside.addClassName("rule-beside");
     var body = new Div(text, beside);
@@ -71,7 +74,8 @@ final class RuleCard extends Article {
 
   private Component head(Rule rule, Setting setting) {
     var id = new RuleLink(rule.id(), words);
-    var marks = new Div(id, new CertaintyMark(rule.certainty(), words), new Span(words.of(rule.area())));
+    var marks =
+        new Div(id, new CertaintyMark(rule.certainty(), words), new Span(words.of(rule.area())));
     marks.addClassName("marks");
     if (!rule.holdsOn(setting.looked())) {
       var not = new Span(words.text("rule.not-in-force"));

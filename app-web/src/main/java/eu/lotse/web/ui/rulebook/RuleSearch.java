@@ -28,7 +28,8 @@ record RuleSearch(String text, Optional<LegalDates> inForceOn) {
       return false;
     }
     String all = everything(rule);
-    return Arrays.stream(text.toLowerCase(Locale.GERMAN).strip().split("\\s+")).allMatch(all::contains);
+    return Arrays.stream(text.toLowerCase(Locale.GERMAN).strip().split("\\s+"))
+        .allMatch(all::contains);
   }
 
   private static String everything(Rule rule) {
@@ -39,12 +40,21 @@ record RuleSearch(String text, Optional<LegalDates> inForceOn) {
                     + " "
                     + c.attribute().phrase().english()
                     + " "
-                    + c.values().stream().map(v -> v.phrase().english()).collect(Collectors.joining(" ")));
+                    + c.values().stream()
+                        .map(v -> v.phrase().english())
+                        .collect(Collectors.joining(" ")));
     Stream<String> duties =
-        rule.duties().stream().map(d -> d.kind().phrase().german() + " " + d.text() + " " + d.norm());
-    Stream<String> cited = Stream.concat(rule.norms().stream(), rule.rulings().stream()).map(Citation::text);
+        rule.duties().stream()
+            .map(d -> d.kind().phrase().german() + " " + d.text() + " " + d.norm());
+    Stream<String> cited =
+        Stream.concat(rule.norms().stream(), rule.rulings().stream()).map(Citation::text);
     return Stream.of(
-            Stream.of(rule.id().toString(), rule.name(), rule.area().german(), rule.effect().german(), rule.reason()),
+            Stream.of(
+                rule.id().toString(),
+                rule.name(),
+                rule.area().german(),
+                rule.effect().german(),
+                rule.reason()),
             sentences,
             duties,
             cited)

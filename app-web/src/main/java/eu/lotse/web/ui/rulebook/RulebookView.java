@@ -111,7 +111,8 @@ public final class RulebookView extends Main implements HasUrlParameter<String>,
       show();
       return;
     }
-    Optional<Rule> rule = rulebook.rules(matter).stream().filter(r -> r.id().toString().equals(named)).findFirst();
+    Optional<Rule> rule =
+        rulebook.rules(matter).stream().filter(r -> r.id().toString().equals(named)).findFirst();
     shown =
         topics.stream()
             .filter(t -> t.name().equals(named) || rule.filter(t.rules()::contains).isPresent())
@@ -136,7 +137,8 @@ public final class RulebookView extends Main implements HasUrlParameter<String>,
   private static void pointAt(Component card) {
     card.addClassName("pointed-at");
     card.getElement()
-        .executeJs("setTimeout(() => { this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true}); }, 60)");
+        .executeJs(
+            "setTimeout(() => { this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true}); }, 60)");
   }
 
   private void show() {

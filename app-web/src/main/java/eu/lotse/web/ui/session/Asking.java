@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The question somebody is putting together; it outlives a look at another view or in another language. */
+/**
+ * The question somebody is putting together; it outlives a look at another view or in another
+ * language.
+ */
 @Component
 @VaadinSessionScope
 public class Asking {

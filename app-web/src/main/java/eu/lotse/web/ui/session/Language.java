@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The reader's language: German until they choose, then remembered in a cookie that holds nothing else. */
+/**
+ * The reader's language: German until they choose, then remembered in a cookie that holds nothing
+ * else.
+ */
 public final class Language {
 
   private static final String COOKIE = "lotse-language";

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A field for a day, in the format, with the names and the first day of the week of the reader's language. */
+/**
+ * A field for a day, in the format, with the names and the first day of the week of the reader's
+ * language.
+ */
 public final class DayPicker extends DatePicker {
 
   private static final long serialVersionUID = 1L;

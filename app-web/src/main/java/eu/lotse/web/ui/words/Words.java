@@ -23,7 +23,10 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Everything the user interface says, in one language: texts from the bundles, and the law's notions in words. */
+/**
+ * Everything the user interface says, in one language: texts from the bundles, and the law's
+ * notions in words.
+ */
 public final class Words {
 
   /** The languages of the house, the default first. */
@@ -108,15 +111,21 @@ public final class Words {
       return String.join("", parts);
     }
     String last = parts.getLast();
-    return String.join(", ", parts.subList(0, parts.size() - 1)) + " " + text(conjunction) + " " + last;
+    return String.join(", ", parts.subList(0, parts.size() - 1))
+        + " "
+        + text(conjunction)
+        + " "
+        + last;
   }
 
   public String of(LocalDate day) {
-    return DateTimeFormatter.ofPattern(isGerman() ? "dd.MM.yyyy" : "d MMM yyyy", locale).format(day);
+    return DateTimeFormatter.ofPattern(isGerman() ? "dd.MM.yyyy" : "d MMM yyyy", locale)
+        .format(day);
   }
 
   public String of(Instant moment, ZoneId zone) {
-    return DateTimeFormatter.ofPattern(isGerman() ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm", locale)
+    return DateTimeFormatter.ofPattern(
+            isGerman() ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm", locale)
         .format(moment.atZone(zone));
   }
 

@@ -16,7 +16,15 @@ final class TrialActivities {
               "Vorlieben aus sozialen Netzwerken",
               "Kundenprofile um Vorlieben aus Beiträgen ergänzen",
               State.PLANNED,
-              Map.of("operation", "ENRICH", "purpose", "PREFERENCES", "subject", "CUSTOMER", "retention", "LIMITED")),
+              Map.of(
+                  "operation",
+                  "ENRICH",
+                  "purpose",
+                  "PREFERENCES",
+                  "subject",
+                  "CUSTOMER",
+                  "retention",
+                  "LIMITED")),
           activity(
               "beschwerden",
               "Beschwerden in sozialen Netzwerken",
@@ -40,7 +48,6 @@ final class TrialActivities {
 
   private static Activity activity(
       String name, String title, String description, State state, Map<String, String> facts) {
-    return new Activity(
-        new ActivityName(name), title, description, state, TrialLotse.facts(facts));
+    return new Activity(new ActivityName(name), title, description, state, TrialLotse.facts(facts));
   }
 }

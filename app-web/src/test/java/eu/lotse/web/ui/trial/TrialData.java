@@ -25,13 +25,57 @@ class TrialData {
   private static final List<Map<String, String>> CASES =
       List.of(
           Map.of("source", "PRIVATE_NETWORK", "accessibility", "RESTRICTED_LOGIN"),
-          Map.of("source", "MICROBLOG", "accessibility", "PUBLIC", "addressee", "COMPANY", "information", "GIVEN"),
-          Map.of("source", "OWN_FORUM", "accessibility", "OPEN_LOGIN", "addressee", "PUBLIC", "information", "DUE"),
-          Map.of("source", "MICROBLOG", "accessibility", "PUBLIC", "consent", "FOR_THIS_PURPOSE", "consentForm", "EXPRESS",
-              "consentProof", "DOCUMENTED", "information", "GIVEN"),
-          Map.of("source", "PROFESSIONAL_NETWORK", "accessibility", "PUBLIC", "visibility", "CHOSEN_FOR_EVERYONE",
-              "addressee", "PUBLIC", "information", "GIVEN", "assessment", "FAVOURABLE"),
-          Map.of("source", "PRIVATE_NETWORK", "accessibility", "CLOSED_GROUP", "addressee", "CONTACTS"));
+          Map.of(
+              "source",
+              "MICROBLOG",
+              "accessibility",
+              "PUBLIC",
+              "addressee",
+              "COMPANY",
+              "information",
+              "GIVEN"),
+          Map.of(
+              "source",
+              "OWN_FORUM",
+              "accessibility",
+              "OPEN_LOGIN",
+              "addressee",
+              "PUBLIC",
+              "information",
+              "DUE"),
+          Map.of(
+              "source",
+              "MICROBLOG",
+              "accessibility",
+              "PUBLIC",
+              "consent",
+              "FOR_THIS_PURPOSE",
+              "consentForm",
+              "EXPRESS",
+              "consentProof",
+              "DOCUMENTED",
+              "information",
+              "GIVEN"),
+          Map.of(
+              "source",
+              "PROFESSIONAL_NETWORK",
+              "accessibility",
+              "PUBLIC",
+              "visibility",
+              "CHOSEN_FOR_EVERYONE",
+              "addressee",
+              "PUBLIC",
+              "information",
+              "GIVEN",
+              "assessment",
+              "FAVOURABLE"),
+          Map.of(
+              "source",
+              "PRIVATE_NETWORK",
+              "accessibility",
+              "CLOSED_GROUP",
+              "addressee",
+              "CONTACTS"));
 
   @Bean
   ApplicationRunner trialOperations(Recording recording, Activities activities, Clock clock) {
@@ -45,7 +89,8 @@ class TrialData {
             switch (state) {
               case PLANNED -> today.plusDays(7);
               case RUNNING -> today.minusDays(i);
-              case ENDED_DATA_KEPT, ENDED_DATA_ERASED -> LocalDate.of(2014, 2, 15).plusDays(29L * i);
+              case ENDED_DATA_KEPT, ENDED_DATA_ERASED ->
+                  LocalDate.of(2014, 2, 15).plusDays(29L * i);
             };
         Facts facts = TrialLotse.facts(CASES.get(i % CASES.size()));
         drafts.add(

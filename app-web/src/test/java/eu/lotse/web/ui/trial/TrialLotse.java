@@ -1,5 +1,6 @@
 package eu.lotse.web.ui.trial;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
@@ -19,7 +20,6 @@ import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.StandingCount;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RulebookFiles;
-import com.vaadin.flow.spring.annotation.EnableVaadin;
 import eu.lotse.rules.Rulebooks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,13 +32,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Starts the web application with the real rulebook and a register in memory, which starts with a few activities. */
+/**
+ * Starts the web application with the real rulebook and a register in memory, which starts with a
+ * few activities.
+ */
 @SpringBootApplication(
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -134,7 +137,12 @@ public class TrialLotse {
         LocalDate today = LocalDate.now(clock);
         return Optional.of(
             new Activation(
-                1, rulebook.release(), LegalDates.asThen(today), clock.instant(), "lawyer", "Start"));
+                1,
+                rulebook.release(),
+                LegalDates.asThen(today),
+                clock.instant(),
+                "lawyer",
+                "Start"));
       }
 
       @Override
@@ -152,7 +160,11 @@ public class TrialLotse {
 
       @Override
       public long activate(
-          Rulebook other, LegalDates dates, Actor actor, String reason, Optional<ReleaseId> expected) {
+          Rulebook other,
+          LegalDates dates,
+          Actor actor,
+          String reason,
+          Optional<ReleaseId> expected) {
         throw new UnsupportedOperationException("The trial has one release");
       }
     };
@@ -169,7 +181,9 @@ public class TrialLotse {
     return new Accounts() {
       @Override
       public List<Account> all() {
-        return roles.entrySet().stream().map(e -> new Account(e.getKey(), Set.of(e.getValue()))).toList();
+        return roles.entrySet().stream()
+            .map(e -> new Account(e.getKey(), Set.of(e.getValue())))
+            .toList();
       }
 
       @Override

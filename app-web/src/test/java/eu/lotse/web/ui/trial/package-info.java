@@ -1,4 +1,7 @@
-/** The web application with the real rulebook and a register in memory: to look at the views and to test them. */
+/**
+ * The web application with the real rulebook and a register in memory: to look at the views and to
+ * test them.
+ */
 @NullMarked
 package eu.lotse.web.ui.trial;
 

@@ -1,5 +1,6 @@
 package eu.lotse.postgres;
 
+import com.zaxxer.hikari.HikariDataSource;
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
@@ -29,7 +30,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A company with a register of its own, on a real and fresh database. */
-final class Company {
+final class Company implements AutoCloseable {
 
   static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   static final Instant NOW = Instant.parse("2026-03-02T09:30:00.123456Z");
@@ -38,8 +39,8 @@ final class Company {
   static final Actor LAWYER = new Actor("lawyer");
   static final ActivityName SERVICE = new ActivityName("customer-service");
 
-  final ThrowawayServer.Database database = ThrowawayServer.migrated();
-  final JdbcTemplate sql = new JdbcTemplate(database.dataSource());
+  final HikariDataSource database = pool(ThrowawayServer.migrated());
+  final JdbcTemplate sql = new JdbcTemplate(database);
   final PostgresRegister register = open(key(1));
 
   private final AtomicReference<Rulebook> active = new AtomicReference<>();
@@ -62,9 +63,22 @@ final class Company {
                 Facts.none(MATTER).with("operation", "STORE").with("purpose", "SERVICE")));
   }
 
+  private static HikariDataSource pool(ThrowawayServer.Database database) {
+    var pool = new HikariDataSource();
+    pool.setJdbcUrl(database.url());
+    pool.setUsername(database.user());
+    pool.setPassword(database.password());
+    pool.setMinimumIdle(0);
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
   PostgresRegister open(MasterKey key) {
-    return new PostgresRegister(
-        database.dataSource(), List.of(MATTER), key, Clock.fixed(NOW, ZoneOffset.UTC));
+    return new PostgresRegister(database, List.of(MATTER), key, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   static MasterKey key(int fill) {

@@ -29,12 +29,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RecordingOperationsTest {
 
-  private final Company company = new Company();
+  @AutoClose private final Company company = new Company();
 
   @BeforeEach
   void someLawIsActive() {

@@ -6,6 +6,7 @@ import eu.lotse.domain.decision.Question;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.law.LegalDates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ public final class Recording {
   }
 
   /**
+   * An operation that was to be stored: what was decided and what became of it.
+   *
+   * @param operation as decided now; where it was stored before, what is stored may say otherwise
+   */
+  public record Entered(NewOperation operation, Operations.Recorded recorded) {}
+
+  /**
    * Decides and stores drafts, all or none.
    *
    * @param today today's date at the door
@@ -40,11 +48,21 @@ public final class Recording {
    * @throws UnknownActivity where a draft names an activity that does not exist
    */
   public List<Operations.Recorded> record(List<Draft> drafts, Actor actor, LocalDate today) {
+    return enter(drafts, actor, today).stream().map(Entered::recorded).toList();
+  }
+
+  /** Like {@link #record}, and tells what was decided. */
+  public List<Entered> enter(List<Draft> drafts, Actor actor, LocalDate today) {
     for (int tried = 1; ; tried++) {
       try {
         var decided = new HashMap<Question, Decision>();
-        return operations.record(
-            drafts.stream().map(d -> decide(d, today, decided)).toList(), actor);
+        var decidedNow = drafts.stream().map(d -> decide(d, today, decided)).toList();
+        var recorded = operations.record(decidedNow, actor);
+        var entered = new ArrayList<Entered>();
+        for (int i = 0; i < recorded.size(); i++) {
+          entered.add(new Entered(decidedNow.get(i), recorded.get(i)));
+        }
+        return entered;
       } catch (Operations.ReleaseChanged e) {
         if (tried == TRIES) {
           throw e;

@@ -1,0 +1,33 @@
+package eu.lotse.batch;
+
+import eu.lotse.batch.terminal.Surroundings;
+import eu.lotse.batch.terminal.Wording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code lotse rules check [DIR]}: reads, checks and compiles a rulebook and runs its scenarios.
+ */
+@Command(name = "check")
+final class RulesCheckVerb extends Verb {
+
+  @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "rules.dir")
+  private @Nullable String folder;
+
+  RulesCheckVerb(Surroundings surroundings, Wording wording) {
+    super(surroundings, wording);
+  }
+
+  @Override
+  public Integer call() {
+    var check = new CandidateCheck(surroundings(), wording());
+    boolean passed =
+        folder == null
+            ? new RulebookSource(surroundings())
+                .with(path -> check.show(path, surroundings().out()))
+            : check.show(
+                RulebookSource.existing(surroundings().file(folder)), surroundings().out());
+    return passed ? DONE : FAILED;
+  }
+}

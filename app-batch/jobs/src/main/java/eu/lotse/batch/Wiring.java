@@ -1,0 +1,104 @@
+package eu.lotse.batch;
+
+import eu.lotse.batch.demo.DemoData;
+import eu.lotse.batch.importing.ImportSettings;
+import eu.lotse.batch.importing.Importing;
+import eu.lotse.batch.reevaluating.Reevaluating;
+import eu.lotse.batch.terminal.Surroundings;
+import eu.lotse.batch.worker.TurnOfTime;
+import eu.lotse.domain.Decide;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.register.Activities;
+import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.Recording;
+import eu.lotse.domain.register.Releases;
+import eu.lotse.postgres.MasterKey;
+import eu.lotse.postgres.PostgresRegister;
+import eu.lotse.rules.ActiveRulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts together what the commands that need the register work with. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableBatchProcessing
+@EnableJdbcJobRepository
+@EnableConfigurationProperties(ImportSettings.class)
+@Import(PostgresRegister.class)
+class Wiring {
+
+  @Bean
+  Clock clock(Surroundings surroundings) {
+    return surroundings.clock();
+  }
+
+  @Bean
+  List<Matter> matters() {
+    return Matters.all();
+  }
+
+  @Bean
+  MasterKey masterKey(Surroundings surroundings) throws IOException {
+    return MasterKey.load(
+        surroundings.environment(), surroundings.home().orElse(Path.of("")).toAbsolutePath());
+  }
+
+  @Bean
+  ActiveRulebook activeRulebook(Releases releases) {
+    return new ActiveRulebook(releases);
+  }
+
+  @Bean
+  Decide decide(ActiveRulebook rulebook) {
+    return new Decide(rulebook);
+  }
+
+  @Bean
+  Recording recording(
+      Decide decide, Activities activities, Persons persons, Operations operations) {
+    return new Recording(decide, activities, persons, operations);
+  }
+
+  @Bean
+  Importing importing(
+      JobOperator jobs,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Recording recording,
+      ActiveRulebook rulebook,
+      ImportSettings settings,
+      Surroundings surroundings) {
+    return new Importing(
+        jobs, repository, transactions, recording, rulebook, settings, surroundings.clock());
+  }
+
+  @Bean
+  Reevaluating reevaluating(Releases releases, ActiveRulebook rulebook) {
+    return new Reevaluating(releases, rulebook);
+  }
+
+  @Bean
+  TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook) {
+    return new TurnOfTime(releases, rulebook);
+  }
+
+  @Bean
+  DemoData demoData(
+      Activities activities, Persons persons, Importing importing, Surroundings surroundings) {
+    return new DemoData(activities, persons, importing, surroundings);
+  }
+}

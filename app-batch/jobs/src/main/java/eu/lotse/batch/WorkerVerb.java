@@ -1,0 +1,65 @@
+package eu.lotse.batch;
+
+import eu.lotse.batch.demo.DemoData;
+import eu.lotse.batch.terminal.Surroundings;
+import eu.lotse.batch.terminal.Wording;
+import eu.lotse.batch.worker.DailyRound;
+import eu.lotse.batch.worker.TurnOfTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lotse worker}: works in the background until it is ended. */
+@Command(name = "worker")
+final class WorkerVerb extends Verb {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkerVerb.class);
+
+  @Option(names = "--once", descriptionKey = "worker.once")
+  private boolean once;
+
+  @Option(names = "--demo", descriptionKey = "worker.demo")
+  private boolean demo;
+
+  WorkerVerb(Surroundings surroundings, Wording wording) {
+    super(surroundings, wording);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (var end = new EndOfProcess();
+        var register = OpenRegister.forWorker(surroundings(), demo)) {
+      register.ensureFirstRelease(wording());
+      if (register.isDemo()) {
+        demoData(register);
+      }
+      var round = new DailyRound(register.get(TurnOfTime.class), surroundings().clock(), wording());
+      end.isOrderly();
+      round.go();
+      if (!once) {
+        untilAsked(round, end);
+      }
+    }
+    return DONE;
+  }
+
+  private void untilAsked(DailyRound round, EndOfProcess end) throws InterruptedException {
+    LOG.info(wording().text("worker.ready"));
+    try (var days = round.everyDay()) {
+      end.awaitAsked();
+      days.shutdown();
+    }
+    LOG.info(wording().text("worker.ended"));
+  }
+
+  /** Only into a register that is empty, or to bring an interrupted start to its end. */
+  private void demoData(OpenRegister register) {
+    var data = register.get(DemoData.class);
+    if (data.isWanted()) {
+      LOG.info(wording().text("worker.demo-begins"));
+      long stored = data.load(wording()).stream().mapToLong(s -> s.stored()).sum();
+      LOG.info(wording().text("worker.demo-loaded", stored));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package eu.lotse.batch.importing;
+
+import eu.lotse.batch.terminal.Progress;
+import eu.lotse.batch.terminal.Wording;
+import eu.lotse.domain.register.Activity;
+import eu.lotse.domain.register.Actor;
+import java.nio.file.Path;
+
+/**
+ * What to import, for whom, and who watches.
+ *
+ * @param rejectsElsewhere the folder for the reject file where the file's own cannot be written
+ * @param takeOver whether to go on with an import although the process that began it may live on
+ *     another machine
+ * @param wording in which reasons are written
+ */
+public record ImportRequest(
+    Path file,
+    ImportFormat format,
+    Activity activity,
+    Actor actor,
+    Path rejectsElsewhere,
+    boolean takeOver,
+    Wording wording,
+    Progress progress) {
+
+  /** Where lines go that cannot be stored. */
+  Path rejects() {
+    String name = file.getFileName() + ".rejects.jsonl";
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && java.nio.file.Files.isWritable(folder)
+        ? folder.resolve(name)
+        : rejectsElsewhere.resolve(name);
+  }
+}

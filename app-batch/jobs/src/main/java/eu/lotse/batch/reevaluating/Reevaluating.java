@@ -1,0 +1,57 @@
+package eu.lotse.batch.reevaluating;
+
+import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.Impact;
+import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.rulebook.ReleaseId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/** Tries a rulebook on all stored operations and, if wanted, makes it the active release. */
+public final class Reevaluating {
+
+  private final Releases releases;
+  private final Supplier<Rulebook> active;
+
+  public Reevaluating(Releases releases, Supplier<Rulebook> active) {
+    this.releases = releases;
+    this.active = active;
+  }
+
+  /** What {@code candidate} would change; nothing is changed. */
+  public Reevaluation dryRun(Rulebook candidate, LegalDates dates) {
+    Rulebook before = active.get();
+    boolean unchanged = isActive(candidate.release(), dates);
+    Impact impact =
+        unchanged ? new Impact(0, 0, List.of()) : Impact.of(releases, before, candidate, dates);
+    return new Reevaluation(
+        before.release(), candidate.release(), dates, unchanged, impact, OptionalLong.empty());
+  }
+
+  /**
+   * Activates what was tried.
+   *
+   * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release became active
+   *     meanwhile; nothing was changed
+   */
+  public Reevaluation activate(Reevaluation tried, Rulebook candidate, Actor actor, String reason) {
+    if (tried.unchanged()) {
+      return tried;
+    }
+    long flipped =
+        releases.activate(candidate, tried.dates(), actor, reason, Optional.of(tried.from()));
+    return new Reevaluation(
+        tried.from(), tried.to(), tried.dates(), false, tried.impact(), OptionalLong.of(flipped));
+  }
+
+  private boolean isActive(ReleaseId release, LegalDates dates) {
+    return releases
+        .active()
+        .filter(a -> a.release().equals(release) && a.dates().equals(dates))
+        .isPresent();
+  }
+}

@@ -107,8 +107,7 @@ class BrowserDoorTest extends RunningLotse {
 
   @Test
   void an_unreadable_address_gets_a_page_without_a_stack_trace() {
-    var german =
-        send(to("/a;b=c").header("Accept", "text/html").header("Accept-Language", "de"));
+    var german = send(to("/a;b=c").header("Accept", "text/html").header("Accept-Language", "de"));
 
     assertThat(german.status()).isEqualTo(400);
     assertThat(german.header("Content-Type")).startsWith("text/html");

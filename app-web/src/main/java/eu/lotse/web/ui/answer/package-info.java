@@ -1,0 +1,5 @@
+/** A decision as a person reads it: verdict, reasons, duties, doubts. */
+@NullMarked
+package eu.lotse.web.ui.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package eu.lotse.web.ui.operations;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.lotse.domain.register.OpenDuty;
+import eu.lotse.domain.rulebook.Register;
+import eu.lotse.web.ui.law.CitationChip;
+import eu.lotse.web.ui.words.Glyph;
+import eu.lotse.web.ui.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is still to be done for one operation, with the day on which it is due. */
+final class OpenDuties extends UnorderedList {
+
+  private static final long serialVersionUID = 1L;
+
+  OpenDuties(List<OpenDuty> duties, LocalDate today, Register register, Words words) {
+    addClassNames("plain-list", "duties");
+    duties.forEach(duty -> add(item(duty, today, register, words)));
+  }
+
+  private static ListItem item(OpenDuty duty, LocalDate today, Register register, Words words) {
+    var name = new Span(words.of(duty.kind().phrase()));
+    name.addClassName("duty-name");
+    var deadline = new Span(words.of(duty.deadline()));
+    deadline.addClassNames("mark", "mark-deadline");
+    var head = new Div(name, deadline);
+    head.addClassName("marks");
+    duty.due()
+        .ifPresent(due -> {
+          boolean late = due.isBefore(today);
+          var mark = new Span(words.text(late ? "duty.late" : "duty.due", words.of(due)));
+          mark.addClassNames("mark", late ? "mark-late" : "mark-due");
+          head.add(mark);
+        });
+    var body =
+        new Div(
+            head,
+            words.german(new Paragraph(duty.text() + ".")),
+            new CitationChip(duty.norm(), register, words));
+    var item = new ListItem(Glyph.TASK.draw(), body);
+    item.addClassName("duty");
+    return item;
+  }
+}

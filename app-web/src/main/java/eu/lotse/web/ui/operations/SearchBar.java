@@ -1,0 +1,79 @@
+package eu.lotse.web.ui.operations;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import eu.lotse.domain.facts.Value;
+import eu.lotse.domain.register.Activity;
+import eu.lotse.domain.register.State;
+import eu.lotse.web.ui.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Fields by which operations are found. */
+final class SearchBar extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ComboBox<Activity> activity;
+  private final ComboBox<Value> purpose;
+  private final Select<State> state = new Select<>();
+  private final Button reset;
+  private final List<Activity> activities;
+  private Search search = Search.ALL;
+
+  SearchBar(List<Activity> activities, Words words, Consumer<Search> onSearch) {
+    this.activities = activities;
+    this.activity = new ComboBox<>(words.text("operations.activity"), activities);
+    this.purpose =
+        new ComboBox<>(
+            words.of(Search.purposeAttribute().phrase()), Search.purposeAttribute().values());
+    this.reset = new Button(words.text("operations.reset"), click -> onSearch.accept(Search.ALL));
+    addClassName("search-bar");
+    getElement().setAttribute("role", "search");
+    activity.setItemLabelGenerator(Activity::title);
+    activity.setPlaceholder(words.text("operations.any"));
+    activity.setClearButtonVisible(true);
+    purpose.setItemLabelGenerator(v -> words.of(v.phrase()));
+    purpose.setPlaceholder(words.text("operations.any"));
+    purpose.setClearButtonVisible(true);
+    state.setLabel(words.text("operations.state"));
+    state.setItems(State.values());
+    state.setItemLabelGenerator(s -> s == null ? words.text("operations.any") : words.of(s));
+    state.setEmptySelectionAllowed(true);
+    state.setEmptySelectionCaption(words.text("operations.any"));
+    state.setPlaceholder(words.text("operations.any"));
+    reset.addThemeVariants(ButtonVariant.TERTIARY);
+    activity.addValueChangeListener(c -> {
+      if (c.isFromClient()) {
+        onSearch.accept(search.activity(Optional.ofNullable(c.getValue()).map(Activity::name)));
+      }
+    });
+    purpose.addValueChangeListener(c -> {
+      if (c.isFromClient()) {
+        onSearch.accept(search.purpose(Optional.ofNullable(c.getValue())));
+      }
+    });
+    state.addValueChangeListener(c -> {
+      if (c.isFromClient()) {
+        onSearch.accept(search.state(Optional.ofNullable(c.getValue())));
+      }
+    });
+    add(activity, purpose, state, reset);
+  }
+
+  void show(Search shown) {
+    search = shown;
+    activity.setValue(
+        activities.stream()
+            .filter(a -> shown.activity().filter(a.name()::equals).isPresent())
+            .findFirst()
+            .orElse(null));
+    purpose.setValue(shown.purpose().orElse(null));
+    state.setValue(shown.state().orElse(null));
+    reset.setVisible(!shown.equals(Search.ALL));
+  }
+}

@@ -1,0 +1,5 @@
+/** The views of the stored processing operations. */
+@NullMarked
+package eu.lotse.web.ui.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package eu.lotse.web.ui.session;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import eu.lotse.domain.register.Accounts.Role;
+import eu.lotse.domain.register.Actor;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Whoever is logged in, and what they may see and do. */
+@Component
+public class CurrentUser {
+
+  private final AuthenticationContext context;
+
+  public CurrentUser(AuthenticationContext context) {
+    this.context = context;
+  }
+
+  public String name() {
+    return context.getPrincipalName().orElse("");
+  }
+
+  public Actor actor() {
+    return new Actor(name());
+  }
+
+  public List<Role> roles() {
+    return Stream.of(Role.values()).filter(r -> context.hasRole(r.name())).toList();
+  }
+
+  /** Whether they may store operations. */
+  public boolean mayStore() {
+    return context.hasAnyRole(Roles.AGENT, Roles.DPO, Roles.ADMIN);
+  }
+
+  /** Whether they may see who an operation is about. */
+  public boolean maySeePersons() {
+    return context.hasAnyRole(Roles.AGENT, Roles.DPO, Roles.ADMIN);
+  }
+
+  public void logOut() {
+    context.logout();
+  }
+}

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param rulebook the folder with the rule files; left out, the rulebook that was packed with the
  *     application
+ * @param home the folder with the secrets of the installation
  * @param zone where midnight falls: what "today" is at the doors
  * @param largestRequest longer bodies of API calls are refused
  * @param url the address under which people reach this installation, for links that are printed;
@@ -21,6 +22,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("lotse")
 public record LotseProperties(
     @Nullable Path rulebook,
+    @DefaultValue(".lotse") Path home,
     @DefaultValue("Europe/Berlin") ZoneId zone,
     @DefaultValue("256KB") DataSize largestRequest,
     @Nullable URI url) {}

@@ -2,23 +2,56 @@ package eu.lotse.web;
 
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Activities;
+import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Recording;
+import eu.lotse.domain.register.Releases;
+import eu.lotse.postgres.MasterKey;
+import eu.lotse.postgres.PostgresRegister;
+import eu.lotse.rules.ActiveRulebook;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Puts the house together: the flow from the domain, its ports from PostgreSQL and the rules. */
 @Configuration(proxyBeanMethods = false)
+@Import(PostgresRegister.class)
 class Wiring {
 
   /** The clock at the doors; nothing behind them reads one. */
   @Bean
   Clock clock(LotseProperties properties) {
     return Clock.system(properties.zone());
+  }
+
+  @Bean
+  List<Matter> matters() {
+    return Matters.all();
+  }
+
+  @Bean
+  MasterKey masterKey(LotseProperties properties) throws IOException {
+    return MasterKey.load(System.getenv(), properties.home());
+  }
+
+  /** The release in force; at the very first start that is the rulebook of the installation. */
+  @Bean
+  ActiveRulebook activeRulebook(Releases releases, LotseProperties properties, Clock clock) {
+    var active = new ActiveRulebook(releases);
+    var today = LegalDates.asThen(LocalDate.now(clock));
+    // Compiled now, so that nobody waits for it and nothing starts that cannot answer.
+    active.firstRelease(new InstalledRulebook(properties), today, Actor.HOUSE);
+    return active;
   }
 
   @Bean

@@ -1,49 +1,135 @@
 package eu.lotse.rules;
 
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.Operations.ReleaseChanged;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Releases.Activation;
 import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.rules.reading.RulebookFaults;
+import eu.lotse.rules.reading.RulebookFolder;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The active release, compiled from the files kept with it. Compiled once for each release, and
- * noticed by every process as soon as another one becomes active.
+ * The rulebook in force, as the register knows it: asks which release is active each time, and
+ * compiles each release once. Thread-safe; whoever needs a release that is being compiled waits for
+ * it, and nobody else does.
  */
 public final class ActiveRulebook implements Supplier<Rulebook> {
 
+  private static final int MOST = 4;
+
   private final Releases releases;
-  private volatile @Nullable Rulebook compiled;
+  private final Map<ReleaseId, CompletableFuture<Rulebook>> compiled =
+      new LinkedHashMap<>(8, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(
+            Map.Entry<ReleaseId, CompletableFuture<Rulebook>> eldest) {
+          return size() > MOST;
+        }
+      };
 
   public ActiveRulebook(Releases releases) {
     this.releases = releases;
   }
 
   /**
-   * @throws IllegalStateException where no release was ever activated
+   * The release that is active now.
+   *
+   * @throws IllegalStateException before the first release
    */
   @Override
   public Rulebook get() {
-    ReleaseId active =
+    return release(
         releases
             .active()
-            .orElseThrow(() -> new IllegalStateException("No release was activated yet"))
-            .release();
-    Rulebook last = compiled;
-    return last != null && last.release().equals(active) ? last : compile(active);
+            .map(Activation::release)
+            .orElseThrow(() -> new IllegalStateException("No rulebook was activated yet")));
   }
 
-  private synchronized Rulebook compile(ReleaseId active) {
-    Rulebook last = compiled;
-    if (last != null && last.release().equals(active)) {
-      return last;
+  /**
+   * Some release that is or was active.
+   *
+   * @throws IllegalArgumentException where there never was such a release
+   * @throws IllegalStateException where it was made with a vocabulary that this version of the
+   *     house no longer has
+   */
+  public Rulebook release(ReleaseId id) {
+    var mine = new CompletableFuture<Rulebook>();
+    CompletableFuture<Rulebook> known;
+    synchronized (compiled) {
+      known = compiled.putIfAbsent(id, mine);
     }
-    var files =
+    if (known != null) {
+      return await(known);
+    }
+    try {
+      mine.complete(compile(id));
+    } catch (RuntimeException | Error e) {
+      synchronized (compiled) {
+        compiled.remove(id, mine);
+      }
+      mine.completeExceptionally(e);
+    }
+    return await(mine);
+  }
+
+  private static Rulebook await(CompletableFuture<Rulebook> rulebook) {
+    try {
+      return rulebook.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private Rulebook compile(ReleaseId id) {
+    RulebookFiles files =
         releases
-            .files(active)
-            .orElseThrow(() -> new IllegalStateException("The files of a release are gone"));
-    Rulebook fresh = Rulebooks.of(files);
-    compiled = fresh;
-    return fresh;
+            .files(id)
+            .orElseThrow(() -> new IllegalArgumentException("There is no release " + id));
+    Rulebook rulebook = Rulebooks.of(files);
+    if (!rulebook.release().equals(id)) {
+      throw new IllegalStateException(
+          "Release %s was made with another vocabulary; activate its rulebook again"
+              .formatted(id.brief()));
+    }
+    return rulebook;
+  }
+
+  /**
+   * The active release, which is made from {@code folder} where there is none. Another process may
+   * do the same at the same time; then the faster one's release counts.
+   *
+   * @throws RulebookFaults where the folder is needed and refused
+   */
+  public Rulebook firstRelease(Path folder, LegalDates dates, Actor actor) {
+    return firstRelease(() -> RulebookFolder.read(folder), dates, actor);
+  }
+
+  /** As {@link #firstRelease(Path, LegalDates, Actor)}, from files that need be no folder. */
+  public Rulebook firstRelease(Supplier<RulebookFiles> files, LegalDates dates, Actor actor) {
+    if (releases.active().isEmpty()) {
+      Rulebook rulebook = Rulebooks.of(files.get());
+      try {
+        releases.activate(rulebook, dates, actor, "Erster Start", Optional.empty());
+        synchronized (compiled) {
+          compiled.put(rulebook.release(), CompletableFuture.completedFuture(rulebook));
+        }
+      } catch (ReleaseChanged faster) {
+        return get();
+      }
+    }
+    return get();
   }
 }

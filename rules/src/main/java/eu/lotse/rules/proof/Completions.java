@@ -1,11 +1,7 @@
 package eu.lotse.rules.proof;
 
-import eu.lotse.domain.facts.Attribute;
-import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.FactPattern;
-import eu.lotse.domain.rulebook.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -22,14 +18,14 @@ final class Completions {
 
   private static final long SEED = 20140215;
 
-  private final List<Attribute> attributes;
+  private final Law law;
   private final int[] candidates;
   private final BitSet relevant;
   private final RandomGenerator random = RandomGeneratorFactory.of("SplittableRandom").create(SEED);
 
-  Completions(FactPattern pattern, BitSet relevant) {
-    this.attributes = pattern.matter().attributes();
-    this.candidates = attributes.stream().mapToInt(pattern::candidates).toArray();
+  Completions(Law law, FactPattern pattern, BitSet relevant) {
+    this.law = law;
+    this.candidates = law.attributes().stream().mapToInt(pattern::candidates).toArray();
     this.relevant = relevant;
   }
 
@@ -62,7 +58,7 @@ final class Completions {
       found.add(completion.clone());
       return;
     }
-    int left = applies(at, completion) ? candidates[at] : 0;
+    int left = law.applies(at, completion) ? candidates[at] : 0;
     if (!relevant.get(at) || left == 0) {
       completion[at] = Integer.lowestOneBit(left);
       complete(at + 1, completion, found);
@@ -74,25 +70,12 @@ final class Completions {
     }
   }
 
-  private boolean applies(int at, int[] completion) {
-    Condition condition = attributes.get(at).appliesWhen().orElse(null);
-    return condition == null || (completion[condition.attribute().index()] & condition.mask()) != 0;
-  }
-
   /** A completion in which {@code rule} matches, as far as its conditions let one see. */
-  int[] towards(Rule rule) {
-    int[] wanted = new int[candidates.length];
-    Arrays.fill(wanted, -1);
-    rule.conditions().forEach(c -> wanted[c.attribute().index()] &= c.mask());
-    for (int at = wanted.length - 1; at >= 0; at--) {
-      Condition condition = attributes.get(at).appliesWhen().orElse(null);
-      if (wanted[at] != -1 && condition != null) {
-        wanted[condition.attribute().index()] &= condition.mask();
-      }
-    }
+  int[] towards(int rule) {
+    int[] wanted = law.wanted(rule);
     int[] completion = new int[candidates.length];
     for (int at = 0; at < completion.length; at++) {
-      int left = applies(at, completion) ? candidates[at] : 0;
+      int left = law.applies(at, completion) ? candidates[at] : 0;
       completion[at] = pick(at, (left & wanted[at]) == 0 ? left : left & wanted[at]);
     }
     return completion;
@@ -118,7 +101,7 @@ final class Completions {
       int[] neighbour = completion.clone();
       neighbour[attribute] = Integer.lowestOneBit(rest);
       for (int at = attribute + 1; at < neighbour.length; at++) {
-        if (!applies(at, neighbour)) {
+        if (!law.applies(at, neighbour)) {
           neighbour[at] = 0;
         } else if (neighbour[at] == 0) {
           neighbour[at] = pick(at, candidates[at]);

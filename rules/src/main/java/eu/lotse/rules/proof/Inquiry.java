@@ -38,7 +38,7 @@ final class Inquiry {
     this.law = formula.law();
     this.pattern = pattern;
     this.possible = law.possible(pattern);
-    this.completions = new Completions(pattern, law.relevant(possible));
+    this.completions = new Completions(law, pattern, law.relevant(possible));
     this.evidence = new Evidence(law);
   }
 
@@ -73,7 +73,7 @@ final class Inquiry {
     for (int round = 0; round < formula.effort().rounds(); round++) {
       for (int rule = possible.nextSetBit(0); rule >= 0; rule = possible.nextSetBit(rule + 1)) {
         if (evidence.best(rule) != Standing.STANDS) {
-          look(completions.towards(law.rule(rule)));
+          look(completions.towards(rule));
         }
       }
     }

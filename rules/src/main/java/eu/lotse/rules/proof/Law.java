@@ -8,8 +8,10 @@ import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.rulebook.Duty;
 import eu.lotse.domain.rulebook.Rule;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one matter that hold together on some day, with what can be worked out before any
@@ -17,8 +19,17 @@ import java.util.List;
  */
 final class Law {
 
+  /** A condition in numbers. */
+  record Test(int attribute, int mask) {
+    static Test of(Condition condition) {
+      return new Test(condition.attribute().index(), condition.mask());
+    }
+  }
+
   private final Matter matter;
   private final List<Attribute> attributes;
+  private final @Nullable Test[] applies;
+  private final Test[][] tests;
   private final Exceptions exceptions;
   private final Rule closing;
   private final BitSet[][] allowed;
@@ -32,6 +43,14 @@ final class Law {
     this.matter = matter;
     this.attributes = matter.attributes();
     this.exceptions = new Exceptions(rules);
+    this.applies = new @Nullable Test[attributes.size()];
+    for (Attribute attribute : attributes) {
+      attribute.appliesWhen().ifPresent(c -> applies[attribute.index()] = Test.of(c));
+    }
+    this.tests =
+        rules().stream()
+            .map(r -> r.conditions().stream().map(Test::of).toArray(Test[]::new))
+            .toArray(Test[][]::new);
     this.closing = closing;
     this.allowed = new BitSet[attributes.size()][];
     this.unapplied = new BitSet[attributes.size()];
@@ -126,11 +145,39 @@ final class Law {
     return closingDuties;
   }
 
+  /** Whether an attribute applies, given the values of those before it. */
+  boolean applies(int attribute, int[] completion) {
+    Test needed = applies[attribute];
+    return needed == null || (completion[needed.attribute()] & needed.mask()) != 0;
+  }
+
+  /** Which values a completion must have for the rule's conditions to hold; -1 for any. */
+  int[] wanted(int rule) {
+    int[] wanted = new int[attributes.size()];
+    Arrays.fill(wanted, -1);
+    for (Test test : tests[rule]) {
+      wanted[test.attribute()] &= test.mask();
+    }
+    for (int at = wanted.length - 1; at >= 0; at--) {
+      Test needed = applies[at];
+      if (wanted[at] != -1 && needed != null) {
+        wanted[needed.attribute()] &= needed.mask();
+      }
+    }
+    return wanted;
+  }
+
   /** The rules of which no condition is out of the question for {@code pattern}. */
   BitSet possible(FactPattern pattern) {
     var possible = new BitSet();
+    possible.set(0, rules().size());
     for (int rule = 0; rule < rules().size(); rule++) {
-      possible.set(rule, rule(rule).conditions().stream().allMatch(pattern::mayMatch));
+      for (Test test : tests[rule]) {
+        if ((pattern.candidates(attributes.get(test.attribute())) & test.mask()) == 0) {
+          possible.clear(rule);
+          break;
+        }
+      }
     }
     return possible;
   }
@@ -138,13 +185,15 @@ final class Law {
   /** The attributes on which these rules depend, directly or through what makes them apply. */
   BitSet relevant(BitSet possible) {
     var relevant = new BitSet();
-    possible.stream()
-        .mapToObj(this::rule)
-        .flatMap(r -> r.conditions().stream())
-        .forEach(c -> relevant.set(c.attribute().index()));
+    for (int rule = possible.nextSetBit(0); rule >= 0; rule = possible.nextSetBit(rule + 1)) {
+      for (Test test : tests[rule]) {
+        relevant.set(test.attribute());
+      }
+    }
     for (int at = attributes.size() - 1; at >= 0; at--) {
-      if (relevant.get(at)) {
-        attributes.get(at).appliesWhen().ifPresent(c -> relevant.set(c.attribute().index()));
+      Test needed = applies[at];
+      if (needed != null && relevant.get(at)) {
+        relevant.set(needed.attribute());
       }
     }
     return relevant;

@@ -1,6 +1,7 @@
 package eu.lotse.rules.reading;
 
 import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.UnknownFacts;
 import eu.lotse.domain.rulebook.Exemption;
 import eu.lotse.domain.rulebook.Place;
 import eu.lotse.domain.rulebook.Rule;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Exceptions name rules there are, can meet them, and lead nowhere in a circle. */
 final class ExceptionCheck {
@@ -68,8 +70,13 @@ final class ExceptionCheck {
     if (family) {
       faults.add(place, Refusal.EXCEPTION_FAMILY, text);
     } else if (!isMentioned(exemption)) {
-      var known = rules.stream().map(w -> w.rule().id().toString()).sorted().toList();
-      String nearest = eu.lotse.domain.facts.UnknownFacts.nearest(text, known.stream()).orElse("–");
+      var known =
+          rules.stream()
+              .flatMap(w -> Stream.of(w.rule().id().toString(), w.rule().id().family()))
+              .distinct()
+              .sorted()
+              .toList();
+      String nearest = UnknownFacts.nearest(text, known.stream()).orElse("–");
       faults.add(place, Refusal.EXCEPTION_UNKNOWN, text, nearest);
     }
   }

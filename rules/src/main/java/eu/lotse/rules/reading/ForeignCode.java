@@ -78,9 +78,9 @@ final class ForeignCode {
     if (first.lookingAt() && BY_FIRST_WORD.containsKey(first.group(1))) {
       return Optional.ofNullable(BY_FIRST_WORD.get(first.group(1)));
     }
-    if (CODE.matcher(line).find()) {
-      return Optional.of(Refusal.CODE);
+    if (PATTERN.matcher(line).matches()) {
+      return Optional.of(Refusal.CODE_PATTERN);
     }
-    return PATTERN.matcher(line).matches() ? Optional.of(Refusal.CODE_PATTERN) : Optional.empty();
+    return CODE.matcher(line).find() ? Optional.of(Refusal.CODE) : Optional.empty();
   }
 }

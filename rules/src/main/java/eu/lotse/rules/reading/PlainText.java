@@ -59,22 +59,28 @@ final class PlainText {
   }
 
   private static void check(String path, String text, Faults faults) {
+    List<String> lines = lines(text);
+    checkLineEnds(path, lines, faults);
     if (text.startsWith("\uFEFF")) {
       faults.addUnreadable(new Place(path, 1), Refusal.BYTE_ORDER_MARK, "U+FEFF");
     }
     int number = 0;
-    boolean carriageReturn = false;
-    for (String line : lines(text)) {
+    for (String line : lines) {
       Place place = new Place(path, ++number);
       String content = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-      if (content.length() < line.length() && !carriageReturn) {
-        carriageReturn = true;
-        faults.add(place, Refusal.CARRIAGE_RETURN, content);
-      }
       if (content.length() > LONGEST_LINE) {
         faults.addUnreadable(place, Refusal.LINE_TOO_LONG, content, content.length(), LONGEST_LINE);
       } else {
         checkCharacters(place, content, faults);
+      }
+    }
+  }
+
+  private static void checkLineEnds(String path, List<String> lines, Faults faults) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).endsWith("\r")) {
+        faults.add(new Place(path, i + 1), Refusal.CARRIAGE_RETURN, lines.get(i).strip());
+        return;
       }
     }
   }

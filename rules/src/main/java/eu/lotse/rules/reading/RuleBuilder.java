@@ -59,7 +59,8 @@ final class RuleBuilder {
     var holds = validity.read(draft);
     List<Citation> norms = citations(draft, Annotation.NORM);
     List<Citation> rulings = citations(draft, Annotation.RULING);
-    if (draft.arguments(Annotation.NORM).isEmpty()
+    if (!draft.damaged
+        && draft.arguments(Annotation.NORM).isEmpty()
         && draft.arguments(Annotation.RULING).isEmpty()) {
       faults.add(draft.place, Refusal.SOURCE_MISSING, draft.name);
     }

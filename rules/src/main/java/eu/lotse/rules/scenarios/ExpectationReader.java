@@ -57,12 +57,17 @@ final class ExpectationReader {
           "vermutet ist Merkmal: Wert");
 
   private final Set<RuleId> rules;
+  private final String rulesAsWritten;
   private final Faults faults;
   private final ConditionReader conditions;
   private final ConsequenceReader duties;
 
   ExpectationReader(Book book, Matter matter, Faults faults) {
     this.rules = book.rules(matter).stream().map(r -> r.id()).collect(Collectors.toSet());
+    this.rulesAsWritten =
+        book.topics().getOrDefault(matter, List.of()).stream()
+            .flatMap(t -> t.texts().values().stream())
+            .collect(Collectors.joining());
     this.faults = faults;
     this.conditions = new ConditionReader(matter, faults);
     this.duties = new ConsequenceReader(matter, faults);
@@ -148,12 +153,21 @@ final class ExpectationReader {
   }
 
   private Optional<RuleId> rule(String text, Place place) {
-    var found = rules.stream().filter(r -> r.toString().equals(text)).findFirst();
-    if (found.isEmpty()) {
-      String nearest =
-          UnknownFacts.nearest(text, rules.stream().sorted().map(RuleId::toString)).orElse("–");
-      faults.add(place, Refusal.SCENARIO_RULE, text, nearest);
+    // A rule that was refused is not reported missing here as well.
+    boolean written = rulesAsWritten.contains("@id(\"" + text + "\")");
+    try {
+      RuleId id = RuleId.of(text);
+      if (written || rules.contains(id)) {
+        return Optional.of(id);
+      }
+    } catch (IllegalArgumentException e) {
+      if (written) {
+        return Optional.empty();
+      }
     }
-    return found;
+    String nearest =
+        UnknownFacts.nearest(text, rules.stream().sorted().map(RuleId::toString)).orElse("–");
+    faults.add(place, Refusal.SCENARIO_RULE, text, nearest);
+    return Optional.empty();
   }
 }

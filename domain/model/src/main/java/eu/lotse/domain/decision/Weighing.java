@@ -10,9 +10,11 @@ import eu.lotse.domain.rulebook.Rule;
 import eu.lotse.domain.rulebook.RuleId;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -120,17 +122,34 @@ public final class Weighing {
 
   /** The duties of all findings that count, united by kind; the strictest deadline wins. */
   public static List<OwedDuty> duties(Matter matter, List<Finding> findings) {
-    Map<DutyKind, OwedDuty> owed = new HashMap<>();
-    for (Finding finding : findings.stream().sorted().filter(Finding::counts).toList()) {
+    Map<String, OwedDuty> owed = new HashMap<>();
+    for (Finding finding : imposing(findings)) {
       for (Duty duty : finding.rule().duties()) {
         var ground = new OwedDuty.Ground(finding.rule().id(), duty.norm(), duty.text());
         owed.merge(
-            duty.kind(),
+            duty.kind().name(),
             new OwedDuty(duty.kind(), duty.deadline(), finding.presence(), List.of(ground)),
             Weighing::united);
       }
     }
-    return matter.duties().stream().filter(owed::containsKey).map(owed::get).toList();
+    return owed.isEmpty()
+        ? List.of()
+        : matter.duties().stream()
+            .map(DutyKind::name)
+            .map(owed::get)
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private static List<Finding> imposing(List<Finding> findings) {
+    var imposing = new ArrayList<Finding>();
+    for (Finding finding : findings) {
+      if (finding.counts() && !finding.rule().duties().isEmpty()) {
+        imposing.add(finding);
+      }
+    }
+    imposing.sort(Comparator.naturalOrder());
+    return imposing;
   }
 
   private static OwedDuty united(OwedDuty one, OwedDuty other) {

@@ -125,11 +125,12 @@ public final class Attribute {
 
   /** The bit that stands for a value of this attribute. */
   public int bit(Value value) {
-    int at = values.indexOf(value);
-    if (at < 0) {
-      throw new IllegalArgumentException(value.name() + " is no value of " + name);
+    for (int at = 0; at < values.size(); at++) {
+      if (values.get(at) == value || values.get(at).equals(value)) {
+        return 1 << at;
+      }
     }
-    return 1 << at;
+    throw new IllegalArgumentException(value.name() + " is no value of " + name);
   }
 
   /** The bits of several values. */

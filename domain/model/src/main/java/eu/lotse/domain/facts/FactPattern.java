@@ -144,11 +144,13 @@ public final class FactPattern {
         : Optional.empty();
   }
 
-  /** Whether exactly one completion is left. */
+  /**
+   * Whether exactly one completion is left. An attribute that may or may not apply hangs on one
+   * that has several candidates, so it is enough to look for those.
+   */
   public boolean isComplete() {
-    for (Attribute attribute : matter.attributes()) {
-      if (Integer.bitCount(candidates[attribute.index()]) > 1
-          || (!isInapplicable(attribute) && !applies(attribute))) {
+    for (int mask : candidates) {
+      if (Integer.bitCount(mask) > 1) {
         return false;
       }
     }

@@ -15,10 +15,18 @@ final class Children implements AutoCloseable {
   private static final int SECONDS_TO_END = 30;
 
   private final Map<String, Process> processes = new LinkedHashMap<>();
+  private final boolean patient;
   private boolean closed;
 
   /** A program that ended. */
   record Ended(String name, int code) {}
+
+  /**
+   * @param patient whether a program that is to end may do so by itself
+   */
+  Children(boolean patient) {
+    this.patient = patient;
+  }
 
   synchronized void start(String name, List<String> command, Map<String, String> environment)
       throws IOException {
@@ -66,7 +74,7 @@ final class Children implements AutoCloseable {
               .filter(ProcessHandle::isAlive)
               .toList();
     }
-    living.forEach(ProcessHandle::destroy);
+    living.forEach(patient ? ProcessHandle::destroy : ProcessHandle::destroyForcibly);
     CompletableFuture.allOf(
             living.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
         .completeOnTimeout(null, SECONDS_TO_END, TimeUnit.SECONDS)

@@ -11,7 +11,9 @@ import java.util.Optional;
  * Runs programs with a database at hand.
  *
  * <pre>
- * with-server -- COMMAND...          run one command, on the server that runs or on one started for it
+ * with-server [--kill] -- COMMAND...
+ *                                    run one command, on the server that runs or on one started for it
+ *     --kill                         when told to end, give the command no time to do so
  * serve [OPTION...] --child NAME COMMAND... [--child NAME COMMAND...]
  *                                    run several until they are stopped or one of them ends
  *     --port N                       refuse to start when this port is taken
@@ -68,9 +70,13 @@ public final class Main {
   }
 
   private int withServer(List<String> args) throws IOException {
-    return args.size() > 1 && args.getFirst().equals("--")
-        ? new WithServer(home, external, say).run(args.subList(1, args.size()))
-        : misused("with-server expects -- COMMAND...");
+    var command = args.indexOf("--") + 1;
+    var options = args.subList(0, Math.max(0, command - 1));
+    if (command == 0 || command == args.size() || !List.of("--kill").containsAll(options)) {
+      return misused("with-server expects [--kill] -- COMMAND...");
+    }
+    return new WithServer(home, external, options.isEmpty(), say)
+        .run(args.subList(command, args.size()));
   }
 
   private int serve(List<String> args) throws IOException {

@@ -36,7 +36,7 @@ final class Serve {
       refuseTaken(order.port());
       Map<String, String> environment = external ? Map.of() : owner.start(Map.of()).environment();
       say.println("lotse: starting with the data in " + home.root());
-      var children = new Children();
+      var children = new Children(true);
       atEnd.add(children::close);
       for (var child : order.children().entrySet()) {
         children.start(child.getKey(), child.getValue(), environment);

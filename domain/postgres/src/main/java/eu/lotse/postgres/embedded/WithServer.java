@@ -17,11 +17,13 @@ final class WithServer {
 
   private final Home home;
   private final boolean external;
+  private final boolean patient;
   private final PrintStream say;
 
-  WithServer(Home home, boolean external, PrintStream say) {
+  WithServer(Home home, boolean external, boolean patient, PrintStream say) {
     this.home = home;
     this.external = external;
+    this.patient = patient;
     this.say = say;
   }
 
@@ -32,9 +34,9 @@ final class WithServer {
     }
   }
 
-  private static int runChild(List<String> command, Map<String, String> environment, AtEnd atEnd)
+  private int runChild(List<String> command, Map<String, String> environment, AtEnd atEnd)
       throws IOException {
-    var child = new Children();
+    var child = new Children(patient);
     atEnd.add(child::close);
     child.start(command.getFirst(), command, environment);
     return child.waitForFirst().code();

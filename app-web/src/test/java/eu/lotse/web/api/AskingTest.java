@@ -1,0 +1,126 @@
+package eu.lotse.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.lotse.domain.register.Accounts.Role;
+import eu.lotse.domain.register.DecisionLog;
+import eu.lotse.web.RunningLotse;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A question over REST, and everything the answer has to tell. */
+class AskingTest extends RunningLotse {
+
+  @Autowired private DecisionLog log;
+
+  @Test
+  void the_example_of_the_documentation_is_answered_with_its_reasons() {
+    var answer = ask(RequestShapes.DECISION_EXAMPLE);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.<String>at("$.effectiveOn")).isEqualTo("2014-02-15");
+    assertThat(answer.<String>at("$.knownOn")).isEqualTo("2014-02-15");
+    assertThat(answer.<String>at("$.release")).matches("[0-9a-f]{64}");
+    assertThat(answer.<String>at("$.engine")).startsWith("Drools");
+    assertThat(answer.<List<String>>at("$.possible")).contains(answer.<String>at("$.verdict"));
+    assertThat(answer.<List<String>>at("$.findings[*].rule")).isNotEmpty().isSorted();
+    assertThat(answer.<List<String>>at("$.findings[*].reason")).isNotEmpty();
+    assertThat(answer.<List<String>>at("$.findings[*].standing"))
+        .isSubsetOf("STANDS", "WEAKENED", "SET_ASIDE");
+    assertThat(answer.<String>at("$.presumed.age")).isEqualTo("ADULT");
+  }
+
+  @Test
+  void the_same_question_by_todays_law_gets_todays_answer() {
+    String facts =
+        """
+        {"facts": {"operation": "COLLECT", "accessibility": "RESTRICTED_LOGIN",
+          "source": "PRIVATE_NETWORK", "purpose": "PREFERENCES", "consent": "NONE"}%s}
+        """;
+
+    var today = ask(facts.formatted(""));
+
+    assertThat(today.<String>at("$.effectiveOn")).isEqualTo("2025-01-10");
+    assertThat(today.<String>at("$.knownOn")).isEqualTo("2025-01-10");
+    assertThat(today.<String>at("$.verdict")).isEqualTo("PROHIBITED");
+  }
+
+  @Test
+  void of_the_past_the_law_as_understood_then_is_asked_unless_told_otherwise() {
+    var then = ask("{\"facts\": {}, \"effectiveOn\": \"2014-02-15\"}");
+    var hindsight =
+        ask("{\"facts\": {}, \"effectiveOn\": \"2014-02-15\", \"knownOn\": \"2025-01-10\"}");
+
+    assertThat(then.<String>at("$.knownOn")).isEqualTo("2014-02-15");
+    assertThat(hindsight.<String>at("$.knownOn")).isEqualTo("2025-01-10");
+  }
+
+  @Test
+  void one_of_several_values_is_asked_as_a_list() {
+    var answer = ask("{\"facts\": {\"source\": [\"PRIVATE_NETWORK\", \"PROFESSIONAL_NETWORK\"]}}");
+
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
+  @Test
+  void without_presumptions_nothing_is_presumed_and_missing_facts_are_named() {
+    var answer = ask("{\"facts\": {\"operation\": \"COLLECT\"}, \"presume\": false}");
+
+    assertThat(answer.<java.util.Map<String, Object>>at("$.presumed")).isEmpty();
+    assertThat(answer.<String>at("$.verdict")).isEqualTo("UNDETERMINED");
+    assertThat(answer.<List<String>>at("$.possible")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void a_fact_that_does_not_apply_is_named_as_having_had_no_part() {
+    var answer =
+        ask(
+            """
+            {"facts": {"consent": "NONE", "consentForm": "EXPRESS"}}
+            """);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.<List<String>>at("$.inapplicable")).contains("consentForm");
+  }
+
+  @Test
+  void an_answer_is_kept_in_the_log_only_when_asked_for() {
+    long before = log.length();
+
+    ask("{\"facts\": {}}");
+    assertThat(log.length()).isEqualTo(before);
+
+    ask("{\"facts\": {}, \"log\": true}");
+    assertThat(log.length()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void duties_come_with_deadline_and_with_a_phrase_in_the_callers_language() {
+    String question =
+        """
+        {"facts": {"operation": "COLLECT", "source": "OWN_FORUM", "accessibility": "PUBLIC",
+          "purpose": "SERVICE", "addressee": "COMPANY"}, "effectiveOn": "2025-01-10"}
+        """;
+
+    var german =
+        send(
+            as(Role.AGENT, "/api/v1/decisions")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "de-AT,de;q=0.9")
+                .POST(BodyPublishers.ofString(question)));
+
+    assertThat(german.status()).as(german.body()).isEqualTo(200);
+    assertThat(german.<List<?>>at("$.duties[*].deadline.atLatest"))
+        .hasSameSizeAs(german.<List<?>>at("$.duties[*]"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void every_role_may_ask(Role role) {
+    assertThat(post(role, "/api/v1/decisions", "{\"facts\": {}}").status()).isEqualTo(200);
+  }
+}

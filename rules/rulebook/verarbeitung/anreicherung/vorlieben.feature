@@ -1,0 +1,193 @@
+# language: de
+Funktionalität: Vorlieben aus dem Netz
+
+  Szenariogrundriss: C03, Händler ergänzt "wandert gern" aus dem öffentlichen Profil eines Kunden für kleine Geschenke: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis            | Regel |
+      | 2014 | 15.02.2014 | rechtlich zu prüfen | R30.1 |
+      | 2025 | 10.01.2025 | verboten            | R30.3 |
+
+  Szenariogrundriss: C03 im Rückblick: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Wenn über den <Tag> nach dem Kenntnisstand vom 10.01.2025 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                                                      | Tag        | Ergebnis            | Regel |
+      | die Tat von 2014 bleibt nach dem Recht von 2014 zu prüfen | 15.02.2014 | rechtlich zu prüfen | R30.1 |
+      | die Tat vom ersten Tag der DSGVO bleibt verboten          | 25.05.2018 | verboten            | R30.3 |
+
+  Szenariogrundriss: Öffentliche Vorlieben eines Kunden: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                         | Tag        | Ergebnis            | Regel |
+      | am ersten Tag des Regelwerks | 01.09.2009 | rechtlich zu prüfen | R30.1 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen | R30.1 |
+      | am ersten Tag der DSGVO      | 25.05.2018 | verboten            | R30.3 |
+      | im Januar 2026               | 10.01.2026 | verboten            | R30.3 |
+
+  Szenario: C03 mit vermuteten Umständen: keine Einwilligung, einfache Daten, Erwachsene
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und vermutet ist Einwilligung: keine
+    Und vermutet ist Datenart: einfache Daten
+    Und vermutet ist Alter: volljährig
+
+  Szenariogrundriss: BDSG a.F., keine offene Frage des Hinzuspeicherns: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: <Betroffener>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R30.1 nicht
+
+    Beispiele:
+      | Fall                                      | Zugänglichkeit           | Betroffener | Vorgang    | Zweck         | Datenart        |
+      | nur erhoben, dafür gab es keine Grundlage | öffentlich               | Kunde       | erheben    | Vorlieben     | einfache Daten  |
+      | für Profile                               | öffentlich               | Kunde       | anreichern | Profilbildung | einfache Daten  |
+      | Interessent statt Kunde                   | öffentlich               | Interessent | anreichern | Vorlieben     | einfache Daten  |
+      | hinter der Anmeldung                      | für jeden nach Anmeldung | Kunde       | anreichern | Vorlieben     | einfache Daten  |
+      | besondere Daten                           | öffentlich               | Kunde       | anreichern | Vorlieben     | besondere Daten |
+
+  Szenariogrundriss: Vorlieben eines Kunden aus einem Netz hinter der Anmeldung: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                         | Tag        | Regel  |
+      | am ersten Tag des Regelwerks | 01.09.2009 | R30.2a |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | R30.2a |
+      | am ersten Tag der DSGVO      | 25.05.2018 | R30.3  |
+      | im Januar 2026               | 10.01.2026 | R30.3  |
+
+  Szenariogrundriss: BDSG a.F., die nicht öffentliche Quelle ist nicht der Grund: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R30.2a nicht
+
+    Beispiele:
+      | Fall               | Zugänglichkeit           | Vorgang    | Zweck         | Ergebnis            |
+      | nur erhoben        | für jeden nach Anmeldung | erheben    | Vorlieben     | verboten            |
+      | für Profile        | für jeden nach Anmeldung | anreichern | Profilbildung | verboten            |
+      | öffentliche Quelle | öffentlich               | anreichern | Vorlieben     | rechtlich zu prüfen |
+
+  Szenariogrundriss: Öffentliche Vorlieben eines Interessenten: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Interessent
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                         | Tag        | Regel  |
+      | am ersten Tag des Regelwerks | 01.09.2009 | R30.2b |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | R30.2b |
+      | am ersten Tag der DSGVO      | 25.05.2018 | R30.3  |
+      | im Januar 2026               | 10.01.2026 | R30.3  |
+
+  Szenariogrundriss: BDSG a.F., dass die Person kein Kunde ist, ist nicht der Grund: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: <Betroffener>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R30.2b nicht
+
+    Beispiele:
+      | Fall                     | Zugänglichkeit             | Betroffener | Vorgang    | Zweck         | Ergebnis            |
+      | nur erhoben              | öffentlich                 | Interessent | erheben    | Vorlieben     | verboten            |
+      | für Profile              | öffentlich                 | Interessent | anreichern | Profilbildung | verboten            |
+      | nicht öffentliche Quelle | nur für angemeldete Nutzer | Interessent | anreichern | Vorlieben     | verboten            |
+      | Kunde                    | öffentlich                 | Kunde       | anreichern | Vorlieben     | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO, nicht das Verbot des Anreicherns: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R30.3 nicht
+
+    Beispiele:
+      | Fall                                        | Vorgang    | Zweck      |
+      | nur erhoben: es fehlt die Grundlage         | erheben    | Vorlieben  |
+      | für eine Beschwerde: es fehlt die Grundlage | anreichern | Beschwerde |
+
+  Szenario: DSGVO: Eigene Vertragsdaten betrifft das Verbot nicht
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern
+    Und Zweck: Zusatzverkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R30.3 nicht
+    Und es greift Regel R01.2
+
+  Szenario: BDSG a.F.: Ob die Person Kunde ist, entscheidet bei öffentlichen Vorlieben
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es unbestimmt
+    Und es fehlt: Betroffener

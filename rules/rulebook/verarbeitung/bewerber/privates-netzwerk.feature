@@ -1,0 +1,614 @@
+# language: de
+Funktionalität: Bewerber in privaten Netzen
+
+  Szenariogrundriss: Die Personalabteilung sieht private Fotos eines Bewerbers durch: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: keiner
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                         | Tag        | Regel  |
+      | am ersten Tag des Regelwerks | 01.09.2009 | R51.1a |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | R51.1a |
+      | am ersten Tag der DSGVO      | 25.05.2018 | R51.2a |
+      | im Januar 2026               | 10.01.2026 | R51.2a |
+
+  Szenariogrundriss: Auch zur Marktbeobachtung sind private Netze von Bewerbern tabu, obwohl R11 Öffentliches erlaubt: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: keiner
+    Und Vorgang: erheben
+    Und Zweck: Beobachtung des Marktes
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel <Verbot>
+    Und es greift Regel <Erlaubnis>
+
+    Beispiele:
+      | Fall | Tag        | Verbot | Erlaubnis |
+      | 2014 | 15.02.2014 | R51.1a | R11.1a    |
+      | 2026 | 10.01.2026 | R51.2a | R11.2a    |
+
+  Szenariogrundriss: BDSG a.F., das Verbot der Ausforschung ist nicht der Grund: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: keiner
+    Und Vorgang: erheben
+    Und Zweck: <Zweck>
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R51.1a nicht
+
+    Beispiele:
+      | Fall                                         | Quelle               | Zweck           | Ergebnis              |
+      | berufliches Netzwerk                         | berufliches Netzwerk | Personalauswahl | mit Pflichten erlaubt |
+      | der Bewerber fragt öffentlich nach dem Stand | privates Netzwerk    | Kundendienst    | erlaubt               |
+
+  Szenario: BDSG a.F.: Ein Interessent ist kein Bewerber, es fehlt nur die Grundlage
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Interessent
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.1a nicht
+
+  Szenariogrundriss: DSGVO, das Verbot der Ausforschung ist nicht der Grund: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: keiner
+    Und Vorgang: erheben
+    Und Zweck: <Zweck>
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R51.2a nicht
+
+    Beispiele:
+      | Fall                                         | Quelle               | Zweck           |
+      | berufliches Netzwerk                         | berufliches Netzwerk | Personalauswahl |
+      | der Bewerber fragt öffentlich nach dem Stand | privates Netzwerk    | Kundendienst    |
+
+  Szenario: DSGVO: Ein Interessent ist kein Bewerber, es fehlt nur die Grundlage
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Interessent
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.2a nicht
+
+  Szenariogrundriss: Öffentliche Angabe über die Arbeit in einem privaten Netz: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: keiner
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                                | Tag        | Ergebnis            | Regel  |
+      | am ersten Tag des Regelwerks        | 01.09.2009 | rechtlich zu prüfen | R51.1b |
+      | am letzten Tag des BDSG a.F.        | 24.05.2018 | rechtlich zu prüfen | R51.1b |
+      | am ersten Tag der DSGVO ohne Anlass | 25.05.2018 | verboten            | R51.2a |
+
+  Szenario: BDSG a.F.: Der Berufsbezug macht aus dem Verbot eine offene Frage
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: keiner
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R51.1a ist abgeschwächt durch R51.1b
+
+  Szenariogrundriss: BDSG a.F., keine offene Frage: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: <Berufsbezug>
+    Und Anlass: keiner
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Information: erteilt
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.1b nicht
+
+    Beispiele:
+      | Fall                                        | Quelle              | Zugänglichkeit           | Berufsbezug | Vorgang    | Zweck           | Datenart        |
+      | anderes Netzangebot: es fehlt die Grundlage | anderes Netzangebot | öffentlich               | gegeben     | erheben    | Personalauswahl | einfache Daten  |
+      | für Profile                                 | privates Netzwerk   | öffentlich               | gegeben     | erheben    | Profilbildung   | einfache Daten  |
+      | hinter der Anmeldung                        | privates Netzwerk   | für jeden nach Anmeldung | gegeben     | erheben    | Personalauswahl | einfache Daten  |
+      | ohne Berufsbezug                            | privates Netzwerk   | öffentlich               | fehlt       | erheben    | Personalauswahl | einfache Daten  |
+      | verknüpft statt erhoben                     | privates Netzwerk   | öffentlich               | gegeben     | verknüpfen | Personalauswahl | einfache Daten  |
+      | besondere Daten                             | privates Netzwerk   | öffentlich               | gegeben     | erheben    | Personalauswahl | besondere Daten |
+
+  Szenariogrundriss: Gezielte Suche, weil ein Hinweis auf falsche Zeugnisse vorliegt: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                                                   | Tag        | Ergebnis              | Regel  |
+      | am letzten Tag des BDSG a.F. ohne Berufsbezug verboten | 24.05.2018 | verboten              | R51.1a |
+      | am ersten Tag der DSGVO                                | 25.05.2018 | mit Pflichten erlaubt | R51.2b |
+      | am Tag vor dem EuGH-Urteil                             | 29.03.2023 | mit Pflichten erlaubt | R51.2b |
+      | am Tag des EuGH-Urteils                                | 30.03.2023 | mit Pflichten erlaubt | R51.2c |
+      | im Januar 2026                                         | 10.01.2026 | mit Pflichten erlaubt | R51.2c |
+
+  Szenariogrundriss: Dieselbe Suche von 2019: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn über den 01.06.2019 nach dem Kenntnisstand vom <Stand> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel <Regel>
+    Und Regel R51.2a ist verdrängt durch <Regel>
+
+    Beispiele:
+      | Fall                            | Stand      | Regel  |
+      | nach dem Verständnis von damals | 01.06.2019 | R51.2b |
+      | am Tag vor dem EuGH-Urteil      | 29.03.2023 | R51.2b |
+      | am Tag des EuGH-Urteils         | 30.03.2023 | R51.2c |
+
+  Szenariogrundriss: Rückblickend trug Art. 6 DSGVO vom ersten Tag an: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn über den <Tag> nach dem Kenntnisstand vom 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                                    | Tag        | Ergebnis              | Regel  |
+      | am letzten Tag des BDSG a.F. noch nicht | 24.05.2018 | verboten              | R51.1a |
+      | am ersten Tag der DSGVO                 | 25.05.2018 | mit Pflichten erlaubt | R51.2c |
+
+  Szenario: Der Bewerber wird gehört und nach einer Absage gelöscht
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es besteht die Pflicht: Stellungnahme ermöglichen, Frist: erste Ansprache
+    Und es besteht die Pflicht: löschen, Frist: 6 Monate
+
+  Szenariogrundriss: § 26 BDSG, keine gezielte Recherche: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: <Anlass>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Information: erteilt
+    Und Datenart: <Datenart>
+    Und Alter: <Alter>
+    Wenn am 01.06.2019 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R51.2b nicht
+
+    Beispiele:
+      | Fall                                | Quelle               | Zugänglichkeit           | Anlass  | Vorgang    | Zweck           | Datenart        | Alter        | Ergebnis              |
+      | berufliches Netzwerk, dort gilt R52 | berufliches Netzwerk | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   | mit Pflichten erlaubt |
+      | für Profile                         | privates Netzwerk    | öffentlich               | konkret | erheben    | Profilbildung   | einfache Daten  | volljährig   | verboten              |
+      | hinter der Anmeldung                | privates Netzwerk    | für jeden nach Anmeldung | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   | verboten              |
+      | ins Blaue hinein                    | privates Netzwerk    | öffentlich               | keiner  | erheben    | Personalauswahl | einfache Daten  | volljährig   | verboten              |
+      | verknüpft statt erhoben             | privates Netzwerk    | öffentlich               | konkret | verknüpfen | Personalauswahl | einfache Daten  | volljährig   | verboten              |
+      | besondere Daten                     | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | besondere Daten | volljährig   | verboten              |
+      | minderjähriger Bewerber             | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | minderjährig | verboten              |
+
+  Szenario: § 26 BDSG: Bei Beschäftigten trägt die Regel für Bewerber nicht
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Beschäftigter
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 01.06.2019 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.2b nicht
+
+  Szenariogrundriss: Art. 6 DSGVO, keine gezielte Recherche: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: <Anlass>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Information: erteilt
+    Und Datenart: <Datenart>
+    Und Alter: <Alter>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R51.2c nicht
+
+    Beispiele:
+      | Fall                                | Quelle               | Zugänglichkeit           | Anlass  | Vorgang    | Zweck           | Datenart        | Alter        | Ergebnis              |
+      | berufliches Netzwerk, dort gilt R52 | berufliches Netzwerk | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   | mit Pflichten erlaubt |
+      | für Profile                         | privates Netzwerk    | öffentlich               | konkret | erheben    | Profilbildung   | einfache Daten  | volljährig   | verboten              |
+      | hinter der Anmeldung                | privates Netzwerk    | für jeden nach Anmeldung | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   | verboten              |
+      | ins Blaue hinein                    | privates Netzwerk    | öffentlich               | keiner  | erheben    | Personalauswahl | einfache Daten  | volljährig   | verboten              |
+      | verknüpft statt erhoben             | privates Netzwerk    | öffentlich               | konkret | verknüpfen | Personalauswahl | einfache Daten  | volljährig   | verboten              |
+      | besondere Daten                     | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | besondere Daten | volljährig   | verboten              |
+      | minderjähriger Bewerber             | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | minderjährig | verboten              |
+
+  Szenario: Art. 6 DSGVO: Bei Beschäftigten trägt die Regel für Bewerber nicht
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Beschäftigter
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.2c nicht
+
+  Szenario: Auch wer aus Anlass nach dem Bewerber googelt, darf das
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R51.2c
+
+  Szenariogrundriss: Der Bewerber weiß noch nichts von der Suche: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: Frist läuft noch
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                                    | Tag        | Ergebnis              | Regel  |
+      | am letzten Tag des BDSG a.F. verboten   | 24.05.2018 | verboten              | R51.1a |
+      | am ersten Tag der DSGVO läuft die Frist | 25.05.2018 | mit Pflichten erlaubt | R51.2d |
+      | im Januar 2026 ebenso                   | 10.01.2026 | mit Pflichten erlaubt | R51.2d |
+
+  Szenario: Der Bewerber erfährt von der Suche spätestens im ersten Gespräch
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: Frist läuft noch
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es besteht die Pflicht: informieren, Frist: 1 Monat oder erste Ansprache
+
+  Szenariogrundriss: Der Bewerber hat von der Suche nie erfahren: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: unterblieben
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                                  | Tag        | Ergebnis              | Regel  |
+      | am letzten Tag des BDSG a.F. verboten | 24.05.2018 | verboten              | R51.1a |
+      | am ersten Tag der DSGVO               | 25.05.2018 | mit Pflichten erlaubt | R51.2e |
+      | am Tag vor dem BAG-Urteil             | 04.06.2025 | mit Pflichten erlaubt | R51.2e |
+      | am Tag des BAG-Urteils                | 05.06.2025 | verboten              | R51.2f |
+      | im Januar 2026                        | 10.01.2026 | verboten              | R51.2f |
+
+  Szenariogrundriss: Die verschwiegene Suche von 2019: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: unterblieben
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn über den 01.06.2019 nach dem Kenntnisstand vom <Stand> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+    Und es besteht die Pflicht: informieren, Frist: sofort
+
+    Beispiele:
+      | Fall                                        | Stand      | Ergebnis              | Regel  |
+      | nach dem Verständnis von damals nachzuholen | 01.06.2019 | mit Pflichten erlaubt | R51.2e |
+      | am Tag vor dem BAG-Urteil                   | 04.06.2025 | mit Pflichten erlaubt | R51.2e |
+      | am Tag des BAG-Urteils verboten             | 05.06.2025 | verboten              | R51.2f |
+
+  Szenariogrundriss: Die verschwiegene Suche im Rückblick: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: unterblieben
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn über den <Tag> nach dem Kenntnisstand vom 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                                                         | Tag        | Regel  |
+      | am letzten Tag des BDSG a.F. schon als Ausforschung verboten | 24.05.2018 | R51.1a |
+      | am ersten Tag der DSGVO                                      | 25.05.2018 | R51.2f |
+
+  Szenariogrundriss: Keine laufende Frist: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: konkret
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R51.2d nicht
+
+    Beispiele:
+      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information      | Ergebnis              |
+      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | Frist läuft noch | mit Pflichten erlaubt |
+      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | Frist läuft noch | verboten              |
+      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | Frist läuft noch | verboten              |
+      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | Frist läuft noch | mit Pflichten erlaubt |
+      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt          | mit Pflichten erlaubt |
+
+  Szenario: Keine laufende Frist: Beschäftigte sind keine Bewerber
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Beschäftigter
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: Frist läuft noch
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.2d nicht
+
+  Szenariogrundriss: Nichts nachzuholen: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: konkret
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Information: <Information>
+    Wenn am 01.06.2019 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R51.2e nicht
+
+    Beispiele:
+      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information  | Ergebnis              |
+      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | unterblieben | mit Pflichten erlaubt |
+      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | unterblieben | verboten              |
+      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | unterblieben | verboten              |
+      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | unterblieben | mit Pflichten erlaubt |
+      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt      | mit Pflichten erlaubt |
+
+  Szenario: Nichts nachzuholen: Beschäftigte sind keine Bewerber
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Beschäftigter
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: unterblieben
+    Wenn am 01.06.2019 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.2e nicht
+
+  Szenariogrundriss: Die fehlende Information ist nicht der Grund: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: gegeben
+    Und Anlass: konkret
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R51.2f nicht
+
+    Beispiele:
+      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information  | Ergebnis              |
+      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | unterblieben | verboten              |
+      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | unterblieben | verboten              |
+      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | unterblieben | verboten              |
+      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | unterblieben | mit Pflichten erlaubt |
+      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt      | mit Pflichten erlaubt |
+
+  Szenario: Die fehlende Information ist nicht der Grund: Beschäftigte sind keine Bewerber
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Beschäftigter
+    Und Anlass: konkret
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.2f nicht
+
+  Szenario: Bei der Recherche aus Anlass kommt es auf den Adressaten nicht an
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: konkret
+    Und Vorgang: speichern
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R51.2c
+    Und es greift Regel R19.2 nicht
+
+  Szenario: Eine Einwilligung des Bewerbers öffnet sein privates Netzwerk nicht
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Anlass: keiner
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R51.2a
+    Und es greift Regel R31.2b
+
+  Szenario: Ist unbekannt, ob es einen Anlass gab, bleibt das Ergebnis offen
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Bewerber
+    Und Berufsbezug: fehlt
+    Und Vorgang: erheben
+    Und Zweck: Personalauswahl
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es unbestimmt
+    Und es fehlt: Anlass

@@ -93,8 +93,11 @@ final class Workplace {
 
   /** What a command needs of the register, for tests that prepare or look something up. */
   OpenRegister register() {
-    return OpenRegister.forCommand(
-        new Surroundings(System.out, System.err, System.in, environment, clock, false));
+    return OpenRegister.forCommand(surroundings());
+  }
+
+  Surroundings surroundings() {
+    return new Surroundings(System.out, System.err, System.in, environment, clock, false);
   }
 
   JdbcTemplate sql() {

@@ -3,47 +3,68 @@ package eu.lotse.web.ui.answer;
 import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Finding;
 import eu.lotse.domain.decision.Grounds;
+import eu.lotse.domain.decision.Presence;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.rulebook.RuleId;
 import eu.lotse.web.ui.words.Words;
 import java.util.List;
 
-/** A verdict and what it rests on, in one sentence. */
-public final class Summary {
+/**
+ * A verdict and what it rests on, in one sentence.
+ *
+ * @param lead how it begins, in the reader's language
+ * @param reason the lawyer's reason, German; may be empty
+ * @param more what else there is to know, in the reader's language; may be empty
+ */
+public record Summary(String lead, String reason, String more) {
 
-  private Summary() {}
+  /** A sentence without a reason. */
+  public static Summary plain(String sentence) {
+    return new Summary(sentence, "", "");
+  }
 
-  public static String of(Assessment assessment, Words words) {
-    if (assessment.verdict() == Verdict.UNDETERMINED) {
+  public static Summary of(Assessment assessment, Words words) {
+    Verdict verdict = assessment.verdict();
+    if (verdict == Verdict.UNDETERMINED) {
       return undetermined(assessment, words);
     }
     List<Finding> grounds = grounds(assessment);
-    String sentence =
-        grounds.isEmpty()
-            ? words.text("summary.plain." + assessment.verdict())
-            : words.text(
-                "summary.because." + assessment.verdict(), grounds.getFirst().rule().reason());
-    if (assessment.verdict() == Verdict.PERMITTED_WITH_DUTIES) {
-      sentence += " " + words.text("summary.duties", assessment.duties().size());
+    String more = "";
+    if (verdict == Verdict.PERMITTED_WITH_DUTIES) {
+      more = words.text("summary.duties", assessment.duties().size());
+    } else if (grounds.size() > 1 && !verdict.permits()) {
+      more = words.text("summary.more", grounds.size() - 1);
     }
-    return grounds.size() > 1 && !assessment.verdict().permits()
-        ? sentence + " " + words.text("summary.more", grounds.size() - 1)
-        : sentence;
+    return grounds.isEmpty()
+        ? new Summary(words.text("summary.plain." + verdict), "", more)
+        : new Summary(
+            words.text("summary.because." + verdict),
+            grounds.getFirst().rule().reason() + ".",
+            more);
   }
 
-  private static String undetermined(Assessment assessment, Words words) {
+  private static Summary undetermined(Assessment assessment, Words words) {
     List<String> possible =
         assessment.possible().stream().map(v -> words.text("verdict.lower." + v)).toList();
     String sentence = words.text("summary.possible", words.all(possible));
     return assessment.missing().isEmpty()
-        ? sentence
-        : sentence + " " + words.text("summary.missing", assessment.missing().size());
+        ? plain(sentence)
+        : new Summary(sentence, "", words.text("summary.missing", assessment.missing().size()));
   }
 
+  /** What carries the verdict for certain; where nothing alone does, what may. */
   private static List<Finding> grounds(Assessment assessment) {
     List<RuleId> ids = Grounds.of(assessment);
-    return assessment.findings().stream()
-        .filter(f -> ids.contains(f.rule().id()) && !f.rule().reason().isBlank())
-        .toList();
+    List<Finding> all =
+        assessment.findings().stream()
+            .filter(f -> ids.contains(f.rule().id()) && !f.rule().reason().isBlank())
+            .toList();
+    List<Finding> certain = all.stream().filter(f -> f.presence() == Presence.CERTAIN).toList();
+    return certain.isEmpty() ? all : certain;
+  }
+
+  /** The whole sentence. */
+  public String text() {
+    return String.join(" ", List.of(lead, reason, more)).strip().replaceAll(" +", " ");
   }
 }

@@ -17,6 +17,7 @@ public final class VerdictBanner extends Div {
   private final Span icon = new Span();
   private final Span name = new Span();
   private final Paragraph sentence = new Paragraph();
+  private String said = "";
   private final Paragraph dates = new Paragraph();
   private String style = "verdict-undetermined";
 
@@ -36,15 +37,21 @@ public final class VerdictBanner extends Div {
   }
 
   /** Shows a verdict. */
-  public void show(Verdict verdict, String why, String asOf) {
+  public void show(Verdict verdict, Summary why, String asOf) {
     removeClassName(style);
     style = VerdictLook.style(verdict);
     addClassName(style);
     icon.removeAll();
     icon.add(VerdictLook.glyph(verdict).draw());
     name.setText(words.of(verdict));
-    sentence.setText(why);
-    sentence.setVisible(!why.isBlank());
+    if (!why.text().equals(said)) {
+      said = why.text();
+      sentence.removeAll();
+      sentence.add(
+          new Span(why.lead() + " "),
+          words.german(new Span(why.reason())),
+          new Span(" " + why.more()));
+    }
     dates.setText(asOf);
     dates.setVisible(!asOf.isBlank());
   }
@@ -54,6 +61,6 @@ public final class VerdictBanner extends Div {
   }
 
   public String sentence() {
-    return sentence.getText();
+    return said;
   }
 }

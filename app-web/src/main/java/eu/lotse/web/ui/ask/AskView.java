@@ -166,7 +166,7 @@ public final class AskView extends Main implements HasDynamicTitle {
     try {
       decision = decide.decide(question);
     } catch (IllegalArgumentException e) { // the rulebook does not model the law of that day
-      banner.show(Verdict.UNDETERMINED, words.text("dates.not-modelled"), "");
+      banner.show(Verdict.UNDETERMINED, Summary.plain(words.text("dates.not-modelled")), "");
       comparison.removeAll();
       answer.removeAll();
       return;
@@ -174,7 +174,7 @@ public final class AskView extends Main implements HasDynamicTitle {
     boolean blank = question.facts().stated().isEmpty();
     banner.show(
         decision.verdict(),
-        blank ? words.text("ask.begin") : Summary.of(decision.assessment(), words),
+        blank ? Summary.plain(words.text("ask.begin")) : Summary.of(decision.assessment(), words),
         DateWords.of(question.dates(), today, words));
     form.show(decision, asking);
     compare(question);

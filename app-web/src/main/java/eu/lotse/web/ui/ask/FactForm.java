@@ -44,6 +44,7 @@ final class FactForm extends Div {
   private final Map<Theme, Details> folds = new LinkedHashMap<>();
   private final Map<Theme, Span> briefs = new LinkedHashMap<>();
   private final Set<Attribute> onTop = new HashSet<>();
+  private final H2 openTitle = new H2();
   private final Paragraph nothingOpen = new Paragraph();
   private final Button more = new Button();
   private final H2 restTitle;
@@ -61,7 +62,7 @@ final class FactForm extends Div {
       all = true;
       onMore.run();
     });
-    var top = new Section(new H2(words.text("form.open")), nothingOpen);
+    var top = new Section(openTitle, nothingOpen);
     top.addClassName("form-open");
     matter.themes().forEach(theme -> top.add(group(theme)));
     top.add(more);
@@ -122,6 +123,7 @@ final class FactForm extends Div {
     more.setText(words.text("form.more", hidden));
     more.setVisible(hidden > 0);
     nothingOpen.setVisible(missing.isEmpty());
+    openTitle.setText(words.text(missing.isEmpty() ? "form.said" : "form.open"));
     tidy(decision);
   }
 

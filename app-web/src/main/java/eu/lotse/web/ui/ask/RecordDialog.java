@@ -135,7 +135,7 @@ final class RecordDialog extends Dialog {
     }
     preview.add(
         new Div(new Span(words.text("record.told")), new VerdictBadge(told.verdict(), words)),
-        new Paragraph(Summary.of(told.assessment(), words)));
+        new Paragraph(Summary.of(told.assessment(), words).text()));
   }
 
   private Optional<String> fault() {

@@ -1,4 +1,4 @@
-package eu.lotse.web.ui.trial;
+package eu.lotse.trial;
 
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Grounds;

@@ -1,4 +1,4 @@
-package eu.lotse.web.ui.trial;
+package eu.lotse.trial;
 
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.register.Activities;

@@ -1,21 +1,21 @@
-package eu.lotse.web.ui.trial;
+package eu.lotse.trial;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
-import eu.lotse.domain.decision.Decision;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.Actor;
-import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.StandingCount;
 import eu.lotse.domain.rulebook.ReleaseId;
@@ -24,43 +24,66 @@ import eu.lotse.rules.Rulebooks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Starts the web application with the real rulebook and a register in memory, which starts with a
- * few activities.
+ * The user interface alone, with the real rulebook and a register in memory: to test the views, and
+ * to look at them without a database.
  */
 @SpringBootApplication(
     excludeName = {
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
-    })
-@EnableVaadin("eu.lotse.web")
-@ConfigurationPropertiesScan("eu.lotse.web")
-@ComponentScan(
-    basePackages = "eu.lotse.web",
-    excludeFilters =
-        @ComponentScan.Filter(
-            type = org.springframework.context.annotation.FilterType.REGEX,
-            pattern = "eu\\.lotse\\.web\\.(LotseWeb|TrialRun.*|Postgres.*|Register.*|.*Test.*)"))
+    },
+    scanBasePackages = {"eu.lotse.trial", "eu.lotse.web.ui"})
+@EnableVaadin("eu.lotse.web.ui")
 public class TrialLotse {
+
+  /** Who may log in: the name is also the password. */
+  private static final List<String> ROLES = List.of("AGENT", "LAWYER", "DPO", "ADMIN");
 
   private static final Path RULEBOOK = Path.of("../rules/rulebook");
 
   public static void main(String[] args) {
     SpringApplication.run(TrialLotse.class, args);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/Berlin"));
+  }
+
+  @Bean
+  SecurityFilterChain browser(HttpSecurity http) {
+    return http.authorizeHttpRequests(
+            a -> a.requestMatchers("/styles.css", "/icons/**", "/aura/**").permitAll())
+        .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/login"))
+        .build();
+  }
+
+  @Bean
+  UserDetailsService users() {
+    return new InMemoryUserDetailsManager(
+        ROLES.stream()
+            .map(role -> {
+              String name = role.toLowerCase(Locale.ROOT);
+              return User.withUsername(name).password("{noop}" + name).roles(role).build();
+            })
+            .toList());
   }
 
   @Bean
@@ -71,6 +94,17 @@ public class TrialLotse {
   @Bean
   Supplier<Rulebook> activeRulebook(Rulebook rulebook) {
     return () -> rulebook;
+  }
+
+  @Bean
+  Decide decide(Supplier<Rulebook> activeRulebook) {
+    return new Decide(activeRulebook);
+  }
+
+  @Bean
+  Recording recording(
+      Decide decide, Activities activities, Persons persons, Operations operations) {
+    return new Recording(decide, activities, persons, operations);
   }
 
   @Bean
@@ -88,24 +122,6 @@ public class TrialLotse {
 
       @Override
       public void remember(PersonalReference person, Facts facts) {}
-    };
-  }
-
-  @Bean
-  DecisionLog decisionLog() {
-    return new DecisionLog() {
-      @Override
-      public void asked(Decision decision, Actor actor) {}
-
-      @Override
-      public Optional<Long> firstBroken() {
-        return Optional.empty();
-      }
-
-      @Override
-      public long length() {
-        return 0;
-      }
     };
   }
 
@@ -167,41 +183,6 @@ public class TrialLotse {
           Optional<ReleaseId> expected) {
         throw new UnsupportedOperationException("The trial has one release");
       }
-    };
-  }
-
-  @Bean
-  Accounts accounts(PasswordEncoder encoder) {
-    var roles =
-        Map.of(
-            "agent", Accounts.Role.AGENT,
-            "lawyer", Accounts.Role.LAWYER,
-            "dpo", Accounts.Role.DPO,
-            "admin", Accounts.Role.ADMIN);
-    return new Accounts() {
-      @Override
-      public List<Account> all() {
-        return roles.entrySet().stream()
-            .map(e -> new Account(e.getKey(), Set.of(e.getValue())))
-            .toList();
-      }
-
-      @Override
-      public Optional<Credentials> find(String name) {
-        return Optional.ofNullable(roles.get(name.toLowerCase(Locale.ROOT)))
-            .map(role -> new Credentials(new Account(name, Set.of(role)), encoder.encode(name)));
-      }
-
-      @Override
-      public void save(Account account, String passwordHash) {}
-
-      @Override
-      public Optional<Account> byToken(String tokenSha256) {
-        return Optional.empty();
-      }
-
-      @Override
-      public void addToken(String account, String label, String tokenSha256) {}
     };
   }
 

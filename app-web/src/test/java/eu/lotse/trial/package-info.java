@@ -3,6 +3,6 @@
  * test them.
  */
 @NullMarked
-package eu.lotse.web.ui.trial;
+package eu.lotse.trial;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import eu.lotse.batch.Workplace.Outcome;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Accounts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,10 @@ class CommandLineTest {
     assertThat(good.exitCode()).isZero();
     Path bad =
         place.lawWith(
-            "bad", "verarbeitung/service/service.dslr", "Zweck: Kundendienst", "Zweck: Kundenienst");
+            "bad",
+            "verarbeitung/service/service.dslr",
+            "Zweck: Kundendienst",
+            "Zweck: Kundenienst");
     Outcome refused = place.call("rules", "check", bad.getFileName().toString());
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.out()).contains("service.dslr:", "Kundenienst", "Kundendienst");
@@ -119,11 +123,10 @@ class CommandLineTest {
   void helpsWhoCallsItWrongly() {
     assertThat(place.call("imprt"))
         .satisfies(o -> assertThat(o.exitCode()).isEqualTo(2))
-        .satisfies(
-            o ->
-                assertThat(o.err())
-                    .isEqualTo(
-                        "lotse: Unknown: imprt. Did you mean import?\nlotse: Help: lotse --help\n"));
+        .satisfies(o ->
+            assertThat(o.err())
+                .isEqualTo(
+                    "lotse: Unknown: imprt. Did you mean import?\nlotse: Help: lotse --help\n"));
     assertThat(place.call().exitCode()).isEqualTo(2);
     assertThat(place.call("rules").exitCode()).isEqualTo(2);
     assertThat(place.call("help", "import"))
@@ -150,6 +153,34 @@ class CommandLineTest {
   }
 
   @Test
+  void saysWhatIsWrongWithTheKey() {
+    assertThat(place.call("user", "list").exitCode()).isZero();
+    assertThat(place.with("LOTSE_MASTER_KEY", "abc").call("user", "list").err())
+        .contains("LOTSE_MASTER_KEY", "32 bytes in Base64");
+    assertThat(
+            place.with("LOTSE_MASTER_KEY", "QUJD".repeat(10) + "QUI=").call("user", "list").err())
+        .contains("begun with another key");
+    assertThat(place.without("LOTSE_HOME").call("user", "list").err())
+        .contains("No data folder is named");
+  }
+
+  @Test
+  void theWorkerEndsInOrderWhenAskedTo() throws Exception {
+    Process worker = place.start("worker");
+    var log = new ArrayList<String>();
+    try (var out = worker.inputReader()) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        log.add(line);
+        if (line.contains("Ready.")) {
+          worker.toHandle().destroy();
+        }
+      }
+    }
+    assertThat(worker.waitFor()).isEqualTo(128 + 15);
+    assertThat(log.getLast()).endsWith("Ended.");
+  }
+
+  @Test
   void letsPeopleAndMachinesIn() {
     Outcome added =
         place.callWith(
@@ -170,7 +201,8 @@ class CommandLineTest {
 
   @Test
   void refusesAccountsThatCannotBe() {
-    assertThat(place.callWith("short\n", "user", "add", "anna", "--role", "dpo", "--password-stdin"))
+    assertThat(
+            place.callWith("short\n", "user", "add", "anna", "--role", "dpo", "--password-stdin"))
         .satisfies(o -> assertThat(o.exitCode()).isEqualTo(1))
         .satisfies(o -> assertThat(o.err()).contains("at least 8 characters"));
     assertThat(place.call("user", "add", "Anna!", "--role", "dpo").err())
@@ -188,12 +220,15 @@ class CommandLineTest {
     var german = Wording.in(Locale.GERMAN).bundle();
     var english = Wording.in(Locale.ENGLISH).bundle();
     assertThat(german.keySet()).isEqualTo(english.keySet());
-    assertThat(german.keySet()).allSatisfy(key -> {
-      assertThat(blanks(german.getString(key))).as(key).isEqualTo(blanks(english.getString(key)));
-      if (!key.contains("usage.")) {
-        assertThat(Wording.in(Locale.GERMAN).text(key, 1, 2, 3)).isNotBlank();
-      }
-    });
+    assertThat(german.keySet())
+        .allSatisfy(key -> {
+          assertThat(blanks(german.getString(key)))
+              .as(key)
+              .isEqualTo(blanks(english.getString(key)));
+          if (!key.contains("usage.")) {
+            assertThat(Wording.in(Locale.GERMAN).text(key, 1, 2, 3)).isNotBlank();
+          }
+        });
   }
 
   private static java.util.Set<String> blanks(String text) {

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +48,10 @@ class ImportTest {
 
   private static String post(int number, String to) {
     return """
-        {"type":"Create","actor":"https://social.example/users/u%d","object":{"type":"Note",\
-        "id":"https://social.example/p/%d","content":"%s","to":"%s",\
-        "published":"2025-05-01T12:00:00Z"}}"""
+    {"type":"Create","actor":"https://social.example/users/u%d","object":{"type":"Note",\
+    "id":"https://social.example/p/%d","content":"%s","to":"%s",\
+    "published":"2025-05-01T12:00:00Z"}}\
+    """
         .formatted(number % 40, number, SECRET, to);
   }
 
@@ -150,7 +150,8 @@ class ImportTest {
     Files.createDirectory(place.file("posts.jsonl.rejects.jsonl"));
     Outcome outcome = place.call("import", "posts.jsonl", "--activity", "service");
     assertThat(outcome.exitCode()).isZero();
-    assertThat(Files.readString(place.file("home/rejects/" + file.getFileName() + ".rejects.jsonl")))
+    assertThat(
+            Files.readString(place.file("home/rejects/" + file.getFileName() + ".rejects.jsonl")))
         .contains("NOT_AN_OBJECT");
   }
 
@@ -182,8 +183,7 @@ class ImportTest {
                 String.class);
     assertThat(tables).hasSizeGreaterThan(10);
     for (String table : tables) {
-      var rows =
-          place.sql().queryForList("select t::text from \"" + table + "\" t", String.class);
+      var rows = place.sql().queryForList("select t::text from \"" + table + "\" t", String.class);
       assertThat(rows)
           .as(table)
           .noneMatch(r -> r.contains("Schloss") || r.contains("4711") || r.contains("users/u1"))
@@ -200,9 +200,10 @@ class ImportTest {
   void goesOnWhereAKilledImportStopped() throws Exception {
     int posts = 4000;
     var lines = new ArrayList<String>();
-    IntStream.range(0, posts).forEach(i -> lines.add(i % 10 == 0 ? "broken" : post(i, "as:Public")));
+    IntStream.range(0, posts)
+        .forEach(i -> lines.add(i % 10 == 0 ? "broken" : post(i, "as:Public")));
     place.write("posts.jsonl", lines.toArray(String[]::new));
-    Process process = start("import", "posts.jsonl", "--activity", "service");
+    Process process = place.start("import", "posts.jsonl", "--activity", "service");
     boolean halfway = false;
     try (var err = process.errorReader(StandardCharsets.UTF_8)) {
       for (String line = err.readLine(); line != null && !halfway; line = err.readLine()) {
@@ -225,20 +226,6 @@ class ImportTest {
     assertThat(count("operation")).isEqualTo(3600);
     assertThat(count("decision_log")).isEqualTo(3600);
     assertThat(place.lines("posts.jsonl.rejects.jsonl")).hasSize(400).doesNotHaveDuplicates();
-  }
-
-  private Process start(String... args) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "eu.lotse.batch.Lotse"));
-    command.addAll(List.of(args));
-    var builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().putAll(place.environment());
-    return builder.start();
   }
 
   @Test

@@ -107,7 +107,7 @@ class ReevaluateTest {
         .contains(
             "5 operations with 4 distinct fact patterns decided",
             "2 operations would change their verdict")
-        .containsPattern("permitted +prohibited +2 +service +R18.1");
+        .containsPattern("permitted +prohibited +2 +service +R01.1, R18.1");
     assertThat(sql("select count(*) from activation")).isEqualTo(1);
     assertThat(sql("select count(*) from decision_log")).isEqualTo(told);
 
@@ -147,7 +147,8 @@ class ReevaluateTest {
             "--effective-on",
             "2026-06-01",
             "--dry-run");
-    assertThat(tried.out()).containsPattern("needs legal review +prohibited +1 +goodies +R30");
+    assertThat(tried.out())
+        .containsPattern("needs legal review +prohibited +1 +goodies +R01.1, R30.1, R30.2");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,6 @@ final class Workplace {
     return this;
   }
 
-  Map<String, String> environment() {
-    return environment;
-  }
-
   Outcome call(String... args) {
     return callWith("", args);
   }
@@ -91,6 +88,21 @@ final class Workplace {
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  /** A real process of its own. */
+  Process start(String... args) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "eu.lotse.batch.Lotse"));
+    command.addAll(List.of(args));
+    var builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
   /** What a command needs of the register, for tests that prepare or look something up. */
   OpenRegister register() {
     return OpenRegister.forCommand(surroundings());
@@ -109,8 +121,7 @@ final class Workplace {
   }
 
   Path write(String name, String... lines) {
-    return writeBytes(
-        name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    return writeBytes(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   Path writeBytes(String name, byte[] bytes) {

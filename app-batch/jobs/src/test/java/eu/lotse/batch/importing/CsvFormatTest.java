@@ -45,9 +45,7 @@ class CsvFormatTest {
   @Test
   void readsAttributesByNameAndByPhraseBetweenSemicolonsOrCommas() {
     var draft =
-        draft(
-            "item;author;published;accessibility;Betroffener",
-            "r1;anna;2025-06-30;PUBLIC;Kunde");
+        draft("item;author;published;accessibility;Betroffener", "r1;anna;2025-06-30;PUBLIC;Kunde");
     assertThat(draft.item().orElseThrow().text()).isEqualTo("r1");
     assertThat(draft.subject().orElseThrow().text()).isEqualTo("anna");
     assertThat(draft.performedOn()).isEqualTo("2025-06-30");
@@ -79,8 +77,7 @@ class CsvFormatTest {
     assertThatThrownBy(() -> format("item;accesibility", State.RUNNING))
         .isInstanceOfSatisfying(
             ImportRefused.class,
-            e ->
-                assertThat(e.text(ENGLISH)).contains("accesibility").contains("accessibility?"));
+            e -> assertThat(e.text(ENGLISH)).contains("accesibility").contains("accessibility?"));
     assertThatThrownBy(() -> format("author;published", State.RUNNING))
         .isInstanceOfSatisfying(
             ImportRefused.class, e -> assertThat(e.text(ENGLISH)).contains("column item"));
@@ -96,8 +93,7 @@ class CsvFormatTest {
     assertThat(rejected("item;subject", "r1;Kunden").id()).contains("r1");
     assertThat(rejected("item;subject", "r1").why())
         .isEqualTo(Reject.because(Reject.Reason.WRONG_COLUMN_COUNT, 1, 2));
-    assertThat(rejected("item;subject", ";Kunde").why().reason())
-        .isEqualTo(Reject.Reason.NO_ITEM);
+    assertThat(rejected("item;subject", ";Kunde").why().reason()).isEqualTo(Reject.Reason.NO_ITEM);
     assertThat(rejected("item;subject", "\"r1;Kunde").why().reason())
         .isEqualTo(Reject.Reason.BAD_CSV);
     assertThat(rejected("item;published", "r1;31.02.2025").why().reason())

@@ -4,7 +4,9 @@ import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Activities;
+import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Recording;
@@ -44,11 +46,11 @@ class Wiring {
 
   /** The release in force; at the very first start that is the rulebook of the installation. */
   @Bean
-  Supplier<Rulebook> activeRulebook(Releases releases, LotseProperties properties, Clock clock) {
-    new FirstRelease(releases, properties).ensure(LocalDate.now(clock));
+  ActiveRulebook activeRulebook(Releases releases, LotseProperties properties, Clock clock) {
     var active = new ActiveRulebook(releases);
+    var today = LegalDates.asThen(LocalDate.now(clock));
     // Compiled now, so that nobody waits for it and nothing starts that cannot answer.
-    active.get();
+    active.firstRelease(new InstalledRulebook(properties), today, Actor.HOUSE);
     return active;
   }
 

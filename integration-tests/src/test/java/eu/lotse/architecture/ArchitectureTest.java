@@ -22,7 +22,10 @@ class ArchitectureTest {
   /** Fewer than this means that the importer read nothing, and every rule would hold of nothing. */
   private static final int FEWEST_CLASSES = 150;
 
-  /** Each room has at least so many classes, or a package was renamed and its rule guards an empty room. */
+  /**
+   * Each room has at least so many classes, or a package was renamed and its rule guards an empty
+   * room.
+   */
   private static final Map<String, Integer> FEWEST =
       Map.ofEntries(
           Map.entry("eu.lotse.domain.law", 6),
@@ -53,11 +56,10 @@ class ArchitectureTest {
   @Test
   void enough_classes_are_read_for_the_rules_to_mean_something() {
     assertThat(classes.size()).isGreaterThanOrEqualTo(FEWEST_CLASSES);
-    FEWEST.forEach(
-        (room, fewest) ->
-            assertThat(classes.stream().filter(c -> c.getPackageName().equals(room)).count())
-                .as("classes in %s", room)
-                .isGreaterThanOrEqualTo(fewest));
+    FEWEST.forEach((room, fewest) ->
+        assertThat(classes.stream().filter(c -> c.getPackageName().equals(room)).count())
+            .as("classes in %s", room)
+            .isGreaterThanOrEqualTo(fewest));
   }
 
   static Stream<Arguments> rules() {

@@ -5,12 +5,16 @@ import eu.lotse.batch.importing.ImportRefused;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.postgres.MasterKey;
 import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.reading.RulebookFaults;
-import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -25,6 +29,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  /** Packages of what is thrown where the database cannot be reached. */
+  private static final Set<String> DATABASE =
+      Set.of("java.sql", "org.postgresql.util", "org.flywaydb.core.internal.exception");
 
   private final Surroundings surroundings;
   private final Wording wording;
@@ -87,24 +95,33 @@ final class Failures {
 
   private void unforeseen(Exception exception) {
     LOG.error("A command failed", exception);
-    boolean isDatabase = false;
-    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-      isDatabase |= cause instanceof SQLException || cause instanceof DataAccessException;
-    }
-    if (isDatabase) {
-      tell(
-          wording.text(
-              "failed.DATABASE",
-              withoutQuery(surroundings.environment().getOrDefault("SPRING_DATASOURCE_URL", "-"))));
+    List<Throwable> causes =
+        Stream.iterate((Throwable) exception, Throwable::getCause)
+            .takeWhile(Objects::nonNull)
+            .toList();
+    if (causes.stream().anyMatch(Failures::isOtherKey)) {
+      tell(wording.text("failed.OTHER_MASTER_KEY", MasterKey.VARIABLE));
+    } else if (causes.stream().anyMatch(Failures::isOfDatabase)) {
+      String url = surroundings.environment().getOrDefault("SPRING_DATASOURCE_URL", "-");
+      tell(wording.text("failed.DATABASE", withoutSecrets(url)));
     } else {
-      tell(
-          wording.text(
-              "failed.UNFORESEEN", exception.getClass().getSimpleName(), place(exception)));
+      String fault = exception.getClass().getSimpleName();
+      tell(wording.text("failed.UNFORESEEN", fault, place(exception)));
     }
   }
 
+  private static boolean isOtherKey(Throwable cause) {
+    return cause instanceof IllegalStateException
+        && String.valueOf(cause.getMessage()).contains(MasterKey.VARIABLE);
+  }
+
+  private static boolean isOfDatabase(Throwable cause) {
+    return DATABASE.contains(cause.getClass().getPackageName())
+        || cause instanceof DataAccessException;
+  }
+
   /** A URL may hold a password. */
-  private static String withoutQuery(String url) {
+  private static String withoutSecrets(String url) {
     return url.replaceAll("[?].*", "").replaceAll("//[^/@]*@", "//");
   }
 

@@ -7,6 +7,9 @@ import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.postgres.MasterKey;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
@@ -55,17 +58,31 @@ final class OpenRegister implements AutoCloseable {
       throw new CommandFailed("NO_DATABASE");
     }
     System.clearProperty(LOGGING);
+    MasterKey key = masterKey(surroundings);
     return new OpenRegister(
         surroundings,
         new SpringApplicationBuilder(Wiring.class)
             .web(WebApplicationType.NONE)
             .environment(callers(surroundings))
             .profiles(demo ? new String[] {DEMO} : new String[0])
-            .initializers(
-                context -> context.getBeanFactory().registerSingleton("surroundings", surroundings))
+            .initializers(context -> {
+              context.getBeanFactory().registerSingleton("surroundings", surroundings);
+              context.getBeanFactory().registerSingleton("masterKey", key);
+            })
             .properties("logging.threshold.console=" + loggedOnTerminal)
             .registerShutdownHook(false)
             .run());
+  }
+
+  private static MasterKey masterKey(Surroundings surroundings) {
+    Path home = surroundings.home().orElseThrow(() -> new CommandFailed("NO_HOME"));
+    try {
+      return MasterKey.load(surroundings.environment(), home);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailed("BAD_MASTER_KEY", MasterKey.VARIABLE, home);
+    } catch (IOException e) {
+      throw new CommandFailed("NO_MASTER_KEY", home);
+    }
   }
 
   /** Settings come from the caller's environment, which in tests is not that of the process. */

@@ -50,7 +50,8 @@ final class UserTokenVerb extends Verb {
     return "lotse_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 
-  private static String sha256(String token) {
+  /** The form in which tokens are stored. */
+  static String sha256(String token) {
     try {
       return HexFormat.of()
           .formatHex(

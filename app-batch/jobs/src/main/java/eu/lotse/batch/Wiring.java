@@ -14,11 +14,8 @@ import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.Releases;
-import eu.lotse.postgres.MasterKey;
 import eu.lotse.postgres.PostgresRegister;
 import eu.lotse.rules.ActiveRulebook;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -49,12 +46,6 @@ class Wiring {
   @Bean
   List<Matter> matters() {
     return Matters.all();
-  }
-
-  @Bean
-  MasterKey masterKey(Surroundings surroundings) throws IOException {
-    return MasterKey.load(
-        surroundings.environment(), surroundings.home().orElse(Path.of("")).toAbsolutePath());
   }
 
   @Bean

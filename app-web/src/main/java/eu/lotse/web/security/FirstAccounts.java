@@ -39,7 +39,11 @@ class FirstAccounts {
   @Bean
   @Profile("demo")
   Greeting demo(Accounts accounts, PasswordEncoder encoder) {
-    Set<String> people = new DemoAccounts(accounts, encoder).make();
+    return greetingOfDemo(new DemoAccounts(accounts, encoder));
+  }
+
+  static Greeting greetingOfDemo(DemoAccounts demo) {
+    Set<String> people = demo.make();
     return (console, address) -> {
       console.println("Demo: log in at " + address + " as one of these, the password is the name:");
       console.println("  " + String.join(", ", people));
@@ -49,6 +53,10 @@ class FirstAccounts {
   @Bean
   @Profile("!demo")
   Greeting setup(SetupLink link) {
+    return greetingBySetup(link);
+  }
+
+  static Greeting greetingBySetup(SetupLink link) {
     return (console, address) -> {
       String path = link.open();
       if (path != null) {

@@ -1,10 +1,11 @@
 package eu.lotse.rules.scenarios;
 
-import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Finding;
 import eu.lotse.domain.decision.Finding.Standing;
 import eu.lotse.domain.decision.OwedDuty;
 import eu.lotse.domain.decision.Presence;
+import eu.lotse.domain.decision.Presumed;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.DutyKind;
@@ -14,22 +15,28 @@ import eu.lotse.domain.rulebook.RuleId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** A decision beside what was expected of it. */
+/** An assessment beside what was expected of it. */
 final class Outcome {
 
-  private final Decision decision;
+  private final Assessment assessment;
+  private final Supplier<List<Presumed>> presumed;
 
-  Outcome(Decision decision) {
-    this.decision = decision;
+  /**
+   * @param presumed what was presumed, asked for only where somebody wants to know
+   */
+  Outcome(Assessment assessment, Supplier<List<Presumed>> presumed) {
+    this.assessment = assessment;
+    this.presumed = presumed;
   }
 
   /** What came instead of what was expected; empty where the expectation holds. */
   Optional<Text> contradicts(Expectation expected) {
     return switch (expected) {
       case Expectation.VerdictIs verdict ->
-          unless(decision.verdict() == verdict.verdict(), this::verdict);
+          unless(assessment.verdict() == verdict.verdict(), this::verdict);
       case Expectation.Matches matches ->
           unless(stands(matches.rule()), language -> became(matches.rule(), language));
       case Expectation.MatchesNot not -> {
@@ -44,7 +51,7 @@ final class Outcome {
           unless(owes(kind, deadline), this::duties);
       case Expectation.OwesNot(DutyKind kind) -> unless(owed(kind).isEmpty(), this::duties);
       case Expectation.Lacks(Attribute attribute) ->
-          unless(decision.assessment().missing().contains(attribute), this::missing);
+          unless(assessment.missing().contains(attribute), this::missing);
       case Expectation.Presumes(Condition condition) -> unless(presumes(condition), this::presumed);
     };
   }
@@ -56,9 +63,7 @@ final class Outcome {
   }
 
   private Optional<Finding> finding(RuleId rule) {
-    return decision.assessment().findings().stream()
-        .filter(f -> f.rule().id().equals(rule))
-        .findFirst();
+    return assessment.findings().stream().filter(f -> f.rule().id().equals(rule)).findFirst();
   }
 
   private boolean stands(RuleId rule) {
@@ -70,7 +75,7 @@ final class Outcome {
   }
 
   private Optional<OwedDuty> owed(DutyKind kind) {
-    return decision.assessment().duties().stream().filter(d -> d.kind().equals(kind)).findFirst();
+    return assessment.duties().stream().filter(d -> d.kind().equals(kind)).findFirst();
   }
 
   private boolean owes(DutyKind kind, Optional<Deadline> deadline) {
@@ -81,7 +86,7 @@ final class Outcome {
   }
 
   private boolean presumes(Condition condition) {
-    return decision.presumed().stream()
+    return presumed.get().stream()
         .anyMatch(p ->
             p.attribute() == condition.attribute()
                 && condition.attribute().mask(p.values()) == condition.mask());
@@ -89,11 +94,11 @@ final class Outcome {
 
   private String verdict(Words words) {
     String matching =
-        decision.assessment().findings().stream()
+        assessment.findings().stream()
             .map(f -> became(f.rule().id(), words))
             .collect(Collectors.joining("; "));
-    String missing = decision.assessment().missing().isEmpty() ? "" : "; " + missing(words);
-    return words.verdict(decision.verdict())
+    String missing = assessment.missing().isEmpty() ? "" : "; " + missing(words);
+    return words.verdict(assessment.verdict())
         + (matching.isEmpty() ? "" : " (" + matching + missing + ")");
   }
 
@@ -102,18 +107,16 @@ final class Outcome {
   }
 
   private String duties(Words words) {
-    return words.duties(decision.assessment().duties());
+    return words.duties(assessment.duties());
   }
 
   private String missing(Words words) {
-    return words.missing(decision.assessment().missing());
+    return words.missing(assessment.missing());
   }
 
   private String presumed(Words words) {
-    List<Condition> presumed =
-        decision.presumed().stream()
-            .map(p -> new Condition(p.attribute(), p.values(), false))
-            .toList();
-    return words.presumed(presumed);
+    List<Condition> made =
+        presumed.get().stream().map(p -> new Condition(p.attribute(), p.values(), false)).toList();
+    return words.presumed(made);
   }
 }

@@ -1,15 +1,15 @@
 package eu.lotse.rules.scenarios;
 
-import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.facts.Text;
 import java.util.List;
 
 /**
- * A scenario, what was decided, and what was expected in vain.
+ * A scenario, what came out, and what was expected in vain.
  *
  * @param failures empty where everything came out as expected
  */
-public record ScenarioResult(Scenario scenario, Decision decision, List<Failure> failures) {
+public record ScenarioResult(Scenario scenario, Assessment assessment, List<Failure> failures) {
 
   /**
    * An expectation that does not hold.

@@ -1,31 +1,41 @@
 package eu.lotse.rules.scenarios;
 
-import eu.lotse.domain.Decide;
-import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.decision.Standpoint;
 import eu.lotse.domain.facts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides scenarios the way every question of the house is decided, and compares. */
+/**
+ * Assesses scenarios from the same standpoint as every question of the house, and compares. What
+ * was presumed is looked up only for scenarios that ask: it costs an assessment for every fact.
+ */
 public final class ScenarioRunner {
 
-  private ScenarioRunner() {}
+  private final Rulebook rulebook;
+
+  private ScenarioRunner(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
 
   /** The results, in the order of the scenarios. */
   public static List<ScenarioResult> run(Rulebook rulebook, List<Scenario> scenarios) {
-    var decide = new Decide(() -> rulebook);
-    return scenarios.stream().map(s -> result(s, decide.decide(s.question()))).toList();
+    var runner = new ScenarioRunner(rulebook);
+    return scenarios.stream().map(runner::result).toList();
   }
 
-  private static ScenarioResult result(Scenario scenario, Decision decision) {
-    var outcome = new Outcome(decision);
+  private ScenarioResult result(Scenario scenario) {
+    Standpoint standpoint = Standpoint.of(scenario.question());
+    Assessment assessment = rulebook.assess(standpoint.pattern(), scenario.question().dates());
+    var outcome =
+        new Outcome(assessment, () -> standpoint.decision(assessment, rulebook).presumed());
     var failures = new ArrayList<ScenarioResult.Failure>();
     for (Expectation.Step step : scenario.expectations()) {
       Optional<Text> actual = outcome.contradicts(step.expected());
       actual.ifPresent(text -> failures.add(new ScenarioResult.Failure(step, text)));
     }
-    return new ScenarioResult(scenario, decision, failures);
+    return new ScenarioResult(scenario, assessment, failures);
   }
 }

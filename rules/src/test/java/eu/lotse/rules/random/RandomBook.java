@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A random rulebook with the questions to ask it. */
 public record RandomBook(Matter matter, List<Rule> rules) {
@@ -84,15 +85,29 @@ public record RandomBook(Matter matter, List<Rule> rules) {
     return rules.stream().filter(r -> r.closing() && r.holdsOn(dates)).findAny().orElseThrow();
   }
 
-  /** Days on which something begins or ends, and the days before. */
+  /** Days on which some rule begins or ends, and the days before, as far as there is law. */
   public LegalDates dates(Random random) {
-    return new LegalDates(day(random), day(random));
+    List<LocalDate> days =
+        rules.stream()
+            .map(Rule::holds)
+            .flatMap(h -> Stream.of(h.effective(), h.known()))
+            .flatMap(s -> Stream.concat(s.begin().stream(), s.end().stream()))
+            .distinct()
+            .sorted()
+            .toList();
+    LegalDates dates;
+    do {
+      dates = new LegalDates(day(days, random), day(days, random));
+    } while (!isLaw(dates));
+    return dates;
   }
 
-  private static LocalDate day(Random random) {
-    return RandomRules.DAYS
-        .get(random.nextInt(RandomRules.DAYS.size()))
-        .minusDays(random.nextInt(2));
+  private boolean isLaw(LegalDates dates) {
+    return rules.stream().anyMatch(r -> r.closing() && r.holdsOn(dates));
+  }
+
+  private static LocalDate day(List<LocalDate> days, Random random) {
+    return days.get(random.nextInt(days.size())).minusDays(random.nextInt(2));
   }
 
   /** A complete pattern, mostly one that meets the conditions of some rule that holds. */
@@ -102,8 +117,19 @@ public record RandomBook(Matter matter, List<Rule> rules) {
     for (int i = 0; i < 2 && !holding.isEmpty(); i++) {
       pattern = towards(pattern, holding.get(random.nextInt(holding.size())));
     }
-    List<FactPattern> completions = pattern.completions();
-    return completions.get(random.nextInt(completions.size()));
+    return completion(random, pattern);
+  }
+
+  private static FactPattern completion(Random random, FactPattern pattern) {
+    FactPattern complete = pattern;
+    for (Attribute attribute : pattern.matter().attributes()) {
+      List<Value> left = attribute.valuesIn(complete.candidates(attribute));
+      if (left.size() > 1) {
+        complete =
+            complete.narrowed(attribute, attribute.bit(left.get(random.nextInt(left.size()))));
+      }
+    }
+    return complete;
   }
 
   private static FactPattern towards(FactPattern pattern, Rule rule) {
@@ -118,10 +144,20 @@ public record RandomBook(Matter matter, List<Rule> rules) {
     return FactPattern.of(pattern.matter(), stated);
   }
 
+  /** A pattern of which a few facts are wholly unknown. */
+  public FactPattern partial(Random random, LegalDates dates, int unknown) {
+    FactPattern complete = complete(random, dates);
+    Map<Attribute, List<Value>> stated = new HashMap<>(complete.stated());
+    var attributes = new ArrayList<>(stated.keySet());
+    Collections.shuffle(attributes, random);
+    attributes.stream().limit(unknown).forEach(stated::remove);
+    return FactPattern.of(matter, stated);
+  }
+
   /** A pattern of which some facts are unknown, in whole or in part. */
   public FactPattern partial(Random random, LegalDates dates) {
     FactPattern complete = complete(random, dates);
-    int known = 1 + random.nextInt(4);
+    int known = 2 + random.nextInt(4);
     Map<Attribute, List<Value>> stated = new HashMap<>();
     complete
         .stated()

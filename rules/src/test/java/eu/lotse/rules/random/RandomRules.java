@@ -85,6 +85,7 @@ final class RandomRules {
                 Effect.PERMITS,
                 Effect.PERMITS,
                 Effect.PERMITS,
+                Effect.PERMITS,
                 Effect.MAY_PERMIT,
                 Effect.MAY_PERMIT,
                 Effect.MAY_PROHIBIT,

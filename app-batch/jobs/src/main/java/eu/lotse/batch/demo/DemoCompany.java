@@ -14,15 +14,15 @@ import java.util.List;
  */
 final class DemoCompany {
 
-  private static final String MICROBLOG = "mikro.example";
-  private static final String PROFESSIONAL = "beruf.example";
-  private static final String PRIVATE = "freunde.example";
-  private static final String REVIEWS = "bewertung.example";
-  private static final String FORUM = "forum.talrad.example";
-  private static final int OLD = 2011;
-  private static final int OLD_END = 2016;
-  private static final int NEW = 2023;
-  private static final int NEW_END = 2025;
+  static final String MICROBLOG = "mikro.example";
+  static final String PROFESSIONAL = "beruf.example";
+  static final String PRIVATE = "freunde.example";
+  static final String REVIEWS = "bewertung.example";
+  static final String FORUM = "forum.talrad.example";
+  static final int OLD = 2011;
+  static final int OLD_END = 2016;
+  static final int NEW = 2023;
+  static final int NEW_END = 2025;
 
   private DemoCompany() {}
 
@@ -31,15 +31,15 @@ final class DemoCompany {
         microblogService(),
         reviews(),
         market(),
-        preferences(),
+        DemoSales.preferences(),
         linking(),
-        professionalRecruiting(),
-        privateRecruiting(),
-        debtors(),
-        directAdvertising(),
+        DemoOffices.professionalRecruiting(),
+        DemoOffices.privateRecruiting(),
+        DemoOffices.debtors(),
+        DemoSales.directAdvertising(),
         forum(),
         formerService(),
-        formerPreferences());
+        DemoSales.formerPreferences());
   }
 
   private static DemoActivity microblogService() {
@@ -64,7 +64,7 @@ final class DemoCompany {
             new Kind(70, "company", ""),
             new Kind(10, "conversation", ""),
             new Kind(12, "followers", ""),
-            new Kind(8, "other", "")));
+            new Kind(8, "silent", "")));
   }
 
   private static DemoActivity reviews() {
@@ -101,6 +101,7 @@ final class DemoCompany {
             "purpose=MONITORING",
             "subject=THIRD_PARTY",
             "information=EXEMPT",
+            "assessment=NOT_DONE",
             "terms=COMMERCIAL_USE_ALLOWED"),
         ACTIVITY_STREAMS,
         MICROBLOG,
@@ -108,30 +109,6 @@ final class DemoCompany {
         NEW_END,
         List.of(
             new Kind(60, "public", ""), new Kind(25, "unlisted", ""), new Kind(15, "silent", "")));
-  }
-
-  private static DemoActivity preferences() {
-    return new DemoActivity(
-        activity(
-            "vorlieben-aufmerksamkeiten",
-            "Vorlieben für kleine Aufmerksamkeiten",
-            "Aus öffentlichen Beiträgen wird vermerkt, wofür sich Kunden begeistern.",
-            State.RUNNING,
-            "operation=ENRICH",
-            "purpose=PREFERENCES",
-            "subject=CUSTOMER",
-            "retention=LIMITED",
-            "information=DUE",
-            "terms=COMMERCIAL_USE_ALLOWED"),
-        ACTIVITY_STREAMS,
-        MICROBLOG,
-        NEW,
-        NEW_END,
-        List.of(
-            new Kind(40, "public", ""),
-            new Kind(30, "public", "FOR_THIS_PURPOSE"),
-            new Kind(18, "public", "OLD_AND_UNUSED"),
-            new Kind(12, "public", "WITHDRAWN")));
   }
 
   private static DemoActivity linking() {
@@ -153,102 +130,6 @@ final class DemoCompany {
         NEW_END,
         List.of(
             new Kind(65, "company", ""), new Kind(20, "message", ""), new Kind(15, "public", "")));
-  }
-
-  private static DemoActivity professionalRecruiting() {
-    return new DemoActivity(
-        activity(
-            "bewerber-berufsnetz",
-            "Bewerber im beruflichen Netzwerk",
-            "Vor dem Gespräch wird das berufliche Profil angesehen.",
-            State.RUNNING,
-            "operation=COLLECT",
-            "purpose=RECRUITING",
-            "subject=APPLICANT",
-            "source=PROFESSIONAL_NETWORK",
-            "collection=MANUAL_SINGLE",
-            "cause=NONE"),
-        CSV,
-        PROFESSIONAL,
-        NEW,
-        NEW_END,
-        List.of(
-            new Kind(45, "accessibility=PUBLIC,information=DUE,jobRelevance=JOB_RELATED", ""),
-            new Kind(
-                20, "accessibility=OPEN_LOGIN,information=NOT_GIVEN,jobRelevance=JOB_RELATED", ""),
-            new Kind(35, "accessibility=OPEN_LOGIN,information=DUE,jobRelevance=", "")));
-  }
-
-  private static DemoActivity privateRecruiting() {
-    return new DemoActivity(
-        activity(
-            "bewerber-privates-netz",
-            "Bewerber im privaten Netzwerk",
-            "Geplant: bei Unstimmigkeiten im Lebenslauf auch in privaten Netzwerken nachsehen.",
-            State.PLANNED,
-            "operation=COLLECT",
-            "purpose=RECRUITING",
-            "subject=APPLICANT",
-            "source=PRIVATE_NETWORK",
-            "collection=MANUAL_SINGLE",
-            "information=DUE",
-            "jobRelevance=JOB_RELATED"),
-        CSV,
-        PRIVATE,
-        0,
-        0,
-        List.of(
-            new Kind(35, "accessibility=PUBLIC,cause=CONCRETE", ""),
-            new Kind(30, "accessibility=CLOSED_GROUP,cause=CONCRETE", ""),
-            new Kind(35, "accessibility=PUBLIC,cause=", "")));
-  }
-
-  private static DemoActivity debtors() {
-    return new DemoActivity(
-        activity(
-            "schuldner-anschrift",
-            "Neue Anschrift von Schuldnern",
-            "Kommt eine Rechnung zurück, wird in Profilen nach dem neuen Wohnort gesucht.",
-            State.RUNNING,
-            "operation=COLLECT",
-            "purpose=ADDRESS_TRACING",
-            "subject=DEBTOR",
-            "source=PRIVATE_NETWORK",
-            "collection=MANUAL_SINGLE",
-            "information=DUE"),
-        CSV,
-        PRIVATE,
-        NEW,
-        NEW_END,
-        List.of(
-            new Kind(55, "accessibility=PUBLIC", ""),
-            new Kind(20, "accessibility=OPEN_LOGIN", ""),
-            new Kind(25, "accessibility=RESTRICTED_LOGIN", "")));
-  }
-
-  private static DemoActivity directAdvertising() {
-    return new DemoActivity(
-        activity(
-            "werbung-direktnachricht",
-            "Werbung per Direktnachricht",
-            "Geplant: Gutscheine zum Saisonstart an Leute, die über Radtouren schreiben.",
-            State.PLANNED,
-            "operation=CONTACT",
-            "purpose=ADVERTISING",
-            "channel=DIRECT_MESSAGE",
-            "messageContent=ADVERTISING_ONLY",
-            "addressOrigin=PROFILE",
-            "subject=CUSTOMER",
-            "information=GIVEN",
-            "terms=COMMERCIAL_USE_ALLOWED"),
-        ACTIVITY_STREAMS,
-        MICROBLOG,
-        0,
-        0,
-        List.of(
-            new Kind(45, "public", ""),
-            new Kind(35, "public", "FOR_THIS_PURPOSE"),
-            new Kind(20, "public", "OBJECTED")));
   }
 
   private static DemoActivity forum() {
@@ -291,30 +172,5 @@ final class DemoCompany {
         OLD,
         OLD_END,
         List.of(new Kind(80, "company", ""), new Kind(20, "conversation", "")));
-  }
-
-  private static DemoActivity formerPreferences() {
-    return new DemoActivity(
-        activity(
-            "vorlieben-frueher",
-            "Vorlieben aus der Zeit vor der DSGVO",
-            "Abgeschlossen, die Vermerke stehen noch im Kundensatz.",
-            State.ENDED_DATA_KEPT,
-            "operation=ENRICH",
-            "purpose=PREFERENCES",
-            "subject=CUSTOMER",
-            "retention=LIMITED",
-            "purposeEnded=NO",
-            "stockReview=NOT_DONE",
-            "information=GIVEN",
-            "terms=COMMERCIAL_USE_ALLOWED"),
-        ACTIVITY_STREAMS,
-        MICROBLOG,
-        OLD,
-        OLD_END,
-        List.of(
-            new Kind(50, "public", ""),
-            new Kind(35, "public", "FOR_THIS_PURPOSE"),
-            new Kind(15, "public", "WITHDRAWN")));
   }
 }

@@ -175,7 +175,6 @@ final class DemoItems {
         note.put("cc", List.of("Public"));
       }
       case "message" -> note.put("to", List.of(COMPANY));
-      case "other" -> note.put("type", "Note");
       case "silent" -> note.put("to", List.of());
       default -> note.put("to", PUBLIC);
     }

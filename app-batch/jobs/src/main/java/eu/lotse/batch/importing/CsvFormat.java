@@ -60,7 +60,6 @@ final class CsvFormat implements LineFormat {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .allowUnclosedQuote(false)
-        .allowExtraCharsAfterClosingQuote(false)
         .ofSingleCsvRecord(line)
         .getFields();
   }

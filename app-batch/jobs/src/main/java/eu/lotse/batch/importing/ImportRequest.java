@@ -4,6 +4,7 @@ import eu.lotse.batch.terminal.Progress;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.Actor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -27,9 +28,14 @@ public record ImportRequest(
   /** Where lines go that cannot be stored. */
   Path rejects() {
     String name = file.getFileName() + ".rejects.jsonl";
-    Path folder = file.toAbsolutePath().getParent();
-    return folder != null && java.nio.file.Files.isWritable(folder)
-        ? folder.resolve(name)
-        : rejectsElsewhere.resolve(name);
+    Path beside = file.resolveSibling(name);
+    return isWritable(beside) ? beside : rejectsElsewhere.resolve(name);
+  }
+
+  private static boolean isWritable(Path file) {
+    Path folder = file.getParent();
+    return Files.exists(file)
+        ? Files.isRegularFile(file) && Files.isWritable(file)
+        : folder != null && Files.isWritable(folder);
   }
 }

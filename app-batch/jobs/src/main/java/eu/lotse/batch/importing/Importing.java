@@ -30,6 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class Importing {
 
   private static final String JOB = "import";
+  private static final String STEP = "lines";
   private static final String PROCESS = "process";
   private static final int CHUNK = 200;
   private static final int TRIES = 3;
@@ -131,7 +132,7 @@ public final class Importing {
     var tally = new Tally();
     var rejects = new RejectFile(request.rejects(), request.wording());
     var step =
-        new StepBuilder("lines", repository)
+        new StepBuilder(STEP, repository)
                 .<SourceLine, ReadLine>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(new SourceLines(request.file(), format.hasHeader()))
@@ -193,9 +194,12 @@ public final class Importing {
     }
   }
 
-  private static ImportReport report(
+  private ImportReport report(
       JobExecution execution, ImportRequest request, boolean before, boolean resumed) {
-    var step = execution.getStepExecutions().iterator().next();
+    var step = repository.getLastStepExecution(execution.getJobInstance(), STEP);
+    if (step == null) {
+      throw new IllegalStateException("An import without a step");
+    }
     ImportSummary summary = Tally.read(step.getExecutionContext());
     return new ImportReport(
         summary,

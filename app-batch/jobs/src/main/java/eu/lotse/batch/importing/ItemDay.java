@@ -1,14 +1,20 @@
 package eu.lotse.batch.importing;
 
 import eu.lotse.batch.importing.Reject.Reason;
+import eu.lotse.domain.register.State;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 
 /** The day of an item: the day it was published, or why there is none. */
 sealed interface ItemDay {
+
+  /** {@code 31.05.2024}. */
+  DateTimeFormatter GERMAN =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   record Known(LocalDate day) implements ItemDay {}
 
@@ -31,7 +37,7 @@ sealed interface ItemDay {
 
   private static LocalDate read(String written, ImportContext context) {
     if (written.indexOf('.') == 2) {
-      return LocalDate.parse(written, DateTimeFormatter.ofPattern("dd.MM.uuuu"));
+      return LocalDate.parse(written, GERMAN);
     }
     if (written.indexOf('T') < 0) {
       return LocalDate.parse(written);
@@ -45,7 +51,7 @@ sealed interface ItemDay {
   }
 
   private static ItemDay within(LocalDate day, ImportContext context) {
-    if (day.isAfter(context.today())) {
+    if (day.isAfter(context.today()) && context.activity().state() != State.PLANNED) {
       return new Unusable(Reject.because(Reason.DATE_AHEAD, day));
     }
     if (day.isBefore(context.lawBegins())) {

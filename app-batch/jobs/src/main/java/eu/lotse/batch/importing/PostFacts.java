@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The facts of a post, derived from what its record in ActivityStreams says; never from its text.
  *
- * @see <a href="../../../../../../../../../docs/import.md">How item facts are derived</a>
+ * @see <a href="../../../../../../../../../docs/importing.md">How item facts are derived</a>
  */
 final class PostFacts {
 

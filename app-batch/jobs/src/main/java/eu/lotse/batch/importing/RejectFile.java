@@ -7,10 +7,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStream;
@@ -25,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class RejectFile implements ItemStream {
 
   private static final String LENGTH = "rejects.length";
+
+  private static final Set<OpenOption> OPEN =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
   private final Path file;
   private final Wording wording;
@@ -69,10 +76,19 @@ final class RejectFile implements ItemStream {
       if (folder.isPresent()) {
         Files.createDirectories(folder.get());
       }
-      open = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      open = FileChannel.open(file, OPEN, onlyForOwner());
       channel = open;
     }
     return open;
+  }
+
+  /** Ids point to persons, so others do not read them. */
+  private FileAttribute<?>[] onlyForOwner() {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   @Override

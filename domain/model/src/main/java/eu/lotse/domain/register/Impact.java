@@ -45,12 +45,13 @@ public record Impact(long operations, long patterns, List<Flip> flips) {
     var assessed = new HashMap<PatternId, Assessment>();
     var flips = new HashMap<Flip, Long>();
     long[] operations = {0};
+    LegalDates told = releases.active().map(Releases.Activation::dates).orElse(dates);
     releases.standing(count -> {
       operations[0] += count.operations();
       Assessment after =
           assessed.computeIfAbsent(count.id(), id -> candidate.assess(count.pattern(), dates));
       if (after.verdict() != count.told()) {
-        Assessment before = active.assess(count.pattern(), dates);
+        Assessment before = active.assess(count.pattern(), told);
         var flip =
             new Flip(
                 count.told(), after.verdict(), count.activity(), responsible(before, after), 0);

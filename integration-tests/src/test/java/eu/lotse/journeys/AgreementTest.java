@@ -1,0 +1,149 @@
+package eu.lotse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.lotse.domain.Decide;
+import eu.lotse.domain.decision.Question;
+import eu.lotse.domain.facts.Facts;
+import eu.lotse.domain.facts.Processing;
+import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Activities;
+import eu.lotse.domain.register.Activity;
+import eu.lotse.domain.register.ActivityName;
+import eu.lotse.domain.register.State;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One law, one answer: whichever door asks. */
+class AgreementTest {
+
+  private static final int QUESTIONS = 10_000;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  @Test
+  void rest_form_and_batch_give_the_same_answer_to_ten_thousand_questions(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    List<Facts> questions = new Questions(RunningHouse.DELIVERED, 20_260_301).take(QUESTIONS);
+    try (var house = new RunningHouse(folder.resolve("home"), RunningHouse.DELIVERED)) {
+      Map<Integer, Answer> form = form(house, questions);
+      assertThat(rest(house, questions)).isEqualTo(form);
+      assertThat(batch(house, questions, folder.resolve("questions.csv"))).isEqualTo(form);
+      assertThat(form.values().stream().map(Answer::verdict).distinct())
+          .as("every verdict occurs")
+          .hasSize(5);
+    }
+  }
+
+  /** What the agent's form does. */
+  private static Map<Integer, Answer> form(RunningHouse house, List<Facts> questions) {
+    Decide decide = house.bean(Decide.class);
+    var today = LegalDates.asThen(LocalDate.now(ZoneId.of("Europe/Berlin")));
+    return numbered(
+        questions, (i, facts) -> Answer.of(decide.decide(new Question(facts, today, true))));
+  }
+
+  private static Map<Integer, Answer> rest(RunningHouse house, List<Facts> questions) {
+    var said = house.lotse("user", "token", "agent", "--label", "agreement");
+    assertThat(said.code()).as(said.err()).isZero();
+    String token =
+        said.out().lines().map(String::strip).filter(l -> !l.isEmpty()).toList().getLast();
+    try (var http = HttpClient.newHttpClient()) {
+      return numbered(
+          questions,
+          (i, facts) -> {
+            var request =
+                HttpRequest.newBuilder(URI.create(house.url() + "/api/v1/decisions"))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            JSON.writeValueAsString(Map.of("facts", facts.names()))))
+                    .build();
+            var response = http.send(request, BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            return Answer.ofApi(JSON.readTree(response.body()));
+          });
+    }
+  }
+
+  /** Imported as running operations, so that the standing question is the act itself. */
+  private static Map<Integer, Answer> batch(RunningHouse house, List<Facts> questions, Path file)
+      throws IOException {
+    var matter = Processing.matter();
+    house
+        .bean(Activities.class)
+        .save(
+            new Activity(
+                new ActivityName("probe"), "Probe", "", State.RUNNING, Facts.none(matter)));
+    Files.writeString(file, csv(questions));
+    var said = house.lotse("import", file.toString(), "--activity", "probe");
+    assertThat(said.code()).as(said.out() + said.err()).isZero();
+    Map<String, String> stored =
+        house.sql(
+            "select o.id, d.answer from operation o"
+                + " join pattern_decision d on d.pattern = o.standing_pattern"
+                + " and d.effective @> current_date and d.known @> current_date");
+    assertThat(stored).hasSize(questions.size());
+    var byNumber = new LinkedHashMap<Integer, Answer>();
+    var ids = new TreeSet<Long>();
+    stored.keySet().forEach(id -> ids.add(Long.parseLong(id)));
+    int number = 0;
+    for (long id : ids) {
+      byNumber.put(number++, Answer.ofStored(JSON.readTree(stored.get(Long.toString(id)))));
+    }
+    return byNumber;
+  }
+
+  private static String csv(List<Facts> questions) {
+    var attributes = Processing.matter().attributes();
+    String header =
+        attributes.stream().map(a -> ";facts." + a.name()).collect(Collectors.joining());
+    var lines = new StringBuilder("item" + header + "\n");
+    for (int i = 0; i < questions.size(); i++) {
+      var names = questions.get(i).names();
+      lines.append("item-").append(i);
+      attributes.forEach(
+          a -> lines.append(';').append(String.join("|", names.getOrDefault(a.name(), List.of()))));
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+
+  private interface Door {
+    Answer ask(int number, Facts facts) throws IOException, InterruptedException;
+  }
+
+  private static Map<Integer, Answer> numbered(List<Facts> questions, Door door) {
+    return IntStream.range(0, questions.size())
+        .parallel()
+        .boxed()
+        .collect(
+            Collectors.toConcurrentMap(
+                i -> i,
+                i -> {
+                  try {
+                    return door.ask(i, questions.get(i));
+                  } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                  } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }));
+  }
+}

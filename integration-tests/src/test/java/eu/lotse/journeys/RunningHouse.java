@@ -71,6 +71,8 @@ final class RunningHouse implements AutoCloseable {
   Said lotse(String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dstdout.encoding=UTF-8");
+    command.add("-Dstderr.encoding=UTF-8");
     command.add("-jar");
     command.add(program().toString());
     command.addAll(List.of(arguments));

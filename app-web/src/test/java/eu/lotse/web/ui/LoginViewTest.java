@@ -29,6 +29,7 @@ class LoginViewTest extends ViewTest {
     UI.getCurrent().navigate(LoginView.class, QueryParameters.of("error", ""));
     LoginForm form = $(LoginForm.class).single();
     assertThat(form.isError()).isTrue();
-    assertThat(form.getI18n().getErrorMessage().getMessage()).contains("passen nicht zusammen");
+    assertThat(form.getElement().getPropertyRaw("i18n").toString())
+        .contains("passen nicht zusammen");
   }
 }

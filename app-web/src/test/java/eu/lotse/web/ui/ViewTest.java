@@ -2,12 +2,12 @@ package eu.lotse.web.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import eu.lotse.trial.TrialLotse;
 import eu.lotse.web.TenthOfJanuary;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -16,23 +16,20 @@ import org.springframework.context.annotation.Import;
 @Import(TenthOfJanuary.class)
 public abstract class ViewTest extends SpringBrowserlessTest {
 
-  /** Everything that can be read in a part of the page. */
+  @BeforeEach
+  void speakGerman() {
+    VaadinSession.getCurrent().setLocale(Locale.GERMAN);
+    UI.getCurrent().setLocale(Locale.GERMAN);
+    navigate(LoginView.class); // away from the start view, which was built before
+  }
+
+  /** Everything written in a part of the page. */
   protected static String textOf(Component part) {
-    return all(part)
-        .filter(c -> c.getChildren().findAny().isEmpty())
-        .map(c -> c instanceof HasText text ? text.getText() : "")
-        .filter(text -> text != null && !text.isBlank())
-        .collect(Collectors.joining(" "));
+    return part.getElement().getTextRecursively();
   }
 
-  /** A part of the page with all visible parts of it. */
-  protected static Stream<Component> all(Component part) {
-    return part.isVisible()
-        ? Stream.concat(Stream.of(part), part.getChildren().flatMap(ViewTest::all))
-        : Stream.empty();
-  }
-
-  protected static String page() {
-    return textOf(UI.getCurrent());
+  /** Everything written on the page. */
+  protected String page() {
+    return getCurrentView().getElement().getTextRecursively();
   }
 }

@@ -1,6 +1,7 @@
 package eu.lotse.web.ui.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.Operation;
 import eu.lotse.domain.register.OperationFilter;
@@ -28,6 +31,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class AskViewTest extends ViewTest {
 
   @Autowired private Operations operations;
+  @Autowired private Rulebook rulebook;
 
   @BeforeEach
   void ask() {
@@ -150,12 +154,12 @@ class AskViewTest extends ViewTest {
   @Test
   void a_day_before_the_modelled_law_is_refused_with_the_first_possible_day() {
     DayPicker day = $view(DayPicker.class).withLabel("Recht vom").single();
-    publicPreferencesOfACustomer();
-    String before = banner().verdict();
-    test(day).setValue(LocalDate.of(1950, 1, 1));
-    assertThat(day.isInvalid()).isTrue();
-    assertThat(day.getErrorMessage()).startsWith("Das Regelwerk kennt das Recht ab dem ");
-    assertThat(banner().verdict()).isEqualTo(before);
+    LocalDate begins = rulebook.begins(Matters.all().getFirst());
+    assertThatThrownBy(() -> test(day).setValue(begins.minusDays(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(day.getMin()).isEqualTo(begins);
+    assertThat(day.getI18n().getMinErrorMessage())
+        .isEqualTo("Das Regelwerk kennt das Recht ab dem 01.09.2009");
   }
 
   private void publicPreferencesOfACustomer() {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Checks a rulebook and shows what is wrong with it, like a compiler. */
 final class CandidateCheck {
@@ -22,10 +23,10 @@ final class CandidateCheck {
     this.wording = wording;
   }
 
-  /** Checks the rulebook in a folder and shows the report. */
-  boolean show(Path folder, PrintStream to) {
+  /** Checks a rulebook and shows the report. */
+  boolean show(Supplier<CheckReport> check, PrintStream to) {
     var begun = surroundings.clock().instant();
-    CheckReport report = Rulebooks.check(folder);
+    CheckReport report = check.get();
     var elapsed = Duration.between(begun, surroundings.clock().instant());
     boolean colours =
         surroundings.interactive() && !surroundings.environment().containsKey("NO_COLOR");
@@ -35,7 +36,7 @@ final class CandidateCheck {
 
   /** The rulebook in a folder, where it may be activated; the report goes to the error stream. */
   Optional<Rulebook> passed(Path folder) {
-    return show(folder, surroundings.err())
+    return show(() -> Rulebooks.check(folder), surroundings.err())
         ? Optional.of(Rulebooks.load(folder))
         : Optional.empty();
   }

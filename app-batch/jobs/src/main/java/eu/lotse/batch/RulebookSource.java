@@ -2,6 +2,8 @@ package eu.lotse.batch;
 
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.rules.CheckReport;
 import eu.lotse.rules.Rulebooks;
 import java.io.IOException;
 import java.net.URI;
@@ -12,12 +14,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The rulebook of this installation: the folder it names, else the one that is built in. */
 final class RulebookSource {
 
-  private static final String BUILT_IN = "/rulebook/README.md";
+  private static final String BUILT_IN = "/rulebook/recht/gesetze.yaml";
 
   private final Surroundings surroundings;
 
@@ -26,15 +29,17 @@ final class RulebookSource {
   }
 
   Rulebook load() {
-    return with(Rulebooks::load);
-  }
-
-  /** Does something with the rulebook's folder while it is there. */
-  <T> T with(Function<Path, T> use) {
     return surroundings
         .rulebook()
-        .map(folder -> use.apply(existing(folder)))
-        .orElseGet(() -> builtIn(use));
+        .map(folder -> Rulebooks.load(existing(folder)))
+        .orElseGet(() -> Rulebooks.of(builtIn()));
+  }
+
+  CheckReport check() {
+    return surroundings
+        .rulebook()
+        .map(folder -> Rulebooks.check(existing(folder)))
+        .orElseGet(() -> Rulebooks.check(builtIn()));
   }
 
   /** A folder of rules that the caller names. */
@@ -45,22 +50,32 @@ final class RulebookSource {
     return folder;
   }
 
-  private static <T> T builtIn(Function<Path, T> use) {
-    URL readme = RulebookSource.class.getResource(BUILT_IN);
-    if (readme == null) {
+  private static RulebookFiles builtIn() {
+    URL norms = RulebookSource.class.getResource(BUILT_IN);
+    if (norms == null) {
       throw new CommandFailed("NO_BUILT_IN_RULEBOOK");
     }
     try {
-      URI address = readme.toURI();
+      URI address = norms.toURI();
       if (!"jar".equals(address.getScheme())) {
-        return use.apply(folderOf(Path.of(address)));
+        return files(folderOf(folderOf(Path.of(address))));
       }
       try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
-        return use.apply(folderOf(jar.getPath(BUILT_IN)));
+        return files(folderOf(folderOf(jar.getPath(BUILT_IN))));
       }
     } catch (URISyntaxException | IOException e) {
       throw new IllegalStateException("The built-in rulebook cannot be read", e);
     }
+  }
+
+  private static RulebookFiles files(Path folder) throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return new RulebookFiles(files);
   }
 
   private static Path folderOf(Path file) {

@@ -2,6 +2,7 @@ package eu.lotse.batch;
 
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
+import eu.lotse.rules.Rulebooks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,13 +22,15 @@ final class RulesCheckVerb extends Verb {
 
   @Override
   public Integer call() {
-    var check = new CandidateCheck(surroundings(), wording());
+    String named = folder;
     boolean passed =
-        folder == null
-            ? new RulebookSource(surroundings())
-                .with(path -> check.show(path, surroundings().out()))
-            : check.show(
-                RulebookSource.existing(surroundings().file(folder)), surroundings().out());
+        new CandidateCheck(surroundings(), wording())
+            .show(
+                () ->
+                    named == null
+                        ? new RulebookSource(surroundings()).check()
+                        : Rulebooks.check(RulebookSource.existing(surroundings().file(named))),
+                surroundings().out());
     return passed ? DONE : FAILED;
   }
 }

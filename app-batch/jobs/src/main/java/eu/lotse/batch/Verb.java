@@ -21,10 +21,12 @@ abstract class Verb implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "help")
+  @SuppressWarnings("unused")
   private boolean helpWanted;
 
   /** Read before the command line is, so that help speaks the language too. */
   @Option(names = "--lang", paramLabel = "de|en", descriptionKey = "lang")
+  @SuppressWarnings("unused")
   private String language = "";
 
   Verb(Surroundings surroundings, Wording wording) {

@@ -120,6 +120,13 @@ class CommandLineTest {
   }
 
   @Test
+  void takesTheRulebookThatIsBuiltInWhereNoneIsNamed() {
+    Outcome outcome = place.without("LOTSE_RULEBOOK").callWith(QUESTION, "decide", "-");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("R17.1a");
+  }
+
+  @Test
   void helpsWhoCallsItWrongly() {
     assertThat(place.call("imprt"))
         .satisfies(o -> assertThat(o.exitCode()).isEqualTo(2))

@@ -37,6 +37,8 @@ public final class QuestionReader {
   }
 
   /**
+   * Reads a question.
+   *
    * @throws BadQuestion naming every fault
    */
   public Question read(String text) {

@@ -124,7 +124,7 @@ final class CsvFormat implements LineFormat {
   }
 
   private static Optional<Reject> values(Attribute attribute, String field, List<Value> values) {
-    for (String written : ONE_OF.split(field)) {
+    for (String written : ONE_OF.split(field, -1)) {
       var value = attribute.find(written).or(() -> attribute.findPhrase(written));
       if (value.isEmpty()) {
         String nearest =

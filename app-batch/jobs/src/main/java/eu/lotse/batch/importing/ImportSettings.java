@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an installation says of itself and of the networks it reads.
  *
  * @param companyActors the company's own actors, by id
- * @param sources values of the attribute {@code source} by host; a host covers its subdomains
+ * @param sources kinds of networks by host; a host covers its subdomains
  */
 @ConfigurationProperties("lotse.import")
 public record ImportSettings(

@@ -7,6 +7,7 @@ import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Recording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -60,7 +61,7 @@ final class ItemRecorder implements ItemWriter<ReadLine> {
     progress.at(lines.getItems().getLast().position(), fileLength);
   }
 
-  private void sort(Outcome outcome, long line, ArrayList<Draft> drafts) {
+  private void sort(Outcome outcome, long line, List<Draft> drafts) {
     switch (outcome) {
       case Outcome.Accepted accepted -> drafts.add(accepted.draft());
       case Outcome.Skipped skipped -> tally.skipped(skipped.reason());

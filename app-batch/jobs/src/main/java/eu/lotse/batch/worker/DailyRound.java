@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.OptionalLong;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,10 +43,24 @@ public final class DailyRound {
 
   /** Does a round every day until the executor that is returned is closed. */
   public ScheduledExecutorService everyDay() {
-    var scheduler = Executors.newSingleThreadScheduledExecutor();
-    scheduler.scheduleAtFixedRate(
-        this::go, untilNextRound().toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
-    return scheduler;
+    var days = new ScheduledThreadPoolExecutor(1);
+    days.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    planNext(days);
+    return days;
+  }
+
+  /** Planned anew each time, because not every day has 24 hours. */
+  private void planNext(ScheduledThreadPoolExecutor days) {
+    if (!days.isShutdown()) {
+      var unused =
+          days.schedule(
+              () -> {
+                go();
+                planNext(days);
+              },
+              untilNextRound().toSeconds(),
+              TimeUnit.SECONDS);
+    }
   }
 
   private Duration untilNextRound() {

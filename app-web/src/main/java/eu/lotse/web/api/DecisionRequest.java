@@ -4,6 +4,11 @@ import eu.lotse.domain.decision.Question;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.register.Activities;
+import eu.lotse.domain.register.Activity;
+import eu.lotse.domain.register.CaseFacts;
+import eu.lotse.domain.register.PersonalReference;
+import eu.lotse.domain.register.Persons;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,13 +16,26 @@ import java.util.Optional;
 record DecisionRequest(Question question, boolean log) {
 
   /**
-   * Reads a question.
+   * Reads a question. Facts left out are what the register knows: of the activity, where one is
+   * named, and of the person.
    *
+   * @param mayNamePersons whether the caller may learn what is known of a person
    * @throws Refused naming every fault
    */
-  static DecisionRequest read(JsonFields body, Rulebook rulebook, LocalDate today) {
+  static DecisionRequest read(
+      JsonFields body,
+      Rulebook rulebook,
+      Activities activities,
+      Persons persons,
+      boolean mayNamePersons,
+      LocalDate today) {
     Matter matter = FactsReader.matter(body);
-    Facts facts = FactsReader.facts(body, matter);
+    Facts stated = FactsReader.facts(body, matter);
+    Optional<Activity> activity = RegisterFields.activity(body, activities);
+    Optional<PersonalReference> subject = RegisterFields.reference(body, "subject");
+    if (subject.isPresent() && !mayNamePersons) {
+      body.faults().add(JsonFields.at("subject"), "no-persons");
+    }
     Optional<LocalDate> effectiveOn = body.date("effectiveOn");
     Optional<LocalDate> knownOn = body.date("knownOn");
     boolean presume = body.flag("presume", true);
@@ -25,6 +43,8 @@ record DecisionRequest(Question question, boolean log) {
     body.require("facts", Optional.empty());
     requireModelled(body, "effectiveOn", effectiveOn, rulebook.begins(matter));
     body.done();
+    Facts facts =
+        new CaseFacts(activities, persons).of(activity.map(Activity::name), subject, stated);
     return new DecisionRequest(Question.of(facts, effectiveOn, knownOn, presume, today), log);
   }
 

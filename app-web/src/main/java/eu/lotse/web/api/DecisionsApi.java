@@ -3,8 +3,10 @@ package eu.lotse.web.api;
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.DecisionLog;
+import eu.lotse.domain.register.Persons;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -13,12 +15,12 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,14 +31,24 @@ class DecisionsApi {
 
   private final Decide decide;
   private final Supplier<Rulebook> rulebook;
+  private final Activities activities;
+  private final Persons persons;
   private final DecisionLog log;
   private final JsonBodies bodies;
   private final Clock clock;
 
   DecisionsApi(
-      Decide decide, Supplier<Rulebook> rulebook, DecisionLog log, JsonBodies bodies, Clock clock) {
+      Decide decide,
+      Supplier<Rulebook> rulebook,
+      Activities activities,
+      Persons persons,
+      DecisionLog log,
+      JsonBodies bodies,
+      Clock clock) {
     this.decide = decide;
     this.rulebook = rulebook;
+    this.activities = activities;
+    this.persons = persons;
     this.log = log;
     this.bodies = bodies;
     this.clock = clock;
@@ -68,9 +80,17 @@ class DecisionsApi {
       path = "/api/v1/decisions",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  DecisionAnswer decide(InputStream body, Principal caller, Locale language) throws IOException {
+  DecisionAnswer decide(InputStream body, Authentication caller, Locale language)
+      throws IOException {
     JsonFields fields = bodies.read(body);
-    var request = DecisionRequest.read(fields, rulebook.get(), LocalDate.now(clock));
+    var request =
+        DecisionRequest.read(
+            fields,
+            rulebook.get(),
+            activities,
+            persons,
+            Callers.worksWithPersons(caller),
+            LocalDate.now(clock));
     Decision decision = answer(request, fields);
     if (request.log()) {
       log.asked(decision, new Actor(caller.getName()));

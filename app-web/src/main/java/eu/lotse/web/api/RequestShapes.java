@@ -61,6 +61,14 @@ final class RequestShapes {
   record DecisionShape(
       @Schema(defaultValue = "processing") String matter,
       FactsShape facts,
+      @Schema(description = "Name of an activity; what it states holds where facts say nothing")
+          String activity,
+      @Schema(
+              description =
+                  "The data subject; what the register knows of the person holds where facts say"
+                      + " nothing. For roles AGENT, DPO and ADMIN",
+              maxLength = 2000)
+          String subject,
       @Schema(description = "The day whose norms apply; today where left out")
           LocalDate effectiveOn,
       @Schema(

@@ -2,8 +2,16 @@ package eu.lotse.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.lotse.domain.facts.Facts;
+import eu.lotse.domain.facts.Processing;
 import eu.lotse.domain.register.Accounts.Role;
+import eu.lotse.domain.register.Activities;
+import eu.lotse.domain.register.Activity;
+import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.DecisionLog;
+import eu.lotse.domain.register.PersonalReference;
+import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.State;
 import eu.lotse.web.RunningLotse;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -16,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AskingTest extends RunningLotse {
 
   @Autowired private DecisionLog log;
+  @Autowired private Activities activities;
+  @Autowired private Persons persons;
 
   @Test
   void the_example_of_the_documentation_is_answered_with_its_reasons() {
@@ -57,6 +67,29 @@ class AskingTest extends RunningLotse {
 
     assertThat(then.<String>at("$.knownOn")).isEqualTo("2014-02-15");
     assertThat(hindsight.<String>at("$.knownOn")).isEqualTo("2025-01-10");
+  }
+
+  @Test
+  void facts_left_out_are_what_the_register_knows_of_activity_and_person() {
+    var matter = Processing.matter();
+    var usual = Facts.none(matter).with("operation", "ENRICH").with("purpose", "PREFERENCES");
+    activities.save(
+        new Activity(new ActivityName("vorlieben-fragen"), "Vorlieben", "", State.RUNNING, usual));
+    var customer = new PersonalReference("https://social.example/@hiker");
+    persons.remember(customer, Facts.none(matter).with("subject", "CUSTOMER").with("age", "MINOR"));
+    String question =
+        """
+        {"activity": "vorlieben-fragen", "subject": "https://social.example/@hiker",
+         "facts": {"source": "PRIVATE_NETWORK", "accessibility": "PUBLIC"}}
+        """;
+
+    var answer = ask(question);
+
+    assertThat(answer.<List<String>>at("$.findings[*].rule")).contains("R30.3");
+    assertThat(answer.<java.util.Map<String, Object>>at("$.presumed")).doesNotContainKey("age");
+    var ofALawyer = post(Role.LAWYER, "/api/v1/decisions", question);
+    assertThat(ofALawyer.status()).isEqualTo(422);
+    assertThat(ofALawyer.<String>at("$.errors[0].pointer")).isEqualTo("/subject");
   }
 
   @Test

@@ -56,7 +56,8 @@ public final class Recording {
     for (int tried = 1; ; tried++) {
       try {
         var decided = new HashMap<Question, Decision>();
-        var decidedNow = drafts.stream().map(d -> decide(d, today, decided)).toList();
+        var facts = new CaseFacts(activities, persons);
+        var decidedNow = drafts.stream().map(d -> decide(d, facts, today, decided)).toList();
         var recorded = operations.record(decidedNow, actor);
         var entered = new ArrayList<Entered>();
         for (int i = 0; i < recorded.size(); i++) {
@@ -73,11 +74,12 @@ public final class Recording {
 
   /** What storing {@code draft} would be told; nothing is stored. */
   public NewOperation decide(Draft draft, LocalDate today) {
-    return decide(draft, today, new HashMap<>());
+    return decide(draft, new CaseFacts(activities, persons), today, new HashMap<>());
   }
 
-  private NewOperation decide(Draft draft, LocalDate today, Map<Question, Decision> decided) {
-    Facts facts = facts(draft);
+  private NewOperation decide(
+      Draft draft, CaseFacts cases, LocalDate today, Map<Question, Decision> decided) {
+    Facts facts = cases.of(Optional.of(draft.activity()), draft.subject(), draft.facts());
     LocalDate known = draft.performedOn().isBefore(today) ? draft.performedOn() : today;
     var act = new Question(facts, new LegalDates(draft.performedOn(), known), true);
     Optional<Question> standing =
@@ -101,25 +103,5 @@ public final class Recording {
       decided.put(question, known);
     }
     return known;
-  }
-
-  private Facts facts(Draft draft) {
-    Activity activity =
-        activities.find(draft.activity()).orElseThrow(() -> new UnknownActivity(draft.activity()));
-    Facts person =
-        draft
-            .subject()
-            .map(s -> persons.facts(s, activity.facts().matter()))
-            .orElse(Facts.none(activity.facts().matter()));
-    return activity.facts().overriddenBy(person).overriddenBy(draft.facts());
-  }
-
-  /** An operation names an activity that the record of processing does not have. */
-  public static final class UnknownActivity extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
-
-    UnknownActivity(ActivityName name) {
-      super("There is no activity " + name);
-    }
   }
 }

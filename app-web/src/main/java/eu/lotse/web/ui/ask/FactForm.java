@@ -49,6 +49,7 @@ final class FactForm extends Div {
   private final Button more = new Button();
   private final H2 restTitle;
   private boolean all;
+  private boolean fresh = true;
 
   FactForm(Matter matter, Words words, BiConsumer<Attribute, List<Value>> onSaid, Runnable onMore) {
     this.matter = matter;
@@ -110,6 +111,10 @@ final class FactForm extends Div {
         new HashSet<>(all ? missing : missing.subList(0, Math.min(AT_ONCE, missing.size())));
     onTop.removeIf(a -> !open.contains(a) && !asking.own().stated().containsKey(a));
     onTop.addAll(open);
+    if (fresh) { // what was said before, in another language or of a stored operation
+      onTop.addAll(asking.own().stated().keySet());
+      fresh = false;
+    }
     for (FactField field : fields.values()) {
       Attribute attribute = field.attribute();
       place(field);
@@ -220,6 +225,7 @@ final class FactForm extends Div {
   /** Forgets what stood on top: for a new question. */
   void startAgain() {
     onTop.clear();
+    fresh = true;
     all = false;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -19,9 +20,12 @@ import eu.lotse.web.ui.ViewTest;
 import eu.lotse.web.ui.answer.AnswerPanel;
 import eu.lotse.web.ui.answer.Comparison;
 import eu.lotse.web.ui.answer.VerdictBanner;
+import eu.lotse.web.ui.rulebook.RulebookView;
 import eu.lotse.web.ui.session.DateWish.Knowledge;
 import eu.lotse.web.ui.words.DayPicker;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +124,16 @@ class AskViewTest extends ViewTest {
   }
 
   @Test
+  void who_comes_back_finds_what_they_said_on_top() {
+    publicPreferencesOfACustomer();
+    navigate(RulebookView.class);
+    navigate(AskView.class);
+    assertThat(shown("accessibility")).isEqualTo("öffentlich");
+    assertThat(isFolded("age")).isTrue();
+    assertThat(isFolded("accessibility")).isFalse();
+  }
+
+  @Test
   void starting_again_forgets_what_was_said() {
     publicPreferencesOfACustomer();
     test($view(Button.class).withText("Neu beginnen").single()).click();
@@ -180,6 +194,13 @@ class AskViewTest extends ViewTest {
 
   private AnswerPanel answer() {
     return $view(AnswerPanel.class).single();
+  }
+
+  private boolean isFolded(String attribute) {
+    return Stream.iterate(
+            field(attribute).getParent(), Optional::isPresent, p -> p.flatMap(Component::getParent))
+        .flatMap(Optional::stream)
+        .anyMatch(Details.class::isInstance);
   }
 
   private FactField field(String attribute) {

@@ -94,11 +94,7 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
   }
 
   private Rulebook compile(ReleaseId id) {
-    RulebookFiles files =
-        releases
-            .files(id)
-            .orElseThrow(() -> new IllegalArgumentException("There is no release " + id));
-    Rulebook rulebook = Rulebooks.of(files);
+    Rulebook rulebook = Rulebooks.of(files(id));
     if (!rulebook.release().equals(id)) {
       throw new IllegalStateException(
           "Release %s was made with another vocabulary; activate its rulebook again"
@@ -107,11 +103,20 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
     return rulebook;
   }
 
+  private RulebookFiles files(ReleaseId id) {
+    return releases
+        .files(id)
+        .orElseThrow(() -> new IllegalArgumentException("There is no release " + id));
+  }
+
   /**
-   * The active release, which is made from {@code folder} where there is none. Another process may
-   * do the same at the same time; then the faster one's release counts.
+   * The active release, which is made from {@code folder} where there is none. Where the active one
+   * was made with an older vocabulary of the house, the same files become a new release: what they
+   * mean may have changed, and the log shall say so. Another process may do the same at the same
+   * time; then the faster one's release counts.
    *
-   * @throws RulebookFaults where the folder is needed and refused
+   * @throws RulebookFaults where the folder is needed and refused, or where the active release no
+   *     longer fits the vocabulary
    */
   public Rulebook firstRelease(Path folder, LegalDates dates, Actor actor) {
     return firstRelease(() -> RulebookFolder.read(folder), dates, actor);
@@ -119,16 +124,19 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
 
   /** As {@link #firstRelease(Path, LegalDates, Actor)}, from files that need be no folder. */
   public Rulebook firstRelease(Supplier<RulebookFiles> files, LegalDates dates, Actor actor) {
-    if (releases.active().isEmpty()) {
-      Rulebook rulebook = Rulebooks.of(files.get());
-      try {
-        releases.activate(rulebook, dates, actor, "Erster Start", Optional.empty());
-        synchronized (compiled) {
-          compiled.put(rulebook.release(), CompletableFuture.completedFuture(rulebook));
-        }
-      } catch (ReleaseChanged faster) {
-        return get();
+    Optional<ReleaseId> active = releases.active().map(Activation::release);
+    Rulebook rulebook = Rulebooks.of(active.map(this::files).orElseGet(files));
+    try {
+      if (active.isEmpty()) {
+        releases.activate(rulebook, dates, actor, "Erster Start", active);
+      } else if (!active.get().equals(rulebook.release())) {
+        releases.activate(rulebook, dates, actor, "Neues Vokabular", active);
       }
+    } catch (ReleaseChanged faster) {
+      return get();
+    }
+    synchronized (compiled) {
+      compiled.put(rulebook.release(), CompletableFuture.completedFuture(rulebook));
     }
     return get();
   }

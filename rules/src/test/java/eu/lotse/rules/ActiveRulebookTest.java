@@ -59,6 +59,23 @@ class ActiveRulebookTest {
   }
 
   @Test
+  void aReleaseOfAnOlderVocabularyBecomesANewOneFromTheSameFiles() {
+    var old = new ReleaseId("1".repeat(64));
+    releases.files.put(old, RulebookFolder.read(FOLDER));
+    releases.activations.add(
+        new Releases.Activation(1, old, TODAY, Instant.EPOCH, "lawyer", "Urteil"));
+
+    Rulebook renewed = active.firstRelease(Path.of("no-such-folder"), TODAY, Actor.HOUSE);
+
+    assertThat(renewed.release()).isNotEqualTo(old);
+    assertThat(releases.active())
+        .hasValueSatisfying(now -> {
+          assertThat(now.release()).isEqualTo(renewed.release());
+          assertThat(now.reason()).isEqualTo("Neues Vokabular");
+        });
+  }
+
+  @Test
   void aReleaseIsCompiledOnceAndFollowsTheRegister() {
     Rulebook first = active.firstRelease(FOLDER, TODAY, Actor.HOUSE);
     Rulebook second = Rulebooks.of(changed());

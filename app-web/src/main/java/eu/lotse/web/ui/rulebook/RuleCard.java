@@ -78,7 +78,7 @@ final class RuleCard extends Article {
         new Div(id, new CertaintyMark(rule.certainty(), words), new Span(words.of(rule.area())));
     marks.addClassName("marks");
     if (!rule.holdsOn(setting.looked())) {
-      var not = new Span(words.text("rule.not-in-force"));
+      var not = new Span(words.text("rule.not-in-force", words.of(setting.looked().effectiveOn())));
       not.addClassNames("mark", "mark-past");
       marks.add(not);
     }

@@ -78,7 +78,9 @@ public final class AnswerText {
         "  "
             + rule.id()
             + "  "
-            + (rule.reason().isEmpty() ? effect : effect + ": " + rule.reason()));
+            + (rule.reason().isEmpty()
+                ? effect
+                : wording.text("answer.reason", effect, rule.reason())));
     lines.add(
         "      "
             + Stream.concat(rule.norms().stream(), rule.rulings().stream())

@@ -1,6 +1,9 @@
 package eu.lotse.batch.terminal;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,6 +15,8 @@ import java.util.ResourceBundle;
 public final class Wording {
 
   private static final String BUNDLE = "eu.lotse.batch.terminal.messages";
+
+  private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -44,9 +49,15 @@ public final class Wording {
     return in(Locale.GERMAN);
   }
 
-  /** A text with its blanks filled in; numbers are written as the language writes them. */
+  /** A text with its blanks filled in; numbers and days are written as the language writes them. */
   public String text(String key, Object... blanks) {
-    return new MessageFormat(bundle.getString(key), locale).format(blanks);
+    Object[] written =
+        Arrays.stream(blanks).map(b -> b instanceof LocalDate day ? written(day) : b).toArray();
+    return new MessageFormat(bundle.getString(key), locale).format(written);
+  }
+
+  private String written(LocalDate day) {
+    return locale.equals(Locale.GERMAN) ? GERMAN_DAY.format(day) : day.toString();
   }
 
   public Locale locale() {

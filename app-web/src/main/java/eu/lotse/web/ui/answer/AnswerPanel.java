@@ -58,7 +58,8 @@ public final class AnswerPanel extends Div {
     List<Finding> possible = standing(assessment, Presence.POSSIBLE);
     List<Finding> setAside = assessment.findings().stream().filter(f -> !f.counts()).toList();
     missing(assessment.missing());
-    List<OwedDuty> owed = duties(assessment, Presence.CERTAIN);
+    List<OwedDuty> owed =
+        duties(assessment, Presence.CERTAIN).stream().map(d -> surely(d, certain)).toList();
     List<OwedDuty> perhaps = duties(assessment, Presence.POSSIBLE);
     if (!owed.isEmpty() && withDuties) {
       section("duties", new DutyList(owed, register, words));
@@ -92,6 +93,17 @@ public final class AnswerPanel extends Div {
 
   private static List<OwedDuty> duties(Assessment assessment, Presence presence) {
     return assessment.duties().stream().filter(d -> d.presence() == presence).toList();
+  }
+
+  /** A duty that is owed for certain, with the grounds that are certain too. */
+  private static OwedDuty surely(OwedDuty duty, List<Finding> certain) {
+    List<OwedDuty.Ground> grounds =
+        duty.grounds().stream()
+            .filter(g -> certain.stream().anyMatch(f -> f.rule().id().equals(g.rule())))
+            .toList();
+    return grounds.isEmpty()
+        ? duty
+        : new OwedDuty(duty.kind(), duty.deadline(), duty.presence(), grounds);
   }
 
   private String inapplicable(List<Attribute> attributes) {

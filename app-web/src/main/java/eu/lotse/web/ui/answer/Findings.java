@@ -41,6 +41,7 @@ final class Findings extends Div {
     some.stream()
         .sorted(
             Comparator.comparing(Finding::presence)
+                .thenComparing(f -> f.rule().closing())
                 .thenComparing(f -> WEIGHT.indexOf(f.rule().effect()))
                 .thenComparing(Comparator.naturalOrder()))
         .forEach(f -> list.add(new FindingCard(f, register, words)));

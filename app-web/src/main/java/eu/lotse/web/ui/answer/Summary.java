@@ -7,6 +7,7 @@ import eu.lotse.domain.decision.Presence;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.rulebook.RuleId;
 import eu.lotse.web.ui.words.Words;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,12 +53,16 @@ public record Summary(String lead, String reason, String more) {
         : new Summary(sentence, "", words.text("summary.missing", assessment.missing().size()));
   }
 
-  /** What carries the verdict for certain; where nothing alone does, what may. */
+  /**
+   * What carries the verdict for certain; where nothing alone does, what may. That there is no
+   * basis says less than what stands in the way, so the closing rule comes last.
+   */
   private static List<Finding> grounds(Assessment assessment) {
     List<RuleId> ids = Grounds.of(assessment);
     List<Finding> all =
         assessment.findings().stream()
             .filter(f -> ids.contains(f.rule().id()) && !f.rule().reason().isBlank())
+            .sorted(Comparator.comparing((Finding f) -> f.rule().closing()))
             .toList();
     List<Finding> certain = all.stream().filter(f -> f.presence() == Presence.CERTAIN).toList();
     return certain.isEmpty() ? all : certain;

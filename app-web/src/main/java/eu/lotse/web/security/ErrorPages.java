@@ -29,9 +29,18 @@ class ErrorPages implements ErrorController {
       <!doctype html>
       <html lang="%s">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title>
-      <style>body{font-family:system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1rem;line-height:1.5}</style>
+      <link rel="icon" href="/icons/lotse.svg">
+      <style>
+        :root{color-scheme:light dark}
+        body{font-family:system-ui,sans-serif;margin:0;line-height:1.5;
+          background:light-dark(#eef3f5,#0f1b23);color:light-dark(#14232b,#e6eff2)}
+        header{background:light-dark(#0b3a53,#0c2736);padding:.75rem 1.5rem}
+        main{max-width:36rem;margin:12vh auto;padding:0 1.5rem}
+        a{color:light-dark(#0b5570,#7bd0db)}
+      </style>
       </head>
-      <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body>
+      <body><header><img src="/icons/lotse.svg" alt="Lotse" width="36" height="36"></header>
+      <main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body>
       </html>
       """;
 

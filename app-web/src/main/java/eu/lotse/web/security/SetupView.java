@@ -3,6 +3,7 @@ package eu.lotse.web.security;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -50,6 +51,9 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
     name.setLabel(text("setup.name"));
     name.setHelperText(text("setup.name.help"));
     name.setAutofocus(true);
+    name.setWidthFull();
+    password.setWidthFull();
+    repeated.setWidthFull();
     password.setLabel(text("setup.password"));
     password.setHelperText(text("setup.password.help", PasswordRules.SHORTEST));
     repeated.setLabel(text("setup.repeated"));
@@ -57,6 +61,7 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     create.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
     return column(
+        logo(),
         new H1(text("setup.title")),
         new Paragraph(text("setup.introduction")),
         name,
@@ -65,14 +70,20 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
         create);
   }
 
+  private static Image logo() {
+    var logo = new Image("icons/lotse.svg", "Lotse");
+    logo.setWidth("4rem");
+    return logo;
+  }
+
   private VerticalLayout note(String key) {
-    return column(new H1(text("setup.title")), new Paragraph(text(key)));
+    return column(logo(), new H1(text("setup.title")), new Paragraph(text(key)));
   }
 
   private static VerticalLayout column(com.vaadin.flow.component.Component... parts) {
     var column = new VerticalLayout(parts);
     column.setMaxWidth("32rem");
-    column.getStyle().set("margin", "0 auto");
+    column.getStyle().set("margin", "8vh auto 0");
     return column;
   }
 

@@ -74,7 +74,9 @@ class BrowserDoorTest extends RunningLotse {
     Answer genuine = send(logout.copy().POST(BodyPublishers.ofString("_csrf=" + csrf(page))));
 
     assertThat(forged.status()).isEqualTo(403);
-    assertThat(forged.body()).contains("<h1>There is no way on from here</h1>").doesNotContain("Exception");
+    assertThat(forged.body())
+        .contains("<h1>There is no way on from here</h1>")
+        .doesNotContain("Exception");
     assertThat(genuine.status()).isEqualTo(302);
   }
 

@@ -34,6 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
 class AgreementTest {
 
   private static final int QUESTIONS = 10_000;
+  private static final String IN_2014 =
+      """
+      {"facts": {"accessibility": "RESTRICTED_LOGIN", "source": "PRIVATE_NETWORK",
+        "purpose": "PREFERENCES"}, "effectiveOn": "2014-02-15"}
+      """;
+  private static final String OPEN_TODAY =
+      """
+      {"facts": {"operation": "COLLECT", "source": ["MICROBLOG", "OWN_FORUM"],
+        "accessibility": "PUBLIC", "purpose": "SERVICE"}}
+      """;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @Test
@@ -47,6 +57,22 @@ class AgreementTest {
       assertThat(form.values().stream().map(Answer::verdict))
           .as("the questions are not all alike")
           .contains("PERMITTED_WITH_DUTIES", "NEEDS_REVIEW", "PROHIBITED", "UNDETERMINED");
+    }
+  }
+
+  @Test
+  void the_command_line_answers_in_the_shape_of_the_api(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    try (var house = new RunningHouse(folder.resolve("home"), RunningHouse.DELIVERED);
+        var http = HttpClient.newHttpClient()) {
+      String token = token(house);
+      for (String question : List.of(IN_2014, OPEN_TODAY)) {
+        Path file = Files.writeString(folder.resolve("question.json"), question);
+        var said = house.lotse("decide", "--json", file.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(JSON.readTree(said.out()))
+            .isEqualTo(JSON.readTree(ask(http, house, token, question)));
+      }
     }
   }
 
@@ -67,19 +93,30 @@ class AgreementTest {
       return numbered(
           questions,
           (i, facts) -> {
-            var request =
-                HttpRequest.newBuilder(URI.create(house.url() + "/api/v1/decisions"))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .POST(
-                        HttpRequest.BodyPublishers.ofString(
-                            JSON.writeValueAsString(Map.of("facts", facts.names()))))
-                    .build();
-            var response = http.send(request, BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-            return Answer.ofApi(JSON.readTree(response.body()));
+            String question = JSON.writeValueAsString(Map.of("facts", facts.names()));
+            return Answer.ofApi(JSON.readTree(ask(http, house, token, question)));
           });
     }
+  }
+
+  private static String token(RunningHouse house) {
+    var said = house.lotse("user", "token", "agent", "--label", "agreement");
+    assertThat(said.code()).as(said.err()).isZero();
+    return said.out().lines().map(String::strip).filter(l -> !l.isEmpty()).toList().getLast();
+  }
+
+  private static String ask(HttpClient http, RunningHouse house, String token, String question)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(house.url() + "/api/v1/decisions"))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .header("Accept-Language", "de")
+            .POST(HttpRequest.BodyPublishers.ofString(question))
+            .build();
+    var response = http.send(request, BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return response.body();
   }
 
   /** Imported as running operations, so that the standing question is the act itself. */

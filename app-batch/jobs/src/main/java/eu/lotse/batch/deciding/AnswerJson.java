@@ -96,7 +96,7 @@ public final class AnswerJson {
     if (within != null) {
       shape.put("within", within.toString());
     }
-    shape.put("atLatest", deadline.atLatest().stream().map(Enum::name).sorted().toList());
+    shape.put("atLatest", deadline.atLatest().stream().map(Enum::name).toList());
     return shape;
   }
 

@@ -2,6 +2,7 @@ package eu.lotse.domain.rulebook;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public record Deadline(@Nullable Period within, Set<Moment> atLatest) {
     if (within != null && within.isNegative()) {
       throw new IllegalArgumentException("A deadline lies ahead: " + within);
     }
-    atLatest = Set.copyOf(new TreeSet<>(atLatest));
+    atLatest = Collections.unmodifiableSet(new TreeSet<>(atLatest));
   }
 
   /** The stricter of the two: the shorter period, and all moments of both. */

@@ -2,6 +2,7 @@ package eu.lotse.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.Matter;
@@ -112,6 +113,7 @@ class ChangeOfLawTest {
       assertThat(done.get("activated").asBoolean()).isTrue();
       assertThat(done.get("flipped").asInt()).isEqualTo(PUBLIC_LIKES);
       agree(house);
+      agreesOnThePage(house);
       assertThat(reevaluate(house, rulebook, "--dry-run").get("flipped").asInt())
           .as("asked again, nothing is left to change")
           .isZero();
@@ -189,6 +191,22 @@ class ChangeOfLawTest {
                   assertThat(line.before()).contains(Verdict.PROHIBITED);
                   assertThat(line.verdict()).isEqualTo(Verdict.PERMITTED);
                 }));
+  }
+
+  /** What an agent reads above the list of operations. */
+  private static void agreesOnThePage(RunningHouse house) {
+    if ("none".equals(System.getenv("LOTSE_BROWSER"))) {
+      return;
+    }
+    try (var browser = new Browser(house.url(), 1280, 900)) {
+      browser.logIn("agent");
+      browser.page().navigate("/operations");
+      var numbers = browser.page().locator(".counts .count-number");
+      PlaywrightAssertions.assertThat(numbers.nth(Verdict.PERMITTED.ordinal()))
+          .hasText(Integer.toString(PUBLIC_LIKES));
+      PlaywrightAssertions.assertThat(numbers.nth(Verdict.PROHIBITED.ordinal()))
+          .hasText(Integer.toString(LIKES_BEHIND_A_LOGIN));
+    }
   }
 
   private static Map<String, Long> countedByVerdict(RunningHouse house) {

@@ -43,6 +43,7 @@ final class Compiler {
       if (description == null || parser.hasErrors()) {
         throw new IllegalStateException("Drools does not read " + file + ": " + parser.getErrors());
       }
+      ClosedForm.require(description);
       return description;
     } catch (DroolsParserException e) {
       throw new IllegalStateException("Drools does not read " + file, e);

@@ -60,6 +60,25 @@ class AskingTest extends RunningLotse {
   }
 
   @Test
+  void the_letters_that_fulfil_its_duties_are_drafted_in_the_callers_language() {
+    String question =
+        """
+        {"facts": {"operation": "STORE", "subject": "APPLICANT", "jobRelevance": "JOB_RELATED",
+          "source": "PROFESSIONAL_NETWORK", "accessibility": "OPEN_LOGIN", "purpose": "RECRUITING",
+          "information": "DUE", "retention": "LIMITED"}}
+        """;
+
+    var letters = post(Role.AGENT, "/api/v1/letters", question);
+
+    assertThat(letters.status()).as(letters.body()).isEqualTo(200);
+    assertThat(letters.<List<String>>at("$[*].template")).contains("information-art-14");
+    assertThat(letters.<List<String>>at("$[?(@.template == 'information-art-14')].text"))
+        .first()
+        .asString()
+        .contains("Where the details come from: professional network", "Art. 6 Abs. 1");
+  }
+
+  @Test
   void of_the_past_the_law_as_understood_then_is_asked_unless_told_otherwise() {
     var then = ask("{\"facts\": {}, \"effectiveOn\": \"2014-02-15\"}");
     var hindsight =

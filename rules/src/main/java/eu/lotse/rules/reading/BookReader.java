@@ -1,6 +1,7 @@
 package eu.lotse.rules.reading;
 
 import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Place;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.domain.rulebook.Rule;
@@ -25,6 +26,7 @@ public final class BookReader {
   private static final Pattern LAW = Pattern.compile("recht/(gesetze|urteile|fundstellen)\\.yaml");
   private static final Pattern IN_TOPIC =
       Pattern.compile("([^/]+)/([^/]+)/([^/]+\\.(?:dslr|feature)|THEMA\\.md)");
+  private static final Pattern LETTER = Pattern.compile("([^/]+)/vorlagen/[^/]+\\.md");
   private static final Pattern NOTES = Pattern.compile("([^/]+/){0,2}README\\.md");
 
   private final List<Matter> matters;
@@ -59,7 +61,9 @@ public final class BookReader {
     Register register = RegisterReader.read(texts, faults, mentioned);
     Map<Matter, List<Topic>> topics = new LinkedHashMap<>();
     Map<Matter, List<WrittenRule>> rules = new LinkedHashMap<>();
+    Map<Matter, List<LetterTemplate>> letters = new LinkedHashMap<>();
     for (Matter matter : matters) {
+      letters.put(matter, letters(matter));
       rules.put(matter, new ArrayList<>());
       topics.put(matter, topics(matter, rules.get(matter)));
     }
@@ -69,7 +73,7 @@ public final class BookReader {
             .filter(e -> e.getKey().endsWith(".feature"))
             .map(e -> new SourcedText(e.getKey(), e.getValue()))
             .toList();
-    return new Book(files, topics, register, features);
+    return new Book(files, topics, register, letters, features);
   }
 
   private void readText(String path, byte[] bytes) {
@@ -89,11 +93,24 @@ public final class BookReader {
   }
 
   private boolean isInPlace(String path) {
-    var inTopic = IN_TOPIC.matcher(path);
     return LAW.matcher(path).matches()
         || NOTES.matcher(path).matches()
-        || (inTopic.matches()
-            && matters.stream().anyMatch(m -> folder(m).equals(inTopic.group(1))));
+        || matters.stream().anyMatch(m -> isOf(m, IN_TOPIC, path) || isOf(m, LETTER, path));
+  }
+
+  private static boolean isOf(Matter matter, Pattern place, String path) {
+    var matcher = place.matcher(path);
+    return matcher.matches() && matcher.group(1).equals(folder(matter));
+  }
+
+  private List<LetterTemplate> letters(Matter matter) {
+    var letters = new ArrayList<LetterTemplate>();
+    texts.forEach((path, text) -> {
+      if (isOf(matter, LETTER, path)) {
+        LetterReader.read(new SourcedText(path, text), matter, faults).ifPresent(letters::add);
+      }
+    });
+    return letters;
   }
 
   /** The folder in which a matter's topics stand. */

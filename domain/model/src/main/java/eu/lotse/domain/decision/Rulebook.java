@@ -56,7 +56,15 @@ public interface Rulebook {
    */
   Assessment assess(FactPattern pattern, LegalDates dates);
 
-  /** The first day whose law the rulebook models for {@code matter}. */
+  /** Whether there is any rule on {@code matter}; a rulebook may be older than a matter. */
+  default boolean models(Matter matter) {
+    return topics(matter).stream().anyMatch(t -> !t.rules().isEmpty());
+  }
+
+  /**
+   * The first day whose law the rulebook models for {@code matter}; {@link LocalDate#MAX} where it
+   * does not {@linkplain #models model} the matter at all.
+   */
   LocalDate begins(Matter matter);
 
   /** The cell the dates lie in: days within one cell get the same answers. */

@@ -5,6 +5,7 @@ import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.rulebook.RulebookFiles;
 import eu.lotse.rules.CheckReport;
 import eu.lotse.rules.Rulebooks;
+import eu.lotse.rules.reading.RulebookFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -33,6 +34,14 @@ final class RulebookSource {
         .rulebook()
         .map(folder -> Rulebooks.load(existing(folder)))
         .orElseGet(() -> Rulebooks.of(builtIn()));
+  }
+
+  /** The files of the rulebook, unread. */
+  RulebookFiles files() {
+    return surroundings
+        .rulebook()
+        .map(folder -> RulebookFolder.read(existing(folder)))
+        .orElseGet(RulebookSource::builtIn);
   }
 
   CheckReport check() {

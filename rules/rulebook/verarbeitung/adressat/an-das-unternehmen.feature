@@ -112,7 +112,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | ein Dritter fragt                              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | erlaubt               |
       | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
+      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | mit Pflichten erlaubt |
       | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: DSGVO, Vertrag und Anbahnung tragen nicht: <Fall>
@@ -139,7 +139,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | ein Dritter fragt                              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
+      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | unbestimmt            |
       | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: Der Kunde fragt hinter der Anmeldung: <Fall>
@@ -293,7 +293,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | es fragt ein Interessent                       | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Interessent | speichern  | Kundendienst | einfache Daten  | volljährig   | erlaubt               |
       | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   | verboten              |
       | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
+      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | mit Pflichten erlaubt |
       | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: DSGVO, die öffentliche Ansprache durch Dritte trägt nicht: <Fall>
@@ -320,7 +320,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | es fragt ein Interessent                       | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Interessent | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   | verboten              |
       | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
+      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | unbestimmt            |
       | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: Das Unternehmen antwortet dem Kunden: <Fall>
@@ -393,7 +393,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | verboten              |
       | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | verboten              |
+      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | verboten              |
 
   Szenariogrundriss: DSGVO, die Antwort an Kunden und Interessenten trägt nicht: <Fall>
@@ -420,7 +420,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | verboten              |
       | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | verboten              |
+      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | verboten              |
 
   Szenariogrundriss: BDSG a.F., die öffentliche Antwort an andere trägt nicht: <Fall>
@@ -447,7 +447,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
       | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | verboten              |
       | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | verboten              |
+      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
       | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | verboten              |
 
   Szenariogrundriss: DSGVO, die öffentliche Antwort an andere trägt nicht: <Fall>
@@ -474,7 +474,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
       | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | verboten              |
       | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | verboten              |
+      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
       | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | verboten              |
 
   Szenario: BDSG a.F.: Die Antwort nennt das Unternehmen
@@ -545,7 +545,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | kein Kunde und kein Interessent     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
       | das Anliegen ist erledigt           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck erledigt  |
       | für Werbung aufbewahrt              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Werbung      | einfache Daten  | volljährig   | Zweck besteht   |
-      | besondere Daten                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | besondere Daten | volljährig   | Zweck besteht   |
       | minderjähriger Kunde                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | minderjährig | Zweck besteht   |
 
   Szenariogrundriss: DSGVO, das Aufbewahren trägt diese Regel nicht: <Fall>
@@ -574,7 +573,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | kein Kunde und kein Interessent       | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
       | das Anliegen ist erledigt             | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck erledigt  | danach             |
       | für Werbung aufbewahrt                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Werbung      | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | besondere Daten                       | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | besondere Daten | volljährig   | Zweck besteht   | danach             |
       | minderjähriger Kunde                  | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | minderjährig | Zweck besteht   | danach             |
       | Altbestand aus der Zeit vor der DSGVO | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | vor dem 25.05.2018 |
 

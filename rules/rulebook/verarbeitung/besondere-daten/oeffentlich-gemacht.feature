@@ -232,7 +232,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
 
     Beispiele:
       | Fall                  | Vorgang                                  | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | unbestimmt |
       | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht die offenkundige Öffentlichkeit: <Fall>
@@ -451,7 +451,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
 
     Beispiele:
       | Fall                  | Vorgang                                  | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | unbestimmt |
       | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes | unbestimmt |
 
   Szenariogrundriss: Nicht die bloße Sichtbarkeit: <Fall>
@@ -561,7 +561,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
 
     Beispiele:
       | Fall                  | Vorgang                                  | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | unbestimmt |
       | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes | unbestimmt |
 
   Szenariogrundriss: Nicht die bewusste Freigabe: <Fall>
@@ -783,7 +783,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Beispiele:
       | Fall                  | Datenart                                 | Vorgang                                  | Ergebnis |
       | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | unbestimmt |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht die günstige Abwägung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -879,7 +879,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Beispiele:
       | Fall                  | Datenart                                 | Vorgang                                  | Ergebnis |
       | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | unbestimmt |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren | rechtlich zu prüfen |
+      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht die fehlende Abwägung: <Fall>
     Angenommen Quelle: privates Netzwerk

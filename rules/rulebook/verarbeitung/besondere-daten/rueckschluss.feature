@@ -97,7 +97,7 @@ Funktionalität: Besondere Merkmale herausrechnen
     Beispiele:
       | Fall                | Datenart                                 | Vorgang                                  | Ergebnis |
       | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               | unbestimmt |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | rechtlich zu prüfen |
+      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Errechnete Vorlieben eines Kunden: <Fall>
     Angenommen Quelle: privates Netzwerk

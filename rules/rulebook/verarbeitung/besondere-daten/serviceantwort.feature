@@ -305,7 +305,7 @@ Funktionalität: Besondere Daten im Kundendienst
       | Fall                  | Datenart                                 | Betroffener            | Vorgang                                  | Zweck                        | Ergebnis |
       | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Kunde                  | speichern                                | Kundendienst                 | unbestimmt |
       | jede dieser Personen  | besondere Daten                          | Kunde oder Interessent | speichern                                | Kundendienst                 | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge | besondere Daten                          | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                 | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge | besondere Daten                          | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                 | unbestimmt |
       | jeder dieser Zwecke   | besondere Daten                          | Kunde                  | speichern                                | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht das Anliegen als Grundlage: <Fall>
@@ -420,7 +420,7 @@ Funktionalität: Besondere Daten im Kundendienst
       | Fall                  | Datenart                                 | Betroffener                              | Vorgang                                  | Zweck                        | Ergebnis |
       | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Dritter                                  | speichern                                | Kundendienst                 | unbestimmt |
       | jede dieser Personen  | besondere Daten                          | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst                 | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge | besondere Daten                          | Dritter                                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                 | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge | besondere Daten                          | Dritter                                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                 | unbestimmt |
       | jeder dieser Zwecke   | besondere Daten                          | Dritter                                  | speichern                                | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht das Anliegen anderer als Grundlage: <Fall>

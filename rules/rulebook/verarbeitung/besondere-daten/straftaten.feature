@@ -150,7 +150,7 @@ Funktionalität: Straftaten und Strafverfahren
     Beispiele:
       | Fall                  | Zweck                                    | Vorgang                                  | Ergebnis |
       | jeder dieser Zwecke   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern                                | unbestimmt |
-      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren | rechtlich zu prüfen |
+      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht die Prüfung des Hinweises: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -239,7 +239,7 @@ Funktionalität: Straftaten und Strafverfahren
     Beispiele:
       | Fall                  | Zweck                                    | Vorgang                                  | Ergebnis |
       | jeder dieser Zwecke   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern                                | unbestimmt |
-      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren | rechtlich zu prüfen |
+      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht die zweifelhafte Grundlage: <Fall>
     Angenommen Quelle: anderes Netzangebot

@@ -145,7 +145,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
 
     Beispiele:
       | Fall                  | Vorgang                                  | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | rechtlich zu prüfen |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht der Zweifel am Erschließbaren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -248,7 +248,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | speichern                                | unbestimmt |
       | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | speichern                                | mit Pflichten erlaubt |
       | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht die Einwilligung als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -798,7 +798,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern                                | rechtlich zu prüfen |
       | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern                                | rechtlich zu prüfen |
       | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern                                | rechtlich zu prüfen |
-      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | rechtlich zu prüfen |
+      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht der Zweifel an der Freiheit der Einwilligung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -901,7 +901,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Beispiele:
       | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Ergebnis |
       | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde                               | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde                               | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde                               | unbestimmt |
       | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht der Anspruch: <Fall>
@@ -1095,7 +1095,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
 
     Beispiele:
       | Fall                  | Vorgang                                  | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | rechtlich zu prüfen |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht der Zweifel am Erschließbaren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1298,7 +1298,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | speichern                                | unbestimmt |
       | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | speichern                                | mit Pflichten erlaubt |
       | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht die Einwilligung als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1911,7 +1911,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern                                | rechtlich zu prüfen |
       | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern                                | rechtlich zu prüfen |
       | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern                                | rechtlich zu prüfen |
-      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | rechtlich zu prüfen |
+      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
 
   Szenariogrundriss: Nicht der Zweifel an der Freiheit der Einwilligung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -2055,7 +2055,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Beispiele:
       | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Ergebnis |
       | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde                               | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde                               | mit Pflichten erlaubt |
+      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde                               | unbestimmt |
       | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht der Anspruch: <Fall>

@@ -458,6 +458,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: aufbewahren
+    Und Altbestand: danach
     Und Zweck: Werbung
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -533,6 +534,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: aufbewahren
+    Und Altbestand: danach
     Und Zweck: Werbung
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -581,6 +583,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: aufbewahren
+    Und Altbestand: danach
     Und Zweck: Werbung
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck

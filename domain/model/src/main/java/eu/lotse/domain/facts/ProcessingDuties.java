@@ -60,7 +60,31 @@ final class ProcessingDuties {
             "Stellungnahme ermöglichen",
             "hear the person",
             "Der Person mitteilen, was gefunden wurde, und ihre Sicht anhören, bevor entschieden wird.",
-            "Tell the person what was found, and hear their side before deciding.");
+            "Tell the person what was found, and hear their side before deciding.")
+        .duty(
+            "GIVE_ACCESS",
+            "Auskunft erteilen",
+            "give access",
+            "Der Person auf ihre Anfrage sagen, was über sie gespeichert ist, woher es stammt und wer es bekommen hat.",
+            "Tell the person who asked what is stored about them, where it came from and who received it.")
+        .duty(
+            "EASE_RIGHTS",
+            "Rechte erleichtern",
+            "make rights easy to use",
+            "Der Person einen einfachen Weg geben, ihre Daten einzusehen, zu berichtigen und einzelne Quellen abzuschalten.",
+            "Give the person a simple way to see and correct their data and to switch off single sources.")
+        .duty(
+            "RESPECT_AGE",
+            "auf das Alter Rücksicht nehmen",
+            "allow for age",
+            "Mit Minderjährigen verständlich sprechen, sie nicht zum Kauf drängen und ihr Alter nicht für anderes verwenden.",
+            "Speak to minors in words they understand, do not urge them to buy, and use their age for nothing else.")
+        .duty(
+            "OFFER_SECURE_CHANNEL",
+            "geschützten Weg anbieten",
+            "offer a secure channel",
+            "Das Gespräch auf einen Weg verlegen, den Fremde nicht mitlesen, etwa Telefon oder Kundenportal.",
+            "Move the conversation to a channel strangers cannot read, such as the phone or the customer portal.");
   }
 
   private static void withTheData(Matter.Builder matter) {
@@ -106,7 +130,13 @@ final class ProcessingDuties {
             "Sichtbarkeit achten",
             "respect visibility",
             "Die Einstellungen der Person befolgen und nichts weiter verwenden, was sie verborgen oder gelöscht hat.",
-            "Follow the person's settings and no longer use what they have hidden or deleted.");
+            "Follow the person's settings and no longer use what they have hidden or deleted.")
+        .duty(
+            "RESTRICT",
+            "Verarbeitung einschränken",
+            "restrict processing",
+            "Die Daten nur noch vorhalten und für nichts sonst verwenden.",
+            "Merely hold the data, and use them for nothing else.");
   }
 
   private static void onFile(Matter.Builder matter) {
@@ -146,6 +176,18 @@ final class ProcessingDuties {
             "Vorfall vermerken",
             "record the incident",
             "Aufschreiben, was geschehen ist, und den Datenschutzbeauftragten unterrichten.",
-            "Write down what happened, and tell the data protection officer.");
+            "Write down what happened, and tell the data protection officer.")
+        .duty(
+            "ASSESS_IMPACT",
+            "Folgenabschätzung vornehmen",
+            "assess the impact",
+            "Vor dem Beginn mit dem Datenschutzbeauftragten untersuchen, was für die Personen schiefgehen kann.",
+            "Examine with the data protection officer before the start what can go wrong for people.")
+        .duty(
+            "REVIEW",
+            "neu prüfen",
+            "review again",
+            "Bei jeder Änderung von Recht, Zweck oder Ablauf neu fragen, ob die Daten bleiben dürfen; für erfasste Vorgänge tut Lotse das selbst.",
+            "Ask again whether the data may stay whenever law, purpose or process changes; for registered operations Lotse does so itself.");
   }
 }

@@ -39,12 +39,14 @@ final class CitationCheck {
     Rule rule = written.rule();
     for (Citation norm : rule.norms()) {
       check(norm, written.placeOf(Annotation.NORM), s -> s instanceof Source.Norm, "@urteil");
+      checkInForce(norm, written.placeOf(Annotation.NORM), rule);
     }
     for (Citation ruling : rule.rulings()) {
       check(ruling, written.placeOf(Annotation.RULING), s -> s instanceof Source.Ruling, "@norm");
     }
     for (int i = 0; i < rule.duties().size(); i++) {
       check(rule.duties().get(i).norm(), written.duties().get(i), s -> true, "");
+      checkInForce(rule.duties().get(i).norm(), written.duties().get(i), rule);
     }
     checkVerification(written);
   }
@@ -58,6 +60,20 @@ final class CitationCheck {
       }
     } else if (!mentioned.hasCitation(citation.text())) {
       faults.add(place, Refusal.CITATION_UNKNOWN, citation.text(), nearest(citation));
+    }
+  }
+
+  /** A provision is cited only for days on which it stands in the statute under that number. */
+  private void checkInForce(Citation citation, Place place, Rule rule) {
+    if (register.find(citation).orElse(null) instanceof Source.Norm norm
+        && !norm.inForce().covers(rule.holds().effective())) {
+      faults.add(
+          place,
+          Refusal.NORM_NOT_IN_FORCE,
+          citation.text(),
+          norm.inForce(),
+          rule.id().toString(),
+          rule.holds().effective());
     }
   }
 

@@ -6,9 +6,9 @@ import eu.lotse.domain.rulebook.Exemption;
 import eu.lotse.domain.rulebook.Place;
 import eu.lotse.domain.rulebook.Rule;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,8 @@ final class ExceptionCheck {
   private final Faults faults;
   private final Mentioned mentioned;
   private final Effort effort;
-  private final Map<Rule, Box> boxes = new HashMap<>();
+  // By identity: rules are large, and comparing them takes longer than all else here.
+  private final Map<Rule, Box> boxes = new IdentityHashMap<>();
 
   ExceptionCheck(
       Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned, Effort effort) {
@@ -32,16 +33,18 @@ final class ExceptionCheck {
     this.faults = faults;
     this.mentioned = mentioned;
     this.effort = effort;
-    rules.forEach(w -> boxes.put(w.rule(), Box.of(matter, w.rule().conditions())));
   }
 
   void check() {
-    for (WrittenRule written : rules) {
-      for (Exemption exemption : written.rule().exceptionTo()) {
-        check(written, exemption);
-      }
-    }
+    rules.forEach(this::check);
     checkCycles();
+  }
+
+  /** Checks one exception against all rules; circles are left to {@link #checkCycles()}. */
+  void check(WrittenRule written) {
+    for (Exemption exemption : written.rule().exceptionTo()) {
+      check(written, exemption);
+    }
   }
 
   private void check(WrittenRule written, Exemption exemption) {
@@ -106,8 +109,8 @@ final class ExceptionCheck {
     return boxes.computeIfAbsent(rule, r -> Box.of(matter, r.conditions()));
   }
 
-  private void checkCycles() {
-    Map<Rule, List<WrittenRule>> targets = new HashMap<>();
+  void checkCycles() {
+    Map<Rule, List<WrittenRule>> targets = new IdentityHashMap<>();
     for (WrittenRule written : rules) {
       Rule rule = written.rule();
       targets.put(
@@ -117,7 +120,7 @@ final class ExceptionCheck {
               .filter(t -> rule.holds().overlaps(t.rule().holds()))
               .toList());
     }
-    Set<Rule> done = new HashSet<>();
+    Set<Rule> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (WrittenRule written : rules) {
       follow(written, targets, new ArrayDeque<>(), done);
     }

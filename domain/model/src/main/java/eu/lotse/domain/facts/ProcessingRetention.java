@@ -17,6 +17,8 @@ final class ProcessingRetention {
     purposeEnded(matter);
     collectedBeforeGdpr(matter);
     stockReview(matter);
+    deletedAtSource(matter);
+    retentionGround(matter);
   }
 
   private static void retention(Matter.Builder matter) {
@@ -104,7 +106,81 @@ final class ProcessingRetention {
             "not done",
             "Die Daten wurden ohne Prüfung übernommen.",
             "The data were carried over without review.")
+        .value(
+            "PLANNED",
+            "geplant",
+            "planned",
+            "Ein Termin steht fest; bis dahin werden die Daten nicht genutzt.",
+            "A date is fixed; until then the data are not used.")
         .appliesWhen("collectedBeforeGdpr", "YES")
+        .add();
+  }
+
+  private static void deletedAtSource(Matter.Builder matter) {
+    matter
+        .attribute(
+            "deletedAtSource", "Beitrag an der Quelle", "Post at the source", RETENTION, ITEM)
+        .help(
+            "Ob der Beitrag dort, woher er stammt, noch zu sehen ist.",
+            "Whether the post can still be seen where it came from.")
+        .value(
+            "NO",
+            "noch sichtbar",
+            "still visible",
+            "Er steht noch dort, oder die Daten stammen nicht aus einem Beitrag.",
+            "It is still there, or the data do not come from a post.")
+        .value(
+            "YES",
+            "entfernt",
+            "removed",
+            "Der Verfasser hat ihn gelöscht, verborgen oder seinen Empfängerkreis verengt.",
+            "The author has deleted or hidden it, or narrowed its audience.")
+        .value(
+            "NOT_CHECKED",
+            "ungeprüft",
+            "not checked",
+            "Seit der Erhebung hat niemand nachgesehen.",
+            "Nobody has looked since it was collected.")
+        .appliesWhen("operation", "KEEP")
+        .presumed("NO")
+        .add();
+  }
+
+  // Why data may stay although their own purpose no longer needs them. Presumed to be none, so that
+  // nobody keeps data by default.
+  private static void retentionGround(Matter.Builder matter) {
+    matter
+        .attribute(
+            "retentionGround", "Aufbewahrungsgrund", "Ground for retention", RETENTION, HANDLING)
+        .help(
+            "Ob es neben dem Zweck einen eigenen Grund gibt, die Daten liegen zu lassen.",
+            "Whether, apart from the purpose, there is a separate ground to leave the data where they are.")
+        .value(
+            "NONE",
+            "keiner",
+            "none",
+            "Die Daten liegen nur für ihren Zweck da.",
+            "The data are there for their purpose only.")
+        .value(
+            "STATUTORY_PERIOD",
+            "gesetzliche Frist",
+            "statutory period",
+            "Ein Gesetz schreibt vor, dass sie noch vorhanden sein müssen, etwa als Beleg für das Finanzamt.",
+            "A statute requires that they still be there, for example as a record for the tax office.")
+        .value(
+            "LEGAL_CLAIMS",
+            "Ansprüche",
+            "legal claims",
+            "Gerade diese Daten werden gebraucht, um noch nicht verjährte Ansprüche durchzusetzen oder abzuwehren.",
+            "These very data are needed to enforce claims not yet time-barred, or to defend against them.")
+        .value(
+            "BLOCK_LIST",
+            "Sperrliste",
+            "block list",
+            "Es ist nur der Eintrag, an dem das Unternehmen erkennt, dass es die Person nicht mehr ansprechen darf.",
+            "It is only the entry by which the company recognises that it may no longer contact the person.")
+        .appliesWhen("operation", "KEEP")
+        .presumed("NONE")
         .add();
   }
 }

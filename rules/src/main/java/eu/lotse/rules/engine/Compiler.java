@@ -60,6 +60,7 @@ final class Compiler {
       }
       description.getRules().forEach(whole::addRule);
     }
+    SharedTests.first(whole.getRules());
     KnowledgeBuilder builder =
         KnowledgeBuilderFactory.newKnowledgeBuilder(
             KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(

@@ -4,12 +4,12 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
   Szenariogrundriss: Ausländische Netzwerke angehen, bevor es einen Beschwerdeweg gab: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: ausländisches Netzwerk
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R72.5a
 
     Beispiele:
@@ -20,12 +20,12 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
   Szenariogrundriss: Nicht „Ausländische Netzwerke angehen, bevor es einen Beschwerdeweg gab“: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R72.5a nicht
 
     Beispiele:
@@ -37,12 +37,12 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
   Szenariogrundriss: Beschwerdeweg des Netzwerks nutzen (NetzDG): <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: ausländisches Netzwerk
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R72.5b
     Und es besteht die Pflicht: konkret melden
     Und es besteht die Pflicht: Nachweis sichern
@@ -55,30 +55,30 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
   Szenariogrundriss: Nicht „Beschwerdeweg des Netzwerks nutzen (NetzDG)“: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es <Ergebnis>
     Und es greift Regel R72.5b nicht
 
     Beispiele:
-      | Fall                                     | Gegner des Löschverlangens | Tag        |
-      | am Tag davor                             | ausländisches Netzwerk     | 30.09.2017 |
-      | am Tag danach                            | ausländisches Netzwerk     | 14.05.2024 |
-      | Gegner des Löschverlangens ist Verfasser | Verfasser                  | 21.01.2021 |
-      | Gegner des Löschverlangens ist Betreiber | Betreiber                  | 21.01.2021 |
+      | Fall                                     | Gegner des Löschverlangens | Tag        | Ergebnis              |
+      | am Tag davor                             | ausländisches Netzwerk     | 30.09.2017 | rechtlich zu prüfen   |
+      | am Tag danach                            | ausländisches Netzwerk     | 14.05.2024 | mit Pflichten erlaubt |
+      | Gegner des Löschverlangens ist Verfasser | Verfasser                  | 21.01.2021 | mit Pflichten erlaubt |
+      | Gegner des Löschverlangens ist Betreiber | Betreiber                  | 21.01.2021 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Meldeweg sehr großer Netzwerke nutzen (DSA): <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: großes Netzwerk
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: ausländisches Netzwerk
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R72.5c
     Und es besteht die Pflicht: konkret melden
 
@@ -90,12 +90,12 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
   Szenariogrundriss: Nicht „Meldeweg sehr großer Netzwerke nutzen (DSA)“: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: <Art des Dienstes>
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R72.5c nicht
 
     Beispiele:
@@ -113,12 +113,12 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
   Szenariogrundriss: Meldeweg des Dienstes nutzen (DSA): <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R72.5d
     Und es besteht die Pflicht: konkret melden
     Und es besteht die Pflicht: Nachweis sichern
@@ -132,12 +132,12 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
   Szenariogrundriss: Nicht „Meldeweg des Dienstes nutzen (DSA)“: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R72.5d nicht
 
     Beispiele:

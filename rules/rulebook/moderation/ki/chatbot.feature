@@ -94,11 +94,11 @@ Funktionalität: Chatbots im Kundenkontakt
   Szenariogrundriss: Nicht „Chatbot ohne klare Vorschrift“, übrige Fälle: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R77a.1 nicht
 
     Beispiele:

@@ -629,12 +629,12 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
   Szenariogrundriss: Den Betreiber so genau unterrichten, dass er prüfen kann (TMG): <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: Betreiber
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R63.1i
     Und es besteht die Pflicht: konkret melden
 
@@ -647,12 +647,12 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
   Szenariogrundriss: Nicht „Den Betreiber so genau unterrichten, dass er prüfen kann (TMG)“: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R63.1i nicht
 
     Beispiele:

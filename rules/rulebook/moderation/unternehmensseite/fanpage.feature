@@ -96,11 +96,11 @@ Funktionalität: Unternehmensseiten in Netzwerken
   Szenariogrundriss: Nicht „Unternehmensseite ohne eigene Verantwortung (BDSG a.F.)“, übrige Fälle: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R73.1a nicht
 
     Beispiele:
@@ -266,11 +266,11 @@ Funktionalität: Unternehmensseiten in Netzwerken
   Szenariogrundriss: Nicht „Unternehmensseite ohne eigene Verantwortung (DSGVO)“, übrige Fälle: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R73.1b nicht
 
     Beispiele:
@@ -434,11 +434,11 @@ Funktionalität: Unternehmensseiten in Netzwerken
   Szenariogrundriss: Nicht „Unternehmensseite mit gemeinsamer Verantwortung (BDSG a.F.)“, übrige Fälle: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R73.2a nicht
 
     Beispiele:
@@ -604,11 +604,11 @@ Funktionalität: Unternehmensseiten in Netzwerken
   Szenariogrundriss: Nicht „Unternehmensseite mit gemeinsamer Verantwortung (DSGVO)“, übrige Fälle: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R73.2b nicht
 
     Beispiele:
@@ -961,11 +961,11 @@ Funktionalität: Unternehmensseiten in Netzwerken
   Szenariogrundriss: Nicht „Verantwortung für Cookies des Netzwerks“, übrige Fälle: <Fall>
     Angenommen Maßnahme: Löschung verlangen
     Und Art des Dienstes: Forum
-    Und Äußerung: Meinung
+    Und Äußerung: Beleidigung
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R73.3b nicht
 
     Beispiele:

@@ -9,6 +9,7 @@ import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Question;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.facts.Matter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -41,7 +42,11 @@ final class DecideVerb extends Verb {
   public Integer call() {
     Question question = new QuestionReader(surroundings().today()).read(text());
     Rulebook rulebook = new RulebookSource(surroundings()).load();
-    LocalDate begins = rulebook.begins(question.facts().matter());
+    Matter matter = question.facts().matter();
+    if (!rulebook.models(matter)) {
+      throw new CommandFailed("SILENT_RULEBOOK", matter.name());
+    }
+    LocalDate begins = rulebook.begins(matter);
     if (question.dates().effectiveOn().isBefore(begins)) {
       throw new CommandFailed("BEFORE_THE_LAW", question.dates().effectiveOn(), begins);
     }

@@ -75,14 +75,21 @@ Funktionalität: Ein Nutzer wird ohne Ankündigung und Begründung ausgeschlosse
     Und es besteht die Pflicht: begründen, Frist: sofort
     Und es besteht keine Pflicht: Beschwerdeweg anbieten
 
-  Szenario: Eine gefälschte Bewertung darf weg, auch wenn sie wie eine Meinung klingt
+  Szenariogrundriss: Eine gefälschte Bewertung darf weg, auch wenn sie wie eine Meinung klingt: <Fall>
     Angenommen Maßnahme: löschen
     Und Art des Dienstes: Bewertungsportal
     Und Äußerung: Meinung
     Und Regelverstoß: fehlt
     Und Begründung: gegeben
     Und Echtheit der Bewertungen: gefälscht
-    Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2d
-    Und Regel R71.1a ist verdrängt durch R67.2d
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+    Und Regel R71.1a ist verdrängt durch <Regel>
+
+    Beispiele:
+      | Fall                                 | Tag        | Ergebnis              | Regel  |
+      | 2014                                 | 15.02.2014 | erlaubt               | R67.1b |
+      | am Tag vor der neuen Vorschrift      | 27.05.2022 | erlaubt               | R67.1b |
+      | am ersten Tag der neuen Vorschrift   | 28.05.2022 | erlaubt               | R67.2d |
+      | 2026                                 | 10.01.2026 | mit Pflichten erlaubt | R67.2d |

@@ -57,7 +57,9 @@ public final class BookReader {
   }
 
   private Book book(RulebookFiles files) {
-    files.files().forEach(this::readText);
+    if (isSmallEnough(files)) {
+      files.files().forEach(this::readText);
+    }
     Register register = RegisterReader.read(texts, faults, mentioned);
     Map<Matter, List<Topic>> topics = new LinkedHashMap<>();
     Map<Matter, List<WrittenRule>> rules = new LinkedHashMap<>();
@@ -76,12 +78,26 @@ public final class BookReader {
     return new Book(files, topics, register, letters, features);
   }
 
+  /** A folder is refused for its size before; this may come from elsewhere. */
+  private boolean isSmallEnough(RulebookFiles files) {
+    long bytes = files.files().values().stream().mapToLong(b -> b.length).sum();
+    if (files.files().size() > Limits.FILES) {
+      faults.add(new Place(".", 1), Refusal.FILE_TOO_MANY, ".", Limits.FILES);
+    } else if (bytes > Limits.BOOK_BYTES) {
+      faults.add(new Place(".", 1), Refusal.BOOK_TOO_LARGE, ".", Limits.BOOK_BYTES);
+    } else {
+      return true;
+    }
+    mentioned.markIncomplete();
+    return false;
+  }
+
   private void readText(String path, byte[] bytes) {
     if (!isInPlace(path)) {
       String folders = String.join(" | ", matters.stream().map(BookReader::folder).toList());
       faults.add(new Place(Shown.harmless(path), 1), Refusal.FILE_PLACE, path, folders);
-    } else if (bytes.length > RulebookFolder.LARGEST_FILE) {
-      faults.add(new Place(path, 1), Refusal.FILE_TOO_LARGE, path, RulebookFolder.LARGEST_FILE);
+    } else if (bytes.length > Limits.FILE_BYTES) {
+      faults.add(new Place(path, 1), Refusal.FILE_TOO_LARGE, path, Limits.FILE_BYTES);
       mentioned.markIncomplete();
     } else {
       var text = PlainText.read(path, bytes, faults);
@@ -93,9 +109,10 @@ public final class BookReader {
   }
 
   private boolean isInPlace(String path) {
-    return LAW.matcher(path).matches()
-        || NOTES.matcher(path).matches()
-        || matters.stream().anyMatch(m -> isOf(m, IN_TOPIC, path) || isOf(m, LETTER, path));
+    return Names.isPath(path)
+        && (LAW.matcher(path).matches()
+            || NOTES.matcher(path).matches()
+            || matters.stream().anyMatch(m -> isOf(m, IN_TOPIC, path) || isOf(m, LETTER, path)));
   }
 
   private static boolean isOf(Matter matter, Pattern place, String path) {

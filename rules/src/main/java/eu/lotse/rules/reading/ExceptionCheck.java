@@ -22,14 +22,17 @@ final class ExceptionCheck {
   private final List<WrittenRule> rules;
   private final Faults faults;
   private final Mentioned mentioned;
+  private final Effort effort;
   // By identity: rules are large, and comparing them takes longer than all else here.
   private final Map<Rule, Box> boxes = new IdentityHashMap<>();
 
-  ExceptionCheck(Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned) {
+  ExceptionCheck(
+      Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned, Effort effort) {
     this.matter = matter;
     this.rules = rules;
     this.faults = faults;
     this.mentioned = mentioned;
+    this.effort = effort;
   }
 
   void check() {
@@ -62,7 +65,9 @@ final class ExceptionCheck {
     List<Rule> reached = rules.stream().map(WrittenRule::rule).filter(exemption::reaches).toList();
     if (reached.isEmpty()) {
       reportUnreached(exemption, text, place);
-    } else if (!mentioned.isIncomplete() && reached.stream().noneMatch(r -> canMeet(rule, r))) {
+    } else if (!mentioned.isIncomplete()
+        && reached.stream().noneMatch(r -> canMeet(rule, r))
+        && !effort.isUsedUp()) {
       String ids = reached.stream().map(r -> r.id().toString()).collect(Collectors.joining(", "));
       faults.add(place, Refusal.EXCEPTION_NEVER, text, ids);
     }
@@ -96,6 +101,7 @@ final class ExceptionCheck {
   private boolean canMeet(Rule rule, Rule other) {
     return !other.closing()
         && rule.holds().overlaps(other.holds())
+        && effort.spend(1)
         && !box(rule).and(box(other)).isEmpty();
   }
 
@@ -125,11 +131,14 @@ final class ExceptionCheck {
       Map<Rule, List<WrittenRule>> targets,
       Deque<WrittenRule> path,
       Set<Rule> done) {
+    if (done.contains(at.rule()) || faults.isFull()) {
+      return;
+    }
     if (path.contains(at)) {
       var cycle = path.stream().dropWhile(w -> w != at).map(w -> w.rule().id().toString());
       String ids = cycle.collect(Collectors.joining(" → ")) + " → " + at.rule().id();
       faults.add(at.placeOf(Annotation.EXCEPTION_TO), Refusal.EXCEPTION_CYCLE, ids);
-    } else if (!done.contains(at.rule())) {
+    } else {
       path.addLast(at);
       for (WrittenRule target : targets.getOrDefault(at.rule(), List.of())) {
         follow(target, targets, path, done);

@@ -34,17 +34,18 @@ public final class Recheck {
     }
     var faults = new Faults();
     var mentioned = new Mentioned();
+    var effort = new Effort();
     var replaced = written(changed);
     List<WrittenRule> all = new ArrayList<>(written);
     all.set(rules.indexOf(rule), replaced);
     new CitationCheck(register, faults, mentioned).check(List.of(List.of(replaced)));
     new PermissionCheck(matter, faults).check(List.of(replaced));
-    checkExceptions(rule, replaced, new ExceptionCheck(matter, all, faults, mentioned));
+    checkExceptions(rule, replaced, new ExceptionCheck(matter, all, faults, mentioned, effort));
     if (rule.closing()) {
-      new ClosingCheck(matter, all, faults, mentioned).check();
+      new ClosingCheck(matter, all, faults, mentioned, effort).check();
     }
     if (hasSuccession(rule)) {
-      new SuccessionCheck(matter, all, faults, mentioned).check();
+      new SuccessionCheck(matter, all, faults, mentioned, effort).check();
     }
     return faults.count() > 0;
   }

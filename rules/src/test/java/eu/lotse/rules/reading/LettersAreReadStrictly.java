@@ -3,10 +3,10 @@ package eu.lotse.rules.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.facts.Processing;
 import eu.lotse.domain.law.Citation;
 import eu.lotse.domain.rulebook.LetterTemplate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +82,7 @@ class LettersAreReadStrictly {
   @Test
   void the_real_book_offers_the_letters_that_gdpr_and_consent_ask_for() {
     var book =
-        BookReader.read(
-            RulebookFolder.read(java.nio.file.Path.of("rulebook")), List.of(Processing.matter()));
+        BookReader.read(RulebookFolder.read(java.nio.file.Path.of("rulebook")), Matters.all());
 
     assertThat(book.letters().get(Processing.matter()))
         .extracting(LetterTemplate::name)

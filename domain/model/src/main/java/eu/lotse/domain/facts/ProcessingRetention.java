@@ -39,6 +39,7 @@ final class ProcessingRetention {
             "Es gibt keine Frist, oder sie wird nicht angewandt.",
             "There is no period, or it is not applied.")
         .appliesWhen("operation", "STORE", "ENRICH", "KEEP", "LINK")
+        .stricter("LIMITED", "UNLIMITED")
         .add();
   }
 
@@ -62,6 +63,7 @@ final class ProcessingRetention {
             "Der Fall ist abgeschlossen, und es gibt keinen anderen Grund mehr für die Daten.",
             "The case is closed, and there is no other reason left to hold the data.")
         .appliesWhen("operation", "KEEP")
+        .stricter("NO", "YES")
         .add();
   }
 
@@ -112,6 +114,7 @@ final class ProcessingRetention {
             "Ein Termin steht fest; bis dahin werden die Daten nicht genutzt.",
             "A date is fixed; until then the data are not used.")
         .appliesWhen("collectedBeforeGdpr", "YES")
+        .stricter("DONE", "PLANNED", "NOT_DONE")
         .add();
   }
 
@@ -142,6 +145,7 @@ final class ProcessingRetention {
             "Nobody has looked since it was collected.")
         .appliesWhen("operation", "KEEP")
         .presumed("NO")
+        .stricter("NO", "NOT_CHECKED", "YES")
         .add();
   }
 }

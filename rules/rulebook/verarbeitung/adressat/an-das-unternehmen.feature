@@ -112,7 +112,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | ein Dritter fragt                              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | erlaubt               |
       | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
+      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | mit Pflichten erlaubt |
       | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: DSGVO, Vertrag und Anbahnung tragen nicht: <Fall>
@@ -139,7 +139,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | ein Dritter fragt                              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
+      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | unbestimmt            |
       | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: Der Kunde fragt hinter der Anmeldung: <Fall>
@@ -293,7 +293,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | es fragt ein Interessent                       | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Interessent | speichern  | Kundendienst | einfache Daten  | volljährig   | erlaubt               |
       | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   | verboten              |
       | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
+      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | mit Pflichten erlaubt |
       | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: DSGVO, die öffentliche Ansprache durch Dritte trägt nicht: <Fall>
@@ -320,7 +320,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | es fragt ein Interessent                       | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Interessent | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   | verboten              |
       | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
+      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | unbestimmt            |
       | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: Das Unternehmen antwortet dem Kunden: <Fall>
@@ -393,7 +393,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | verboten              |
       | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | verboten              |
+      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | verboten              |
 
   Szenariogrundriss: DSGVO, die Antwort an Kunden und Interessenten trägt nicht: <Fall>
@@ -420,7 +420,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | verboten              |
       | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | verboten              |
+      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | verboten              |
 
   Szenariogrundriss: BDSG a.F., die öffentliche Antwort an andere trägt nicht: <Fall>
@@ -447,7 +447,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
       | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | verboten              |
       | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | verboten              |
+      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
       | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | verboten              |
 
   Szenariogrundriss: DSGVO, die öffentliche Antwort an andere trägt nicht: <Fall>
@@ -474,7 +474,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
       | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | verboten              |
       | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | verboten              |
+      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
       | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | verboten              |
 
   Szenario: BDSG a.F.: Die Antwort nennt das Unternehmen
@@ -493,90 +493,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Dann ist es mit Pflichten erlaubt
     Und es greift Regel R17.1c
     Und es besteht die Pflicht: Unternehmen nennen, Frist: erste Antwort
-
-  Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: das Unternehmen
-    Und Verfasser: die betroffene Person selbst
-    Und Betroffener: Kunde
-    Und Vorgang: aufbewahren
-    Und Zweck: Kundendienst
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Datenart: einfache Daten
-    Und Alter: volljährig
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
-    Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel <Regel>
-
-    Beispiele:
-      | Fall                         | Tag        | Ergebnis              | Regel  |
-      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt               | R17.1e |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt               | R17.1e |
-      | am ersten Tag der DSGVO      | 25.05.2018 | mit Pflichten erlaubt | R17.2e |
-      | im Januar 2026               | 10.01.2026 | mit Pflichten erlaubt | R17.2e |
-
-  Szenariogrundriss: BDSG a.F., das Aufbewahren trägt diese Regel nicht: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: <Zugänglichkeit>
-    Und Adressat: <Adressat>
-    Und Verfasser: <Verfasser>
-    Und Betroffener: <Betroffener>
-    Und Vorgang: aufbewahren
-    Und Zweck: <Zweck>
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Datenart: <Datenart>
-    Und Alter: <Alter>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Altbestand: danach
-    Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R17.1e nicht
-
-    Beispiele:
-      | Fall                                | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Zweckerreichung |
-      | der Beitrag galt der Öffentlichkeit | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
-      | aus der geschlossenen Gruppe        | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
-      | ein anderer schrieb über den Kunden | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
-      | kein Kunde und kein Interessent     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
-      | das Anliegen ist erledigt           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck erledigt  |
-      | für Werbung aufbewahrt              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Werbung      | einfache Daten  | volljährig   | Zweck besteht   |
-      | besondere Daten                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | besondere Daten | volljährig   | Zweck besteht   |
-      | minderjähriger Kunde                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | minderjährig | Zweck besteht   |
-
-  Szenariogrundriss: DSGVO, das Aufbewahren trägt diese Regel nicht: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: <Zugänglichkeit>
-    Und Adressat: <Adressat>
-    Und Verfasser: <Verfasser>
-    Und Betroffener: <Betroffener>
-    Und Vorgang: aufbewahren
-    Und Zweck: <Zweck>
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Datenart: <Datenart>
-    Und Alter: <Alter>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Altbestand: <Altbestand>
-    Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R17.2e nicht
-
-    Beispiele:
-      | Fall                                  | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Zweckerreichung | Altbestand         |
-      | der Beitrag galt der Öffentlichkeit   | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | aus der geschlossenen Gruppe          | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | ein anderer schrieb über den Kunden   | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | kein Kunde und kein Interessent       | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | das Anliegen ist erledigt             | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck erledigt  | danach             |
-      | für Werbung aufbewahrt                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Werbung      | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | besondere Daten                       | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | besondere Daten | volljährig   | Zweck besteht   | danach             |
-      | minderjähriger Kunde                  | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | minderjährig | Zweck besteht   | danach             |
-      | Altbestand aus der Zeit vor der DSGVO | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | vor dem 25.05.2018 |
 
   Szenariogrundriss: Der Kunde ist noch nicht informiert: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

@@ -612,3 +612,26 @@ Funktionalität: Bewerber in privaten Netzen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es unbestimmt
     Und es fehlt: Anlass
+
+  Szenariogrundriss: Was über den Bewerber gefunden wurde, bleibt bis zur Entscheidung liegen: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Und Berufsbezug: gegeben
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall                                     | Zweckerreichung | Tag        | Ergebnis              | Regel  |
+      | unter dem BDSG a.F.                      | Zweck besteht   | 15.02.2014 | rechtlich zu prüfen   | R51.1b |
+      | unter § 26 BDSG                          | Zweck besteht   | 29.03.2023 | mit Pflichten erlaubt | R51.2b |
+      | unter Art. 6 DSGVO                       | Zweck besteht   | 30.03.2023 | mit Pflichten erlaubt | R51.2c |
+      | nach der Absage und dem Ende der Fristen | Zweck erledigt  | 30.03.2023 | verboten              | R82.2h |

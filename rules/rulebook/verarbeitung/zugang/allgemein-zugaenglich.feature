@@ -62,7 +62,7 @@ Funktionalität: Allgemein zugängliche Beiträge
       | Beitrag nur für angemeldete Nutzer      | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | einfache Daten  | volljährig   | rechtlich zu prüfen |
       | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | einfache Daten  | volljährig   | verboten            |
       | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | einfache Daten  | volljährig   | verboten            |
-      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | besondere Daten | volljährig   | verboten            |
+      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | besondere Daten | volljährig   | mit Pflichten erlaubt |
       | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | einfache Daten  | minderjährig | verboten            |
 
   Szenario: Ob abgewogen wurde, spielt nach dem BDSG a.F. keine Rolle, solange nichts offensichtlich überwiegt
@@ -121,7 +121,7 @@ Funktionalität: Allgemein zugängliche Beiträge
     Beispiele:
       | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information  | Ergebnis              |
       | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben | rechtlich zu prüfen   |
-      | nur gelesen, nicht gespeichert        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | mit Pflichten erlaubt |
+      | nur gelesen, nicht gespeichert        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | erlaubt               |
       | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | unterblieben | verboten              |
       | schon benachrichtigt                  | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt      | mit Pflichten erlaubt |
       | wegen der vielen Fälle entbehrlich    | öffentlich                 | speichern  | Beobachtung des Marktes | entbehrlich  | mit Pflichten erlaubt |
@@ -229,7 +229,7 @@ Funktionalität: Allgemein zugängliche Beiträge
       | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   | verboten            |
       | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | zugunsten der Verarbeitung | einfache Daten  | volljährig   | verboten            |
       | abgewogen wurde noch nicht              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   | rechtlich zu prüfen |
-      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | besondere Daten | volljährig   | verboten            |
+      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | besondere Daten | volljährig   | unbestimmt          |
       | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | minderjährig | verboten            |
 
   Szenariogrundriss: Noch nicht abgewogen: <Fall>
@@ -292,7 +292,7 @@ Funktionalität: Allgemein zugängliche Beiträge
       | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   | verboten              |
       | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | unterblieben               | einfache Daten  | volljährig   | verboten              |
       | abgewogen und günstig                   | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | besondere Daten | volljährig   | verboten              |
+      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | besondere Daten | volljährig   | unbestimmt            |
       | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | minderjährig | verboten              |
 
   Szenariogrundriss: Die Person ist noch nicht informiert: <Fall>
@@ -350,7 +350,7 @@ Funktionalität: Allgemein zugängliche Beiträge
     Beispiele:
       | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information      | Ergebnis              |
       | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | Frist läuft noch | verboten              |
-      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | Frist läuft noch | mit Pflichten erlaubt |
+      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | Frist läuft noch | erlaubt               |
       | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | Frist läuft noch | verboten              |
       | schon informiert                      | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt          | mit Pflichten erlaubt |
 
@@ -370,7 +370,7 @@ Funktionalität: Allgemein zugängliche Beiträge
     Beispiele:
       | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information  | Ergebnis              |
       | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben | verboten              |
-      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | mit Pflichten erlaubt |
+      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | erlaubt               |
       | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | unterblieben | verboten              |
       | schon informiert                      | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt      | mit Pflichten erlaubt |
 

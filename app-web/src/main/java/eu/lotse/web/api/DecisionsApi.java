@@ -84,7 +84,7 @@ class DecisionsApi {
   DecisionAnswer decide(InputStream body, Authentication caller, Locale language)
       throws IOException {
     JsonFields fields = bodies.read(body);
-    return DecisionAnswer.of(answer(fields, caller), language);
+    return DecisionAnswer.of(answer(fields, caller), rulebook.get().register(), language);
   }
 
   @Operation(

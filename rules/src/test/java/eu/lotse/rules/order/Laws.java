@@ -1,5 +1,6 @@
 package eu.lotse.rules.order;
 
+import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Finding;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.FactPattern;
@@ -63,9 +64,11 @@ record Laws(Matter matter, LegalDates dates, List<Rule> rules, Rule closing) {
   String describe(Violation violation) {
     Map<Attribute, List<Value>> before = new LinkedHashMap<>(violation.milder().stated());
     Map<Attribute, List<Value>> after = new LinkedHashMap<>(violation.stricter().stated());
+    var formula = new Formula(matter, rules, closing);
     for (Attribute attribute : matter.attributes().reversed()) {
-      if (attribute != violation.step().attribute()) {
-        leaveOut(attribute, before, after, violation);
+      if (attribute != violation.step().attribute()
+          && (before.containsKey(attribute) || after.containsKey(attribute))) {
+        leaveOut(attribute, before, after, violation, formula);
       }
     }
     return "%s on %s known %s, %s with %s: %s %s, then %s %s"
@@ -76,20 +79,21 @@ record Laws(Matter matter, LegalDates dates, List<Rule> rules, Rule closing) {
             before,
             after,
             violation.before(),
-            counting(before),
+            counting(before, formula),
             violation.after(),
-            counting(after));
+            counting(after, formula));
   }
 
   private void leaveOut(
       Attribute attribute,
       Map<Attribute, List<Value>> before,
       Map<Attribute, List<Value>> after,
-      Violation violation) {
+      Violation violation,
+      Formula formula) {
     List<Value> one = before.remove(attribute);
     List<Value> other = after.remove(attribute);
-    if (assess(before).verdict() != violation.before()
-        || assess(after).verdict() != violation.after()) {
+    if (assess(before, formula).verdict() != violation.before()
+        || assess(after, formula).verdict() != violation.after()) {
       if (one != null) {
         before.put(attribute, one);
       }
@@ -99,14 +103,14 @@ record Laws(Matter matter, LegalDates dates, List<Rule> rules, Rule closing) {
     }
   }
 
-  private List<RuleId> counting(Map<Attribute, List<Value>> facts) {
-    return assess(facts).findings().stream()
+  private List<RuleId> counting(Map<Attribute, List<Value>> facts, Formula formula) {
+    return assess(facts, formula).findings().stream()
         .filter(Finding::counts)
         .map(f -> f.rule().id())
         .toList();
   }
 
-  private eu.lotse.domain.decision.Assessment assess(Map<Attribute, List<Value>> facts) {
-    return new Formula(matter, rules, closing).assess(FactPattern.of(matter, facts));
+  private Assessment assess(Map<Attribute, List<Value>> facts, Formula formula) {
+    return formula.assess(FactPattern.of(matter, facts));
   }
 }

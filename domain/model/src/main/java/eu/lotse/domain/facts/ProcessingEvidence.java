@@ -108,6 +108,7 @@ final class ProcessingEvidence {
             "The undertaking runs or is to start without the risks having been examined.")
         .appliesWhen("operation", "SCORE", "LINK")
         .stricter("DONE", "PLANNED", "NOT_DONE")
+        .presumed("PLANNED")
         .add();
   }
 

@@ -57,7 +57,9 @@ public final class Lotse extends Verb {
             .addSubcommand(new RulesExplainVerb(surroundings, wording))
             .addSubcommand(new RulesShowVerb(surroundings, wording))
             .addSubcommand(new RulesNewVerb(surroundings, wording))
-            .addSubcommand(new RulesVocabularyVerb(surroundings, wording));
+            .addSubcommand(new RulesVocabularyVerb(surroundings, wording))
+            .addSubcommand(new RulesCoverageVerb(surroundings, wording))
+            .addSubcommand(new RulesMutateVerb(surroundings, wording));
     var user =
         new CommandLine(new UserVerb(surroundings, wording))
             .addSubcommand(new UserAddVerb(surroundings, wording))

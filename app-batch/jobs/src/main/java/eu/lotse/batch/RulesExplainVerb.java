@@ -65,7 +65,9 @@ final class RulesExplainVerb extends Verb {
     QuestionFile.requireKnownLaw(question, rulebook);
     Explanation explanation = Explainer.explain(rulebook, question, topics(rulebook, question));
     if (asJson) {
-      surroundings().out().println(new ExplanationJson(wording().locale()).write(explanation));
+      surroundings()
+          .out()
+          .println(new ExplanationJson(rulebook.register(), wording().locale()).write(explanation));
     } else {
       print(ExplanationText.of(explanation, wording()));
     }

@@ -4,6 +4,7 @@ import eu.lotse.batch.deciding.AnswerJson;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.Value;
+import eu.lotse.domain.rulebook.Register;
 import eu.lotse.rules.explaining.Explanation;
 import eu.lotse.rules.explaining.RuleAccount;
 import eu.lotse.rules.explaining.RuleAccount.Applies;
@@ -24,8 +25,8 @@ public final class ExplanationJson {
 
   private final AnswerJson answers;
 
-  public ExplanationJson(Locale locale) {
-    this.answers = new AnswerJson(locale);
+  public ExplanationJson(Register register, Locale locale) {
+    this.answers = new AnswerJson(register, locale);
   }
 
   public String write(Explanation explanation) {
@@ -61,7 +62,9 @@ public final class ExplanationJson {
           named(
               "DEPENDS_ON_UNKNOWN_FACTS",
               "unknown",
-              depends.unknown().stream().map(Attribute::name).toList());
+              depends.unknown().stream().map(Attribute::name).toList(),
+              "exceptions",
+              depends.exceptions().stream().map(Object::toString).toList());
       case NotNeeded none -> named("CLOSING_RULE_NOT_NEEDED");
       case NothingToExcept none -> named("NOTHING_TO_EXCEPT");
       case NotTogether(var undecided) ->

@@ -27,6 +27,8 @@ final class ProcessingCollection {
     collection(matter);
     terms(matter);
     registerPurpose(matter);
+    selection(matter);
+    deviceAccess(matter);
   }
 
   private static void collection(Matter.Builder matter) {
@@ -121,7 +123,66 @@ final class ProcessingCollection {
             "no purpose stated",
             "Die Anfrage ließ den Zweck offen oder wurde wie eine private gestellt.",
             "The request left the purpose open or was made as if it were private.")
+        .value(
+            "PLANNED",
+            "Angabe vorgesehen",
+            "statement planned",
+            "Die Anfrage ist noch nicht gestellt; sie wird den gewerblichen Zweck nennen.",
+            "The request has not been made yet; it will name the commercial purpose.")
         .appliesWhen("source", "RESIDENTS_REGISTER")
+        .add();
+  }
+
+  private static void selection(Matter.Builder matter) {
+    matter
+        .attribute("selection", "Auswahlmerkmale", "Selection criteria", SOURCE, ACTIVITY)
+        .help(
+            "Nach wie vielen Merkmalen aus den eigenen Vertragsdaten ausgewählt wird, wer etwas angeboten bekommt.",
+            "By how many criteria from our own contract data it is chosen who is offered something.")
+        .value(
+            "ONE_CRITERION",
+            "ein Merkmal",
+            "one criterion",
+            "Eine grobe Gruppe, etwa alle, die in diesem Jahr Wanderschuhe gekauft haben.",
+            "A rough group, for example everybody who bought hiking boots this year.")
+        .value(
+            "SEVERAL",
+            "mehrere Merkmale",
+            "several criteria",
+            "Käufe, Alter, Wohnort oder anderes werden kombiniert, sodass ein feineres Bild der Person entsteht.",
+            "Purchases, age, place or other details are combined into a finer picture of the person.")
+        .appliesWhen("source", "OWN_CONTRACT_DATA")
+        .presumed("ONE_CRITERION")
+        .add();
+  }
+
+  private static void deviceAccess(Matter.Builder matter) {
+    matter
+        .attribute(
+            "deviceAccess", "Zugriff auf das Endgerät", "Access to the device", SOURCE, ACTIVITY)
+        .help(
+            "Ob auf dem Gerät der Person etwas gespeichert oder ausgelesen wird, etwa durch Cookies oder Zählpixel.",
+            "Whether something is stored on or read from the person's device, for example by cookies or pixels.")
+        .value(
+            "DISPENSABLE",
+            "entbehrlich",
+            "dispensable",
+            "Der Zugriff dient Messung, Werbung oder Komfort; die Seite liefe auch ohne ihn.",
+            "The access serves measurement, advertising or comfort; the page would work without it.")
+        .value(
+            "STRICTLY_NECESSARY",
+            "unbedingt erforderlich",
+            "strictly necessary",
+            "Ohne den Zugriff gäbe es den Dienst nicht, den die Person gerade verlangt, etwa den Warenkorb.",
+            "Without it the service the person is asking for would not exist, for example the shopping basket.")
+        .value(
+            "NONE",
+            "keiner",
+            "none",
+            "Ausgewertet wird nur, was der Server ohnehin empfängt.",
+            "Only what the server receives anyway is analysed.")
+        .appliesWhen("source", "OWN_WEBSITE")
+        .presumed("DISPENSABLE")
         .add();
   }
 }

@@ -1,5 +1,6 @@
 package eu.lotse.domain.facts;
 
+import static eu.lotse.domain.facts.Origin.HANDLING;
 import static eu.lotse.domain.facts.Origin.PERSON;
 
 /** What the person has declared: consent, with all that makes it valid, and objection. */
@@ -16,6 +17,7 @@ final class ProcessingConsent {
     consentProof(matter);
     consentScope(matter);
     objection(matter);
+    compellingGrounds(matter);
   }
 
   private static void consent(Matter.Builder matter) {
@@ -169,6 +171,35 @@ final class ProcessingConsent {
             "general",
             "Die Person wendet sich aus persönlichen Gründen gegen die Verarbeitung überhaupt.",
             "The person objects, for reasons of their own, to the processing as such.")
+        .presumed("NONE")
+        .add();
+  }
+
+  private static void compellingGrounds(Matter.Builder matter) {
+    matter
+        .attribute("compellingGrounds", "Zwingende Gründe", "Compelling grounds", CONSENT, HANDLING)
+        .help(
+            "Ob das Unternehmen Gründe hat, die dem Widerspruch der Person vorgehen.",
+            "Whether the company has grounds that override the objection of the person.")
+        .value(
+            "NONE",
+            "keine",
+            "none",
+            "Es gibt keine, oder sie wurden nicht dargelegt.",
+            "There are none, or none have been demonstrated.")
+        .value(
+            "UNDER_REVIEW",
+            "in Prüfung",
+            "under review",
+            "Der Widerspruch ist eingegangen und wird geprüft; die Frist dafür läuft.",
+            "The objection has arrived and is being examined; the period for that is running.")
+        .value(
+            "DEMONSTRATED",
+            "dargelegt",
+            "demonstrated",
+            "Zwingende schutzwürdige Gründe oder Rechtsansprüche sind geprüft und der Person mitgeteilt.",
+            "Compelling legitimate grounds or legal claims have been examined and the person told.")
+        .appliesWhen("objection", "GENERAL")
         .presumed("NONE")
         .add();
   }

@@ -182,6 +182,12 @@ final class ProcessingContact {
             "missing",
             "Der Hinweis fehlte bei der Angabe der Adresse oder fehlt in der Werbung.",
             "The notice was missing when the address was given, or is missing from the advertising.")
+        .value(
+            "PLANNED",
+            "bei Erhebung erteilt und bei Nutzung vorgesehen",
+            "given at collection and planned for every use",
+            "Bei der Angabe der Adresse stand er da; in die Werbung, um die es geht, wird er aufgenommen.",
+            "It stood where the address was given, and will be put into the advertising in question.")
         .appliesWhen("addressOrigin", "SALE", "FREE_ACCOUNT")
         .add();
   }

@@ -15,6 +15,8 @@ final class ProcessingData {
     identifiability(matter);
     dataCategory(matter);
     specialGround(matter);
+    reidentification(matter);
+    extent(matter);
   }
 
   // How far the data are tied to a person is decided by the activity, not by the post: the same
@@ -107,6 +109,57 @@ final class ProcessingData {
             "This very detail is needed to assert claims or to defend against them.")
         .appliesWhen("dataCategory", "SPECIAL", "SPECIAL_INFERRED", "CRIMINAL")
         .presumed("NONE")
+        .add();
+  }
+
+  private static void reidentification(Matter.Builder matter) {
+    matter
+        .attribute(
+            "reidentification",
+            "Rückschluss auf Einzelne",
+            "Tracing back to individuals",
+            DATA,
+            HANDLING)
+        .help(
+            "Ob sich aus den zusammengefassten Zahlen noch einzelne Personen erkennen lassen.",
+            "Whether individuals can still be recognised in the aggregated figures.")
+        .value(
+            "EXCLUDED",
+            "ausgeschlossen",
+            "excluded",
+            "Die Gruppen sind groß genug, und niemand kann zu den einzelnen Beiträgen hinabsteigen.",
+            "The groups are large enough, and nobody can drill down to the single posts.")
+        .value(
+            "POSSIBLE",
+            "möglich",
+            "possible",
+            "Kleine Gruppen, seltene Merkmale oder ein Verweis auf die Beiträge führen zu einzelnen Personen.",
+            "Small groups, rare traits or a link to the posts lead to individuals.")
+        .appliesWhen("identifiability", "AGGREGATED")
+        .presumed("EXCLUDED")
+        .add();
+  }
+
+  private static void extent(Matter.Builder matter) {
+    matter
+        .attribute("extent", "Umfang", "Extent", DATA, ACTIVITY)
+        .help(
+            "Ob mehr Angaben verarbeitet werden, als der Zweck verlangt.",
+            "Whether more details are processed than the purpose requires.")
+        .value(
+            "NECESSARY",
+            "nur das Nötige",
+            "only what is needed",
+            "Jede Angabe wird für den Zweck gebraucht.",
+            "Every detail is needed for the purpose.")
+        .value(
+            "EXCESSIVE",
+            "mehr als nötig",
+            "more than needed",
+            "Es werden auch Angaben verarbeitet, die der Zweck nicht verlangt, etwa auf Vorrat.",
+            "Details the purpose does not require are processed too, for example just in case.")
+        .appliesWhen("operation", "COLLECT", "STORE", "LINK", "ENRICH", "SCORE", "TRANSFER", "KEEP")
+        .presumed("NECESSARY")
         .add();
   }
 }

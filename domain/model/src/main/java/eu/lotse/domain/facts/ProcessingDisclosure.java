@@ -22,6 +22,7 @@ final class ProcessingDisclosure {
     standardClauses(matter);
     disclosesData(matter);
     licence(matter);
+    processorContract(matter);
   }
 
   private static void recipient(Matter.Builder matter) {
@@ -32,8 +33,8 @@ final class ProcessingDisclosure {
             "PROCESSOR",
             "Auftragsverarbeiter",
             "processor",
-            "Ein Dienstleister, der nur nach Weisung arbeitet und keine eigenen Zwecke verfolgt; darüber gibt es einen Vertrag.",
-            "A provider that works on instructions only and pursues no purposes of its own; there is a contract on this.")
+            "Ein Dienstleister, der nur nach Weisung arbeitet und keine eigenen Zwecke verfolgt.",
+            "A provider that works on instructions only and pursues no purposes of its own.")
         .value(
             "WITHOUT_KEY",
             "Auswerter ohne Schlüssel",
@@ -52,6 +53,12 @@ final class ProcessingDisclosure {
             "other",
             "Jeder andere, auch ein anderes Unternehmen desselben Konzerns.",
             "Anybody else, another company of the same group included.")
+        .value(
+            "PROVIDER_WITH_OWN_PURPOSES",
+            "Dienstleister mit eigenen Zwecken",
+            "provider with purposes of its own",
+            "Er arbeitet für uns, nutzt die Daten aber auch für sich, etwa um sein Produkt zu verbessern oder andere Kunden zu bedienen.",
+            "It works for us but also uses the data for itself, for example to improve its product or serve other clients.")
         .appliesWhen("operation", "TRANSFER")
         .add();
   }
@@ -79,6 +86,12 @@ final class ProcessingDisclosure {
             "not named",
             "Der Empfänger kam in der damaligen Information nicht vor, oder es gab keine.",
             "The recipient did not occur in the information of that time, or there was none.")
+        .value(
+            "PLANNED",
+            "wird bei Erhebung benannt",
+            "will be named at collection",
+            "Der Hinweis, den die Person bei der Erhebung bekommt, wird den Empfänger nennen.",
+            "The notice the person gets at collection will name the recipient.")
         .appliesWhen("operation", "TRANSFER")
         .add();
   }
@@ -217,6 +230,40 @@ final class ProcessingDisclosure {
             "Es gibt keine Erlaubnis; dass der Beitrag im Netz steht, ist keine.",
             "There is no permission; that the post is on the web is none.")
         .appliesWhen("operation", "PUBLISH")
+        .add();
+  }
+
+  private static void processorContract(Matter.Builder matter) {
+    matter
+        .attribute(
+            "processorContract",
+            "Vertrag mit dem Auftragsverarbeiter",
+            "Contract with the processor",
+            DISCLOSURE,
+            HANDLING)
+        .help(
+            "Ob der Dienstleister vertraglich an Weisungen gebunden ist.",
+            "Whether the provider is bound to instructions by contract.")
+        .value(
+            "CONCLUDED",
+            "geschlossen",
+            "concluded",
+            "Der Vertrag mit den vorgeschriebenen Angaben liegt vor, und der Dienstleister wurde geprüft.",
+            "The contract with the prescribed contents is there, and the provider was examined.")
+        .value(
+            "PLANNED",
+            "vor Beginn geplant",
+            "planned before the start",
+            "Er wird geschlossen, bevor die ersten Daten fließen.",
+            "It will be concluded before the first data flow.")
+        .value(
+            "MISSING",
+            "fehlt",
+            "missing",
+            "Daten fließen oder sollen fließen, ohne dass es einen solchen Vertrag gibt.",
+            "Data flow or are to flow without any such contract.")
+        .appliesWhen("recipient", "PROCESSOR", "WITHOUT_KEY")
+        .presumed("PLANNED")
         .add();
   }
 }

@@ -1,5 +1,6 @@
 package eu.lotse.domain.facts;
 
+import static eu.lotse.domain.facts.Origin.ACTIVITY;
 import static eu.lotse.domain.facts.Origin.HANDLING;
 import static eu.lotse.domain.facts.Origin.ITEM;
 
@@ -15,6 +16,8 @@ final class ProcessingEmployment {
   static void describe(Matter.Builder matter) {
     jobRelevance(matter);
     cause(matter);
+    suspicion(matter);
+    aiSystem(matter);
   }
 
   private static void jobRelevance(Matter.Builder matter) {
@@ -58,6 +61,58 @@ final class ProcessingEmployment {
             "Es wird bei allen nachgesehen, aus Neugier oder nur zur Vorsicht.",
             "Everyone is looked up, or it is done out of curiosity or merely as a precaution.")
         .appliesWhen("subject", "APPLICANT", "EMPLOYEE")
+        .add();
+  }
+
+  private static void suspicion(Matter.Builder matter) {
+    matter
+        .attribute("suspicion", "Verdacht", "Suspicion", EMPLOYMENT, HANDLING)
+        .help(
+            "Ob tatsächliche Anhaltspunkte für eine Straftat im Beschäftigungsverhältnis festgehalten sind.",
+            "Whether factual indications of a crime in the employment relationship are on file.")
+        .value(
+            "NONE",
+            "keiner",
+            "none",
+            "Es gibt keine Anhaltspunkte, oder sie sind nirgends festgehalten.",
+            "There are no indications, or they are not on file anywhere.")
+        .value(
+            "DOCUMENTED",
+            "dokumentiert",
+            "documented",
+            "Wer wann was beobachtet hat und worauf der Verdacht beruht, steht in den Akten.",
+            "Who observed what and when, and what the suspicion rests on, is on file.")
+        .appliesWhen("subject", "EMPLOYEE")
+        .presumed("NONE")
+        .add();
+  }
+
+  private static void aiSystem(Matter.Builder matter) {
+    matter
+        .attribute("aiSystem", "KI-System", "AI system", EMPLOYMENT, ACTIVITY)
+        .help(
+            "Ob ein KI-System bei Auswahl oder Kontrolle mitwirkt.",
+            "Whether an AI system takes part in selection or monitoring.")
+        .value(
+            "NOT_USED",
+            "ohne",
+            "not used",
+            "Menschen lesen und urteilen selbst; einfache Suche und Filter zählen nicht als KI.",
+            "Humans read and judge themselves; plain search and filters do not count as AI.")
+        .value(
+            "USED",
+            "eingesetzt",
+            "used",
+            "Ein KI-System sortiert, bewertet oder empfiehlt Personen.",
+            "An AI system sorts, rates or recommends people.")
+        .value(
+            "EMOTION_RECOGNITION",
+            "Gefühlserkennung",
+            "emotion recognition",
+            "Ein KI-System schließt aus Bild, Stimme oder Verhalten auf Gefühle.",
+            "An AI system infers emotions from picture, voice or behaviour.")
+        .appliesWhen("purpose", "RECRUITING", "STAFF_CONTROL")
+        .presumed("NOT_USED")
         .add();
   }
 }

@@ -1,6 +1,7 @@
 package eu.lotse.domain.facts;
 
 import static eu.lotse.domain.facts.Origin.HANDLING;
+import static eu.lotse.domain.facts.Origin.PERSON;
 
 /** What the company has told the person, and what it has put on file for itself. */
 final class ProcessingEvidence {
@@ -15,6 +16,7 @@ final class ProcessingEvidence {
     assessment(matter);
     impactAssessment(matter);
     earlierStep(matter);
+    accessRequest(matter);
   }
 
   private static void information(Matter.Builder matter) {
@@ -140,6 +142,36 @@ final class ProcessingEvidence {
             "PUBLISH",
             "KEEP")
         .presumed("LAWFUL")
+        .add();
+  }
+
+  private static void accessRequest(Matter.Builder matter) {
+    matter
+        .attribute("accessRequest", "Auskunftsersuchen", "Request for access", EVIDENCE, PERSON)
+        .help(
+            "Ob die Person wissen will, was über sie gespeichert ist und woher es stammt.",
+            "Whether the person wants to know what is stored about them and where it came from.")
+        .value("NONE", "keines", "none", "Sie hat nicht gefragt.", "They have not asked.")
+        .value(
+            "ANSWERED",
+            "beantwortet",
+            "answered",
+            "Die Auskunft mit Herkunft und Empfängern ist erteilt.",
+            "The information, with source and recipients, has been given.")
+        .value(
+            "DUE",
+            "Frist läuft noch",
+            "period still running",
+            "Die Anfrage ist eingegangen, und die Frist für die Antwort ist nicht verstrichen.",
+            "The request has arrived, and the period for the answer is not over.")
+        .value(
+            "OVERDUE",
+            "Frist versäumt",
+            "overdue",
+            "Die Frist ist verstrichen, ohne dass geantwortet wurde.",
+            "The period is over and no answer was given.")
+        .appliesWhen("operation", "STORE", "LINK", "ENRICH", "SCORE", "TRANSFER", "KEEP")
+        .presumed("NONE")
         .add();
   }
 }

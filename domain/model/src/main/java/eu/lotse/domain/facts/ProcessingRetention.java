@@ -17,6 +17,7 @@ final class ProcessingRetention {
     purposeEnded(matter);
     collectedBeforeGdpr(matter);
     stockReview(matter);
+    deletedAtSource(matter);
   }
 
   private static void retention(Matter.Builder matter) {
@@ -104,7 +105,43 @@ final class ProcessingRetention {
             "not done",
             "Die Daten wurden ohne Prüfung übernommen.",
             "The data were carried over without review.")
+        .value(
+            "PLANNED",
+            "geplant",
+            "planned",
+            "Ein Termin steht fest; bis dahin werden die Daten nicht genutzt.",
+            "A date is fixed; until then the data are not used.")
         .appliesWhen("collectedBeforeGdpr", "YES")
+        .add();
+  }
+
+  private static void deletedAtSource(Matter.Builder matter) {
+    matter
+        .attribute(
+            "deletedAtSource", "Beitrag an der Quelle", "Post at the source", RETENTION, ITEM)
+        .help(
+            "Ob der Beitrag dort, woher er stammt, noch zu sehen ist.",
+            "Whether the post can still be seen where it came from.")
+        .value(
+            "NO",
+            "noch sichtbar",
+            "still visible",
+            "Er steht noch dort, oder die Daten stammen nicht aus einem Beitrag.",
+            "It is still there, or the data do not come from a post.")
+        .value(
+            "YES",
+            "entfernt",
+            "removed",
+            "Der Verfasser hat ihn gelöscht, verborgen oder seinen Empfängerkreis verengt.",
+            "The author has deleted or hidden it, or narrowed its audience.")
+        .value(
+            "NOT_CHECKED",
+            "ungeprüft",
+            "not checked",
+            "Seit der Erhebung hat niemand nachgesehen.",
+            "Nobody has looked since it was collected.")
+        .appliesWhen("operation", "KEEP")
+        .presumed("NO")
         .add();
   }
 }

@@ -11,6 +11,8 @@ final class ProcessingScore {
   static void describe(Matter.Builder matter) {
     score(matter);
     scoreGround(matter);
+    scoreMethod(matter);
+    credit(matter);
   }
 
   private static void score(Matter.Builder matter) {
@@ -71,6 +73,59 @@ final class ProcessingScore {
             "Die Person hat der automatischen Entscheidung ausdrücklich zugestimmt.",
             "The person has expressly agreed to the automated decision.")
         .appliesWhen("operation", "SCORE")
+        .add();
+  }
+
+  private static void scoreMethod(Matter.Builder matter) {
+    matter
+        .attribute(
+            "scoreMethod", "Verfahren der Bewertung", "Scoring method", UNDERTAKING, ACTIVITY)
+        .help(
+            "Ob die Berechnung etwas taugt und worauf sie sich stützt.",
+            "Whether the calculation is sound, and what it rests on.")
+        .value(
+            "RECOGNISED",
+            "wissenschaftlich anerkannt",
+            "scientifically recognised",
+            "Das Verfahren ist mathematisch-statistisch belegt, und die verwendeten Daten sagen etwas über das vorhergesagte Verhalten.",
+            "The method is proven mathematically and statistically, and the data used say something about the behaviour predicted.")
+        .value(
+            "ADDRESS_ONLY",
+            "nur Anschriftendaten",
+            "address data only",
+            "Der Wert beruht allein oder fast allein auf Wohnort und Adresse.",
+            "The figure rests solely or almost solely on place of residence and address.")
+        .value(
+            "UNRECOGNISED",
+            "ohne anerkanntes Verfahren",
+            "without a recognised method",
+            "Die Berechnung ist nicht belegt, etwa eine Faustregel oder ein Modell, das noch keiner geprüft hat.",
+            "The calculation is unproven, such as a rule of thumb or a model nobody has examined yet.")
+        .appliesWhen("operation", "SCORE")
+        .presumed("RECOGNISED")
+        .add();
+  }
+
+  private static void credit(Matter.Builder matter) {
+    matter
+        .attribute("credit", "Kreditart", "Kind of credit", UNDERTAKING, ACTIVITY)
+        .help(
+            "Ob es bei der Bonität um einen Verbraucherkredit geht; dafür gelten eigene Regeln über die Quellen.",
+            "Whether creditworthiness is about consumer credit, for which there are rules of its own on sources.")
+        .value(
+            "CONSUMER_CREDIT",
+            "Verbraucherkredit",
+            "consumer credit",
+            "Darlehen, Ratenkauf oder Zahlungsaufschub gegen Entgelt für eine Privatperson.",
+            "A loan, purchase by instalments or deferred payment for a charge, given to a private person.")
+        .value(
+            "OTHER",
+            "anderes Geschäft",
+            "other business",
+            "Alles Übrige, etwa ein Mietvertrag, ein Firmenkredit oder die Lieferung auf Rechnung.",
+            "Anything else, such as a tenancy, a business loan or delivery against invoice.")
+        .appliesWhen("purpose", "CREDIT_SCORING")
+        .presumed("CONSUMER_CREDIT")
         .add();
   }
 }

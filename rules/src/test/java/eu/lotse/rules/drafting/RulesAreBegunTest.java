@@ -40,7 +40,7 @@ class RulesAreBegunTest {
           List.of(),
           Optional.empty());
   private static final NewRule.Body NO_BODY =
-      new NewRule.Body(List.of(), Optional.empty(), "", List.of(), Optional.empty());
+      new NewRule.Body(List.of(), List.of(), Optional.empty(), "", List.of(), Optional.empty());
 
   private static NewRule rule(NewRule.Head head, NewRule.Body body) {
     return new NewRule(
@@ -62,6 +62,7 @@ class RulesAreBegunTest {
   private static NewRule.Body prohibiting(Condition... conditions) {
     return new NewRule.Body(
         List.of(conditions),
+        List.of(),
         Optional.of(Effect.PROHIBITS),
         "niemand damit rechnen muss",
         List.of(),
@@ -139,6 +140,7 @@ class RulesAreBegunTest {
     var body =
         new NewRule.Body(
             List.of(is("operation", "CONTACT")),
+            List.of(is("purpose", "COURTESY")),
             Optional.of(Effect.PROHIBITS),
             "",
             List.of(),
@@ -146,6 +148,14 @@ class RulesAreBegunTest {
     assertThat(check(files(rule(head(new Span(GDPR, null), Span.ALWAYS), body))).faults())
         .extracting(Fault::code)
         .contains("text-length");
+    assertThat(files(rule(head(new Span(GDPR, null), Span.ALWAYS), body)))
+        .as("what only the case is about stands in the case only")
+        .hasEntrySatisfying(
+            "verarbeitung/werbung/neu.feature",
+            text -> assertThat(text).contains("Und Zweck: Glückwunsch"))
+        .hasEntrySatisfying(
+            "verarbeitung/werbung/neu.dslr",
+            text -> assertThat(text).doesNotContain("Glückwunsch\n"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Cell;
+import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.Rule;
@@ -33,6 +34,9 @@ public interface Rulebook {
   List<Topic> topics(Matter matter);
 
   Register register();
+
+  /** The letters and notices that fulfil duties of one matter, in the order of their names. */
+  List<LetterTemplate> letters(Matter matter);
 
   default List<Rule> rules(Matter matter) {
     return topics(matter).stream()

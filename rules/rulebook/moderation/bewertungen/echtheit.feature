@@ -45,15 +45,14 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
-      | Fall                                           | Echtheit der Bewertungen | Tag        | Ergebnis |
-      | am Tag danach                                  | gefälscht                | 28.05.2022 | verboten |
-      | Echtheit der Bewertungen ist Prüfung angegeben | Prüfung angegeben        | 14.01.2016 | erlaubt  |
-      | Echtheit der Bewertungen ist Angabe vorgesehen | Angabe vorgesehen        | 14.01.2016 | erlaubt  |
-      | Echtheit der Bewertungen ist Angabe fehlt      | Angabe fehlt             | 14.01.2016 | erlaubt  |
+      | Fall                                           | Echtheit der Bewertungen | Tag        |
+      | am Tag danach                                  | gefälscht                | 28.05.2022 |
+      | Echtheit der Bewertungen ist Prüfung angegeben | Prüfung angegeben        | 14.01.2016 |
+      | Echtheit der Bewertungen ist Angabe vorgesehen | Angabe vorgesehen        | 14.01.2016 |
+      | Echtheit der Bewertungen ist Angabe fehlt      | Angabe fehlt             | 14.01.2016 |
 
   Szenariogrundriss: Nicht „Gefälschte Bewertungen zeigen (UWG bis 2022)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -63,8 +62,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -80,8 +78,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -96,8 +93,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -112,8 +108,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -126,8 +121,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: gefälscht
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -140,8 +134,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -154,8 +147,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -168,8 +160,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -181,8 +172,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: gefälscht
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.1a nicht
+    Dann es greift Regel R67.1a nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -216,15 +206,14 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
-      | Fall                                           | Echtheit der Bewertungen | Tag        | Ergebnis              |
-      | am Tag danach                                  | gefälscht                | 28.05.2022 | mit Pflichten erlaubt |
-      | Echtheit der Bewertungen ist Prüfung angegeben | Prüfung angegeben        | 14.01.2016 | erlaubt               |
-      | Echtheit der Bewertungen ist Angabe vorgesehen | Angabe vorgesehen        | 14.01.2016 | erlaubt               |
-      | Echtheit der Bewertungen ist Angabe fehlt      | Angabe fehlt             | 14.01.2016 | erlaubt               |
+      | Fall                                           | Echtheit der Bewertungen | Tag        |
+      | am Tag danach                                  | gefälscht                | 28.05.2022 |
+      | Echtheit der Bewertungen ist Prüfung angegeben | Prüfung angegeben        | 14.01.2016 |
+      | Echtheit der Bewertungen ist Angabe vorgesehen | Angabe vorgesehen        | 14.01.2016 |
+      | Echtheit der Bewertungen ist Angabe fehlt      | Angabe fehlt             | 14.01.2016 |
 
   Szenariogrundriss: Nicht „Gefälschte Bewertungen löschen (UWG bis 2022)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -236,8 +225,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -251,8 +239,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -267,8 +254,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -283,8 +269,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -297,8 +282,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: gefälscht
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -311,8 +295,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -325,8 +308,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -339,8 +321,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -353,8 +334,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Sensible Daten Dritter: nein
     Und Echtheit der Bewertungen: gefälscht
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -366,8 +346,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: gefälscht
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.1b nicht
+    Dann es greift Regel R67.1b nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -417,15 +396,14 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
-      | Fall                                           | Echtheit der Bewertungen | Tag        | Ergebnis              |
-      | am Tag davor                                   | gefälscht                | 27.05.2022 | verboten              |
-      | Echtheit der Bewertungen ist Prüfung angegeben | Prüfung angegeben        | 24.08.2024 | mit Pflichten erlaubt |
-      | Echtheit der Bewertungen ist Angabe vorgesehen | Angabe vorgesehen        | 24.08.2024 | mit Pflichten erlaubt |
-      | Echtheit der Bewertungen ist Angabe fehlt      | Angabe fehlt             | 24.08.2024 | verboten              |
+      | Fall                                           | Echtheit der Bewertungen | Tag        |
+      | am Tag davor                                   | gefälscht                | 27.05.2022 |
+      | Echtheit der Bewertungen ist Prüfung angegeben | Prüfung angegeben        | 24.08.2024 |
+      | Echtheit der Bewertungen ist Angabe vorgesehen | Angabe vorgesehen        | 24.08.2024 |
+      | Echtheit der Bewertungen ist Angabe fehlt      | Angabe fehlt             | 24.08.2024 |
 
   Szenariogrundriss: Nicht „Gefälschte Bewertungen zeigen (UWG seit 2022)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -435,8 +413,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -452,8 +429,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -468,8 +444,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -484,8 +459,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -498,8 +472,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: gefälscht
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -512,8 +485,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -526,8 +498,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -540,8 +511,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -553,8 +523,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: gefälscht
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2a nicht
+    Dann es greift Regel R67.2a nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -604,15 +573,14 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
-      | Fall                                           | Echtheit der Bewertungen | Tag        | Ergebnis              |
-      | am Tag davor                                   | Angabe fehlt             | 27.05.2022 | mit Pflichten erlaubt |
-      | Echtheit der Bewertungen ist Prüfung angegeben | Prüfung angegeben        | 24.08.2024 | mit Pflichten erlaubt |
-      | Echtheit der Bewertungen ist Angabe vorgesehen | Angabe vorgesehen        | 24.08.2024 | mit Pflichten erlaubt |
-      | Echtheit der Bewertungen ist gefälscht         | gefälscht                | 24.08.2024 | verboten              |
+      | Fall                                           | Echtheit der Bewertungen | Tag        |
+      | am Tag davor                                   | Angabe fehlt             | 27.05.2022 |
+      | Echtheit der Bewertungen ist Prüfung angegeben | Prüfung angegeben        | 24.08.2024 |
+      | Echtheit der Bewertungen ist Angabe vorgesehen | Angabe vorgesehen        | 24.08.2024 |
+      | Echtheit der Bewertungen ist gefälscht         | gefälscht                | 24.08.2024 |
 
   Szenariogrundriss: Nicht „Bewertungen ohne Angabe zur Echtheit zeigen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -622,8 +590,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -639,8 +606,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -655,8 +621,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -671,8 +636,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -685,8 +649,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: Angabe fehlt
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -699,8 +662,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -713,8 +675,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -727,8 +688,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -740,8 +700,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: Angabe fehlt
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2b nicht
+    Dann es greift Regel R67.2b nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -791,16 +750,15 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes | Echtheit der Bewertungen | Tag        | Ergebnis              |
-      | am Tag davor                                   | Bewertungsportal | Angabe vorgesehen        | 27.05.2022 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Marktplatz                | Marktplatz       | Angabe vorgesehen        | 24.08.2024 | mit Pflichten erlaubt |
-      | Echtheit der Bewertungen ist Prüfung angegeben | Bewertungsportal | Prüfung angegeben        | 24.08.2024 | mit Pflichten erlaubt |
-      | Echtheit der Bewertungen ist Angabe fehlt      | Bewertungsportal | Angabe fehlt             | 24.08.2024 | verboten              |
-      | Echtheit der Bewertungen ist gefälscht         | Bewertungsportal | gefälscht                | 24.08.2024 | verboten              |
+      | Fall                                           | Art des Dienstes | Echtheit der Bewertungen | Tag        |
+      | am Tag davor                                   | Bewertungsportal | Angabe vorgesehen        | 27.05.2022 |
+      | Art des Dienstes ist Marktplatz                | Marktplatz       | Angabe vorgesehen        | 24.08.2024 |
+      | Echtheit der Bewertungen ist Prüfung angegeben | Bewertungsportal | Prüfung angegeben        | 24.08.2024 |
+      | Echtheit der Bewertungen ist Angabe fehlt      | Bewertungsportal | Angabe fehlt             | 24.08.2024 |
+      | Echtheit der Bewertungen ist gefälscht         | Bewertungsportal | gefälscht                | 24.08.2024 |
 
   Szenariogrundriss: Nicht „Angabe zur Echtheit der Bewertungen ergänzen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -810,8 +768,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -827,8 +784,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -843,8 +799,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -859,8 +814,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -873,8 +827,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: Angabe vorgesehen
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -887,8 +840,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -901,8 +853,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -915,8 +866,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -928,8 +878,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: Angabe vorgesehen
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2c nicht
+    Dann es greift Regel R67.2c nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -963,8 +912,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                                           | Echtheit der Bewertungen | Tag        |
@@ -983,8 +931,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -998,8 +945,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1014,8 +960,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -1030,8 +975,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -1044,8 +988,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: gefälscht
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -1058,8 +1001,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -1072,8 +1014,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -1086,8 +1027,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1100,8 +1040,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Sensible Daten Dritter: nein
     Und Echtheit der Bewertungen: gefälscht
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -1113,8 +1052,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Echtheit der Bewertungen: gefälscht
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R67.2d nicht
+    Dann es greift Regel R67.2d nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -1148,20 +1086,19 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R68.1a nicht
+    Dann es greift Regel R68.1a nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Äußerung         | Tag        | Ergebnis              |
-      | am Tag danach                                  | Bewertungsportal          | wahre Tatsache   | 25.05.2018 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Forum                     | Forum                     | wahre Tatsache   | 12.01.2014 | erlaubt               |
-      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache   | 12.01.2014 | erlaubt               |
-      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | wahre Tatsache   | 12.01.2014 | erlaubt               |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | 12.01.2014 | erlaubt               |
-      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | 12.01.2014 | erlaubt               |
-      | Äußerung ist unwahre Tatsache                  | Bewertungsportal          | unwahre Tatsache | 12.01.2014 | verboten              |
-      | Äußerung ist Schmähung                         | Bewertungsportal          | Schmähung        | 12.01.2014 | verboten              |
-      | Äußerung ist Beleidigung                       | Bewertungsportal          | Beleidigung      | 12.01.2014 | verboten              |
+      | Fall                                           | Art des Dienstes          | Äußerung         | Tag        |
+      | am Tag danach                                  | Bewertungsportal          | wahre Tatsache   | 25.05.2018 |
+      | Art des Dienstes ist Forum                     | Forum                     | wahre Tatsache   | 12.01.2014 |
+      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache   | 12.01.2014 |
+      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | wahre Tatsache   | 12.01.2014 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | 12.01.2014 |
+      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | 12.01.2014 |
+      | Äußerung ist unwahre Tatsache                  | Bewertungsportal          | unwahre Tatsache | 12.01.2014 |
+      | Äußerung ist Schmähung                         | Bewertungsportal          | Schmähung        | 12.01.2014 |
+      | Äußerung ist Beleidigung                       | Bewertungsportal          | Beleidigung      | 12.01.2014 |
 
   Szenariogrundriss: Nicht „Bewertung von Berufstätigen auf dem Portal (BDSG a.F.)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -1170,8 +1107,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.1a nicht
+    Dann es greift Regel R68.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1186,8 +1122,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.1a nicht
+    Dann es greift Regel R68.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1201,8 +1136,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.1a nicht
+    Dann es greift Regel R68.1a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -1216,8 +1150,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.1a nicht
+    Dann es greift Regel R68.1a nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -1229,8 +1162,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Äußerung: wahre Tatsache
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R68.1a nicht
+    Dann es greift Regel R68.1a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -1242,8 +1174,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Äußerung: wahre Tatsache
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.1a nicht
+    Dann es greift Regel R68.1a nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -1279,14 +1210,13 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
-      | Fall                             | Bezahlte Vorteile  | Tag        | Ergebnis |
-      | am Tag danach                    | verdeckter Vorteil | 25.05.2018 | verboten |
-      | am Tag, bevor man es so verstand | verdeckter Vorteil | 19.02.2018 | erlaubt  |
-      | Bezahlte Vorteile ist neutral    | neutral            | 08.04.2018 | erlaubt  |
+      | Fall                             | Bezahlte Vorteile  | Tag        |
+      | am Tag danach                    | verdeckter Vorteil | 25.05.2018 |
+      | am Tag, bevor man es so verstand | verdeckter Vorteil | 19.02.2018 |
+      | Bezahlte Vorteile ist neutral    | neutral            | 08.04.2018 |
 
   Szenariogrundriss: Nicht „Portal mit verdeckten Vorteilen (BDSG a.F.)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -1296,8 +1226,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1313,8 +1242,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1329,8 +1257,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -1345,8 +1272,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -1359,8 +1285,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bezahlte Vorteile: verdeckter Vorteil
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -1373,8 +1298,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -1387,8 +1311,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -1401,8 +1324,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1415,8 +1337,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Sensible Daten Dritter: nein
     Und Bezahlte Vorteile: verdeckter Vorteil
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -1428,8 +1349,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bezahlte Vorteile: verdeckter Vorteil
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.1b nicht
+    Dann es greift Regel R68.1b nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -1464,20 +1384,19 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R68.2a nicht
+    Dann es greift Regel R68.2a nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Äußerung         | Tag        | Ergebnis |
-      | am Tag davor                                   | Bewertungsportal          | wahre Tatsache   | 24.05.2018 | erlaubt  |
-      | Art des Dienstes ist Forum                     | Forum                     | wahre Tatsache   | 23.08.2022 | erlaubt  |
-      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache   | 23.08.2022 | erlaubt  |
-      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | wahre Tatsache   | 23.08.2022 | erlaubt  |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | 23.08.2022 | erlaubt  |
-      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | 23.08.2022 | erlaubt  |
-      | Äußerung ist unwahre Tatsache                  | Bewertungsportal          | unwahre Tatsache | 23.08.2022 | verboten |
-      | Äußerung ist Schmähung                         | Bewertungsportal          | Schmähung        | 23.08.2022 | verboten |
-      | Äußerung ist Beleidigung                       | Bewertungsportal          | Beleidigung      | 23.08.2022 | verboten |
+      | Fall                                           | Art des Dienstes          | Äußerung         | Tag        |
+      | am Tag davor                                   | Bewertungsportal          | wahre Tatsache   | 24.05.2018 |
+      | Art des Dienstes ist Forum                     | Forum                     | wahre Tatsache   | 23.08.2022 |
+      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache   | 23.08.2022 |
+      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | wahre Tatsache   | 23.08.2022 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | 23.08.2022 |
+      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | 23.08.2022 |
+      | Äußerung ist unwahre Tatsache                  | Bewertungsportal          | unwahre Tatsache | 23.08.2022 |
+      | Äußerung ist Schmähung                         | Bewertungsportal          | Schmähung        | 23.08.2022 |
+      | Äußerung ist Beleidigung                       | Bewertungsportal          | Beleidigung      | 23.08.2022 |
 
   Szenariogrundriss: Nicht „Bewertung von Berufstätigen auf dem Portal (DSGVO)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -1486,8 +1405,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2a nicht
+    Dann es greift Regel R68.2a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1502,8 +1420,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2a nicht
+    Dann es greift Regel R68.2a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1517,8 +1434,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2a nicht
+    Dann es greift Regel R68.2a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -1532,8 +1448,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.2a nicht
+    Dann es greift Regel R68.2a nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -1545,8 +1460,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Äußerung: wahre Tatsache
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.2a nicht
+    Dann es greift Regel R68.2a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -1558,8 +1472,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Äußerung: wahre Tatsache
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2a nicht
+    Dann es greift Regel R68.2a nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -1596,15 +1509,14 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
-      | Fall                                    | Bezahlte Vorteile  | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                            | verdeckter Vorteil | 24.05.2018 | 24.05.2018 | verboten              |
-      | am Tag, bevor man es so verstand        | verdeckter Vorteil | 25.05.2018 | 19.02.2018 | mit Pflichten erlaubt |
-      | am Tag, seit dem man es anders versteht | verdeckter Vorteil | 02.02.2020 | 12.10.2021 | rechtlich zu prüfen   |
-      | Bezahlte Vorteile ist neutral           | neutral            | 02.02.2020 | 02.02.2020 | mit Pflichten erlaubt |
+      | Fall                                    | Bezahlte Vorteile  | Tag        | Stand      |
+      | am Tag davor                            | verdeckter Vorteil | 24.05.2018 | 24.05.2018 |
+      | am Tag, bevor man es so verstand        | verdeckter Vorteil | 25.05.2018 | 19.02.2018 |
+      | am Tag, seit dem man es anders versteht | verdeckter Vorteil | 02.02.2020 | 12.10.2021 |
+      | Bezahlte Vorteile ist neutral           | neutral            | 02.02.2020 | 02.02.2020 |
 
   Szenariogrundriss: Nicht „Portal mit verdeckten Vorteilen (DSGVO)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -1614,8 +1526,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1631,8 +1542,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1647,8 +1557,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -1663,8 +1572,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -1677,8 +1585,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bezahlte Vorteile: verdeckter Vorteil
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -1691,8 +1598,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -1705,8 +1611,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -1719,8 +1624,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1733,8 +1637,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Sensible Daten Dritter: nein
     Und Bezahlte Vorteile: verdeckter Vorteil
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -1746,8 +1649,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bezahlte Vorteile: verdeckter Vorteil
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2b nicht
+    Dann es greift Regel R68.2b nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -1783,14 +1685,13 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
-      | Fall                             | Bezahlte Vorteile  | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                     | verdeckter Vorteil | 24.05.2018 | 12.10.2021 | verboten              |
-      | am Tag, bevor man es so verstand | verdeckter Vorteil | 11.10.2021 | 11.10.2021 | verboten              |
-      | Bezahlte Vorteile ist neutral    | neutral            | 02.05.2024 | 02.05.2024 | mit Pflichten erlaubt |
+      | Fall                             | Bezahlte Vorteile  | Tag        | Stand      |
+      | am Tag davor                     | verdeckter Vorteil | 24.05.2018 | 12.10.2021 |
+      | am Tag, bevor man es so verstand | verdeckter Vorteil | 11.10.2021 | 11.10.2021 |
+      | Bezahlte Vorteile ist neutral    | neutral            | 02.05.2024 | 02.05.2024 |
 
   Szenariogrundriss: Nicht „Verdeckte Vorteile nach Wegfall der strengen Gleichbehandlung (DSGVO)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -1800,8 +1701,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1817,8 +1717,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1833,8 +1732,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -1849,8 +1747,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -1863,8 +1760,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bezahlte Vorteile: verdeckter Vorteil
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -1877,8 +1773,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -1891,8 +1786,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -1905,8 +1799,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1919,8 +1812,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Sensible Daten Dritter: nein
     Und Bezahlte Vorteile: verdeckter Vorteil
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -1932,8 +1824,7 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und Bezahlte Vorteile: verdeckter Vorteil
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R68.2c nicht
+    Dann es greift Regel R68.2c nicht
 
     Beispiele:
       | Fall                                | Tag        |

@@ -27,8 +27,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R59.1a nicht
+    Dann es greift Regel R59.1a nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -41,8 +40,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R59.1a nicht
+    Dann es greift Regel R59.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -57,8 +55,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R59.1a nicht
+    Dann es greift Regel R59.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -72,8 +69,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R59.1a nicht
+    Dann es greift Regel R59.1a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -86,8 +82,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: wahre Tatsache
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R59.1a nicht
+    Dann es greift Regel R59.1a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -99,8 +94,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: wahre Tatsache
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R59.1a nicht
+    Dann es greift Regel R59.1a nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -113,15 +107,14 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R59.1a nicht
+    Dann es greift Regel R59.1a nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Tag        | Ergebnis              |
-      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | 12.04.2018 | mit Pflichten erlaubt |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 | rechtlich zu prüfen   |
-      | Äußerung ist Schmähung                    | Schmähung                    | 12.04.2018 | mit Pflichten erlaubt |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | 12.04.2018 | mit Pflichten erlaubt |
+      | Fall                                      | Äußerung                     | Tag        |
+      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | 12.04.2018 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 |
+      | Äußerung ist Schmähung                    | Schmähung                    | 12.04.2018 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | 12.04.2018 |
 
   Szenariogrundriss: Rechtmäßige Äußerungen dürfen stehen bleiben: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -153,8 +146,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R59.1b nicht
+    Dann es greift Regel R59.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -169,8 +161,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R59.1b nicht
+    Dann es greift Regel R59.1b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -184,8 +175,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R59.1b nicht
+    Dann es greift Regel R59.1b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -199,8 +189,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R59.1b nicht
+    Dann es greift Regel R59.1b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -212,8 +201,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: wahre Tatsache
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R59.1b nicht
+    Dann es greift Regel R59.1b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -225,8 +213,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: wahre Tatsache
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R59.1b nicht
+    Dann es greift Regel R59.1b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -241,15 +228,14 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R59.1b nicht
+    Dann es greift Regel R59.1b nicht
 
     Beispiele:
-      | Fall                                  | Art des Dienstes | Äußerung         | Tag        | Ergebnis |
-      | Art des Dienstes ist Bewertungsportal | Bewertungsportal | wahre Tatsache   | 12.04.2018 | erlaubt  |
-      | Äußerung ist unwahre Tatsache         | Forum            | unwahre Tatsache | 12.04.2018 | verboten |
-      | Äußerung ist Schmähung                | Forum            | Schmähung        | 12.04.2018 | verboten |
-      | Äußerung ist Beleidigung              | Forum            | Beleidigung      | 12.04.2018 | verboten |
+      | Fall                                  | Art des Dienstes | Äußerung         | Tag        |
+      | Art des Dienstes ist Bewertungsportal | Bewertungsportal | wahre Tatsache   | 12.04.2018 |
+      | Äußerung ist unwahre Tatsache         | Forum            | unwahre Tatsache | 12.04.2018 |
+      | Äußerung ist Schmähung                | Forum            | Schmähung        | 12.04.2018 |
+      | Äußerung ist Beleidigung              | Forum            | Beleidigung      | 12.04.2018 |
 
   Szenariogrundriss: Mangel erst nach Anzeige beim Verkäufer öffentlich machen: <Fall>
     Angenommen Maßnahme: Löschung verlangen
@@ -276,20 +262,19 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: <Allgemeine Warnung>
     Und Mängelanzeige: <Mängelanzeige>
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R60.1 nicht
+    Dann es greift Regel R60.1 nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Allgemeine Warnung | Mängelanzeige | Tag        | Stand      | Ergebnis              |
-      | am Tag, bevor man es so verstand          | wahre Tatsache               | enthalten          | unterblieben  | 08.01.2013 | 08.01.2013 | rechtlich zu prüfen   |
-      | am Tag, seit dem man es anders versteht   | wahre Tatsache               | enthalten          | unterblieben  | 18.11.2017 | 28.09.2022 | rechtlich zu prüfen   |
-      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung                      | Meinung                      | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 | rechtlich zu prüfen   |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 | rechtlich zu prüfen   |
-      | Äußerung ist Schmähung                    | Schmähung                    | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 | mit Pflichten erlaubt |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 | mit Pflichten erlaubt |
-      | Allgemeine Warnung ist fehlt              | wahre Tatsache               | fehlt              | unterblieben  | 18.11.2017 | 18.11.2017 | verboten              |
-      | Mängelanzeige ist erfolgt                 | wahre Tatsache               | enthalten          | erfolgt       | 18.11.2017 | 18.11.2017 | rechtlich zu prüfen   |
+      | Fall                                      | Äußerung                     | Allgemeine Warnung | Mängelanzeige | Tag        | Stand      |
+      | am Tag, bevor man es so verstand          | wahre Tatsache               | enthalten          | unterblieben  | 08.01.2013 | 08.01.2013 |
+      | am Tag, seit dem man es anders versteht   | wahre Tatsache               | enthalten          | unterblieben  | 18.11.2017 | 28.09.2022 |
+      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 |
+      | Äußerung ist Meinung                      | Meinung                      | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 |
+      | Äußerung ist Schmähung                    | Schmähung                    | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | enthalten          | unterblieben  | 18.11.2017 | 18.11.2017 |
+      | Allgemeine Warnung ist fehlt              | wahre Tatsache               | fehlt              | unterblieben  | 18.11.2017 | 18.11.2017 |
+      | Mängelanzeige ist erfolgt                 | wahre Tatsache               | enthalten          | erfolgt       | 18.11.2017 | 18.11.2017 |
 
   Szenariogrundriss: Ohne Mängelanzeige zählt nur der falsche Gesamteindruck: <Fall>
     Angenommen Maßnahme: Löschung verlangen
@@ -315,19 +300,18 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: <Allgemeine Warnung>
     Und Mängelanzeige: <Mängelanzeige>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R60.2 nicht
+    Dann es greift Regel R60.2 nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Allgemeine Warnung | Mängelanzeige | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand          | wahre Tatsache               | enthalten          | unterblieben  | 27.09.2022 | rechtlich zu prüfen   |
-      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | enthalten          | unterblieben  | 24.10.2024 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung                      | Meinung                      | enthalten          | unterblieben  | 24.10.2024 | rechtlich zu prüfen   |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | enthalten          | unterblieben  | 24.10.2024 | verboten              |
-      | Äußerung ist Schmähung                    | Schmähung                    | enthalten          | unterblieben  | 24.10.2024 | mit Pflichten erlaubt |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | enthalten          | unterblieben  | 24.10.2024 | mit Pflichten erlaubt |
-      | Allgemeine Warnung ist fehlt              | wahre Tatsache               | fehlt              | unterblieben  | 24.10.2024 | verboten              |
-      | Mängelanzeige ist erfolgt                 | wahre Tatsache               | enthalten          | erfolgt       | 24.10.2024 | rechtlich zu prüfen   |
+      | Fall                                      | Äußerung                     | Allgemeine Warnung | Mängelanzeige | Tag        |
+      | am Tag, bevor man es so verstand          | wahre Tatsache               | enthalten          | unterblieben  | 27.09.2022 |
+      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | enthalten          | unterblieben  | 24.10.2024 |
+      | Äußerung ist Meinung                      | Meinung                      | enthalten          | unterblieben  | 24.10.2024 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | enthalten          | unterblieben  | 24.10.2024 |
+      | Äußerung ist Schmähung                    | Schmähung                    | enthalten          | unterblieben  | 24.10.2024 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | enthalten          | unterblieben  | 24.10.2024 |
+      | Allgemeine Warnung ist fehlt              | wahre Tatsache               | fehlt              | unterblieben  | 24.10.2024 |
+      | Mängelanzeige ist erfolgt                 | wahre Tatsache               | enthalten          | erfolgt       | 24.10.2024 |
 
   Szenariogrundriss: Allgemeine Warnung vor Geschäften mit dem Unternehmen: <Fall>
     Angenommen Maßnahme: Löschung verlangen
@@ -353,16 +337,15 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: <Allgemeine Warnung>
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R61.1 nicht
+    Dann es greift Regel R61.1 nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Allgemeine Warnung | Tag        | Ergebnis              |
-      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | enthalten          | 12.04.2018 | mit Pflichten erlaubt |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | enthalten          | 12.04.2018 | rechtlich zu prüfen   |
-      | Äußerung ist Schmähung                    | Schmähung                    | enthalten          | 12.04.2018 | mit Pflichten erlaubt |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | enthalten          | 12.04.2018 | mit Pflichten erlaubt |
-      | Allgemeine Warnung ist fehlt              | wahre Tatsache               | fehlt              | 12.04.2018 | verboten              |
+      | Fall                                      | Äußerung                     | Allgemeine Warnung | Tag        |
+      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | enthalten          | 12.04.2018 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | enthalten          | 12.04.2018 |
+      | Äußerung ist Schmähung                    | Schmähung                    | enthalten          | 12.04.2018 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | enthalten          | 12.04.2018 |
+      | Allgemeine Warnung ist fehlt              | wahre Tatsache               | fehlt              | 12.04.2018 |
 
   Szenariogrundriss: Beleidigung und Schmähung muss niemand hinnehmen: <Fall>
     Angenommen Maßnahme: Löschung verlangen
@@ -390,8 +373,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.1a nicht
+    Dann es greift Regel R62.1a nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -404,8 +386,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.1a nicht
+    Dann es greift Regel R62.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -420,8 +401,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1a nicht
+    Dann es greift Regel R62.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -435,8 +415,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.1a nicht
+    Dann es greift Regel R62.1a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -449,8 +428,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: Schmähung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.1a nicht
+    Dann es greift Regel R62.1a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -462,8 +440,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: Schmähung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1a nicht
+    Dann es greift Regel R62.1a nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -476,15 +453,14 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R62.1a nicht
+    Dann es greift Regel R62.1a nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Tag        | Ergebnis              |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 12.04.2018 | verboten              |
-      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | 12.04.2018 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung                      | Meinung                      | 12.04.2018 | verboten              |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 | rechtlich zu prüfen   |
+      | Fall                                      | Äußerung                     | Tag        |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 12.04.2018 |
+      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | 12.04.2018 |
+      | Äußerung ist Meinung                      | Meinung                      | 12.04.2018 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 |
 
   Szenariogrundriss: Unwahre Tatsachen muss niemand hinnehmen: <Fall>
     Angenommen Maßnahme: Löschung verlangen
@@ -511,8 +487,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.1b nicht
+    Dann es greift Regel R62.1b nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -525,8 +500,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.1b nicht
+    Dann es greift Regel R62.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -541,8 +515,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1b nicht
+    Dann es greift Regel R62.1b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -556,8 +529,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.1b nicht
+    Dann es greift Regel R62.1b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -570,8 +542,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: unwahre Tatsache
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.1b nicht
+    Dann es greift Regel R62.1b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -583,8 +554,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: unwahre Tatsache
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1b nicht
+    Dann es greift Regel R62.1b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -597,16 +567,15 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R62.1b nicht
+    Dann es greift Regel R62.1b nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Tag        | Ergebnis              |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 12.04.2018 | verboten              |
-      | Äußerung ist Meinung                      | Meinung                      | 12.04.2018 | verboten              |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 | rechtlich zu prüfen   |
-      | Äußerung ist Schmähung                    | Schmähung                    | 12.04.2018 | mit Pflichten erlaubt |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | 12.04.2018 | mit Pflichten erlaubt |
+      | Fall                                      | Äußerung                     | Tag        |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 12.04.2018 |
+      | Äußerung ist Meinung                      | Meinung                      | 12.04.2018 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 |
+      | Äußerung ist Schmähung                    | Schmähung                    | 12.04.2018 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | 12.04.2018 |
 
   Szenariogrundriss: Gemeldete Beleidigungen darf der Betreiber nicht stehen lassen: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -635,8 +604,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.1c nicht
+    Dann es greift Regel R62.1c nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -651,8 +619,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1c nicht
+    Dann es greift Regel R62.1c nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -667,16 +634,15 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R62.1c nicht
+    Dann es greift Regel R62.1c nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Meldung  | Tag        | Ergebnis            |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret  | 12.04.2018 | erlaubt             |
-      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | konkret  | 12.04.2018 | verboten            |
-      | Äußerung ist Meinung                      | Meinung                      | konkret  | 12.04.2018 | erlaubt             |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret  | 12.04.2018 | erlaubt             |
-      | Meldung ist pauschal                      | Schmähung                    | pauschal | 12.04.2018 | rechtlich zu prüfen |
+      | Fall                                      | Äußerung                     | Meldung  | Tag        |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret  | 12.04.2018 |
+      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | konkret  | 12.04.2018 |
+      | Äußerung ist Meinung                      | Meinung                      | konkret  | 12.04.2018 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret  | 12.04.2018 |
+      | Meldung ist pauschal                      | Schmähung                    | pauschal | 12.04.2018 |
 
   Szenariogrundriss: Nicht „Gemeldete Beleidigungen darf der Betreiber nicht stehen lassen“, andere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -686,8 +652,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R62.1c nicht
+    Dann es greift Regel R62.1c nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -734,8 +699,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: Schmähung
     Und Meldung: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1d nicht
+    Dann es greift Regel R62.1d nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -749,8 +713,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1d nicht
+    Dann es greift Regel R62.1d nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -764,15 +727,14 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R62.1d nicht
+    Dann es greift Regel R62.1d nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Tag        | Ergebnis            |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 12.04.2018 | erlaubt             |
-      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | 12.04.2018 | rechtlich zu prüfen |
-      | Äußerung ist Meinung                      | Meinung                      | 12.04.2018 | erlaubt             |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 | erlaubt             |
+      | Fall                                      | Äußerung                     | Tag        |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 12.04.2018 |
+      | Äußerung ist unwahre Tatsache             | unwahre Tatsache             | 12.04.2018 |
+      | Äußerung ist Meinung                      | Meinung                      | 12.04.2018 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 |
 
   Szenariogrundriss: Nicht „Erkannte Beleidigungen ohne konkrete Meldung“, andere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -783,8 +745,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.1d nicht
+    Dann es greift Regel R62.1d nicht
 
     Beispiele:
       | Fall                     | Meldung      | Tag        |
@@ -819,8 +780,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.1e nicht
+    Dann es greift Regel R62.1e nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -833,8 +793,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.1e nicht
+    Dann es greift Regel R62.1e nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -848,8 +807,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.1e nicht
+    Dann es greift Regel R62.1e nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -863,8 +821,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.1e nicht
+    Dann es greift Regel R62.1e nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -876,8 +833,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: unwahre Tatsache
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.1e nicht
+    Dann es greift Regel R62.1e nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -889,8 +845,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: unwahre Tatsache
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1e nicht
+    Dann es greift Regel R62.1e nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -905,8 +860,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.1e nicht
+    Dann es greift Regel R62.1e nicht
 
     Beispiele:
       | Fall                                      | Äußerung                     | Tag        |
@@ -937,17 +891,16 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R62.2a nicht
+    Dann es greift Regel R62.2a nicht
 
     Beispiele:
-      | Fall                                    | Äußerung                     | Tag        | Stand      | Ergebnis              |
-      | am Tag, seit dem man es anders versteht | scharfe Kritik mit Sachbezug | 15.03.2016 | 28.09.2022 | verboten              |
-      | Äußerung ist wahre Tatsache             | wahre Tatsache               | 15.03.2016 | 15.03.2016 | verboten              |
-      | Äußerung ist unwahre Tatsache           | unwahre Tatsache             | 15.03.2016 | 15.03.2016 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung                    | Meinung                      | 15.03.2016 | 15.03.2016 | verboten              |
-      | Äußerung ist Schmähung                  | Schmähung                    | 15.03.2016 | 15.03.2016 | mit Pflichten erlaubt |
-      | Äußerung ist Beleidigung                | Beleidigung                  | 15.03.2016 | 15.03.2016 | mit Pflichten erlaubt |
+      | Fall                                    | Äußerung                     | Tag        | Stand      |
+      | am Tag, seit dem man es anders versteht | scharfe Kritik mit Sachbezug | 15.03.2016 | 28.09.2022 |
+      | Äußerung ist wahre Tatsache             | wahre Tatsache               | 15.03.2016 | 15.03.2016 |
+      | Äußerung ist unwahre Tatsache           | unwahre Tatsache             | 15.03.2016 | 15.03.2016 |
+      | Äußerung ist Meinung                    | Meinung                      | 15.03.2016 | 15.03.2016 |
+      | Äußerung ist Schmähung                  | Schmähung                    | 15.03.2016 | 15.03.2016 |
+      | Äußerung ist Beleidigung                | Beleidigung                  | 15.03.2016 | 15.03.2016 |
 
   Szenariogrundriss: Nicht „Scharfe Kritik oder Schmähung, die Grenze war offen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -958,8 +911,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.2a nicht
+    Dann es greift Regel R62.2a nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -972,8 +924,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.2a nicht
+    Dann es greift Regel R62.2a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -988,8 +939,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.2a nicht
+    Dann es greift Regel R62.2a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1003,8 +953,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.2a nicht
+    Dann es greift Regel R62.2a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -1017,8 +966,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: scharfe Kritik mit Sachbezug
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.2a nicht
+    Dann es greift Regel R62.2a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -1030,8 +978,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: scharfe Kritik mit Sachbezug
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.2a nicht
+    Dann es greift Regel R62.2a nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -1061,17 +1008,16 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R62.2b nicht
+    Dann es greift Regel R62.2b nicht
 
     Beispiele:
-      | Fall                             | Äußerung                     | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand | scharfe Kritik mit Sachbezug | 27.09.2022 | rechtlich zu prüfen   |
-      | Äußerung ist wahre Tatsache      | wahre Tatsache               | 24.10.2024 | verboten              |
-      | Äußerung ist unwahre Tatsache    | unwahre Tatsache             | 24.10.2024 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung             | Meinung                      | 24.10.2024 | verboten              |
-      | Äußerung ist Schmähung           | Schmähung                    | 24.10.2024 | mit Pflichten erlaubt |
-      | Äußerung ist Beleidigung         | Beleidigung                  | 24.10.2024 | mit Pflichten erlaubt |
+      | Fall                             | Äußerung                     | Tag        |
+      | am Tag, bevor man es so verstand | scharfe Kritik mit Sachbezug | 27.09.2022 |
+      | Äußerung ist wahre Tatsache      | wahre Tatsache               | 24.10.2024 |
+      | Äußerung ist unwahre Tatsache    | unwahre Tatsache             | 24.10.2024 |
+      | Äußerung ist Meinung             | Meinung                      | 24.10.2024 |
+      | Äußerung ist Schmähung           | Schmähung                    | 24.10.2024 |
+      | Äußerung ist Beleidigung         | Beleidigung                  | 24.10.2024 |
 
   Szenariogrundriss: Nicht „Scharfe Kritik mit Sachbezug ist keine Schmähung“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -1082,8 +1028,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.2b nicht
+    Dann es greift Regel R62.2b nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -1096,8 +1041,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.2b nicht
+    Dann es greift Regel R62.2b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1112,8 +1056,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.2b nicht
+    Dann es greift Regel R62.2b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1127,8 +1070,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R62.2b nicht
+    Dann es greift Regel R62.2b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -1141,8 +1083,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: scharfe Kritik mit Sachbezug
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R62.2b nicht
+    Dann es greift Regel R62.2b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -1154,8 +1095,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und Äußerung: scharfe Kritik mit Sachbezug
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R62.2b nicht
+    Dann es greift Regel R62.2b nicht
 
     Beispiele:
       | Fall                                           | Tag        |

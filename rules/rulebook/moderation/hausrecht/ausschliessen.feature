@@ -29,14 +29,13 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.1a nicht
+    Dann es greift Regel R70.1a nicht
 
     Beispiele:
-      | Fall                                    | Regelverstoß | Tag        | Stand      | Ergebnis              |
-      | am Tag danach                           | gegeben      | 17.02.2024 | 28.07.2021 | mit Pflichten erlaubt |
-      | am Tag, seit dem man es anders versteht | gegeben      | 15.08.2015 | 29.07.2021 | mit Pflichten erlaubt |
-      | Regelverstoß ist fehlt                  | fehlt        | 15.08.2015 | 15.08.2015 | verboten              |
+      | Fall                                    | Regelverstoß | Tag        | Stand      |
+      | am Tag danach                           | gegeben      | 17.02.2024 | 28.07.2021 |
+      | am Tag, seit dem man es anders versteht | gegeben      | 15.08.2015 | 29.07.2021 |
+      | Regelverstoß ist fehlt                  | fehlt        | 15.08.2015 | 15.08.2015 |
 
   Szenariogrundriss: Nicht „Nutzer wegen eines Regelverstoßes sperren (Hausrecht)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -47,8 +46,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R70.1a nicht
+    Dann es greift Regel R70.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -81,8 +79,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: fehlt
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R70.1b nicht
+    Dann es greift Regel R70.1b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -96,8 +93,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.1b nicht
+    Dann es greift Regel R70.1b nicht
 
     Beispiele:
       | Fall                     | Tag        |
@@ -132,8 +128,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Nutzungsvertrag: besteht
     Und Abmahnung: <Abmahnung>
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.1c nicht
+    Dann es greift Regel R70.1c nicht
 
     Beispiele:
       | Fall                           | Maßnahme               | Abmahnung    | Tag        |
@@ -169,14 +164,13 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2a nicht
+    Dann es greift Regel R70.2a nicht
 
     Beispiele:
-      | Fall                             | Regelverstoß | Tag        | Ergebnis              |
-      | am Tag danach                    | gegeben      | 17.02.2024 | mit Pflichten erlaubt |
-      | am Tag, bevor man es so verstand | gegeben      | 28.07.2021 | mit Pflichten erlaubt |
-      | Regelverstoß ist fehlt           | fehlt        | 07.11.2022 | verboten              |
+      | Fall                             | Regelverstoß | Tag        |
+      | am Tag danach                    | gegeben      | 17.02.2024 |
+      | am Tag, bevor man es so verstand | gegeben      | 28.07.2021 |
+      | Regelverstoß ist fehlt           | fehlt        | 07.11.2022 |
 
   Szenariogrundriss: Nicht „Nutzer wegen eines Regelverstoßes sperren (Hausrecht mit Verfahren)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -187,8 +181,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2a nicht
+    Dann es greift Regel R70.2a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -222,14 +215,13 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Anhörung: <Anhörung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2b nicht
+    Dann es greift Regel R70.2b nicht
 
     Beispiele:
-      | Fall                             | Anhörung     | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand | vorgesehen   | 28.07.2021 | mit Pflichten erlaubt |
-      | Anhörung ist erfolgt             | erfolgt      | 25.03.2024 | mit Pflichten erlaubt |
-      | Anhörung ist unterblieben        | unterblieben | 25.03.2024 | rechtlich zu prüfen   |
+      | Fall                             | Anhörung     | Tag        |
+      | am Tag, bevor man es so verstand | vorgesehen   | 28.07.2021 |
+      | Anhörung ist erfolgt             | erfolgt      | 25.03.2024 |
+      | Anhörung ist unterblieben        | unterblieben | 25.03.2024 |
 
   Szenariogrundriss: Sperre ohne Anhörung auf großen Netzwerken: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -258,19 +250,18 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Anhörung: <Anhörung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2c nicht
+    Dann es greift Regel R70.2c nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Anhörung     | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand               | großes Netzwerk           | unterblieben | 28.07.2021 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Forum                     | Forum                     | unterblieben | 25.03.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Marktplatz                | Marktplatz                | unterblieben | 25.03.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | unterblieben | 25.03.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | unterblieben | 25.03.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist keiner                    | keiner                    | unterblieben | 25.03.2024 | rechtlich zu prüfen   |
-      | Anhörung ist erfolgt                           | großes Netzwerk           | erfolgt      | 25.03.2024 | mit Pflichten erlaubt |
-      | Anhörung ist vorgesehen                        | großes Netzwerk           | vorgesehen   | 25.03.2024 | mit Pflichten erlaubt |
+      | Fall                                           | Art des Dienstes          | Anhörung     | Tag        |
+      | am Tag, bevor man es so verstand               | großes Netzwerk           | unterblieben | 28.07.2021 |
+      | Art des Dienstes ist Forum                     | Forum                     | unterblieben | 25.03.2024 |
+      | Art des Dienstes ist Marktplatz                | Marktplatz                | unterblieben | 25.03.2024 |
+      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | unterblieben | 25.03.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | unterblieben | 25.03.2024 |
+      | Art des Dienstes ist keiner                    | keiner                    | unterblieben | 25.03.2024 |
+      | Anhörung ist erfolgt                           | großes Netzwerk           | erfolgt      | 25.03.2024 |
+      | Anhörung ist vorgesehen                        | großes Netzwerk           | vorgesehen   | 25.03.2024 |
 
   Szenariogrundriss: Sperre ohne Anhörung auf kleineren Diensten: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -303,15 +294,14 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Anhörung: <Anhörung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2d nicht
+    Dann es greift Regel R70.2d nicht
 
     Beispiele:
-      | Fall                                 | Art des Dienstes | Anhörung     | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand     | Forum            | unterblieben | 28.07.2021 | mit Pflichten erlaubt |
-      | Art des Dienstes ist großes Netzwerk | großes Netzwerk  | unterblieben | 25.03.2024 | verboten              |
-      | Anhörung ist erfolgt                 | Forum            | erfolgt      | 25.03.2024 | mit Pflichten erlaubt |
-      | Anhörung ist vorgesehen              | Forum            | vorgesehen   | 25.03.2024 | mit Pflichten erlaubt |
+      | Fall                                 | Art des Dienstes | Anhörung     | Tag        |
+      | am Tag, bevor man es so verstand     | Forum            | unterblieben | 28.07.2021 |
+      | Art des Dienstes ist großes Netzwerk | großes Netzwerk  | unterblieben | 25.03.2024 |
+      | Anhörung ist erfolgt                 | Forum            | erfolgt      | 25.03.2024 |
+      | Anhörung ist vorgesehen              | Forum            | vorgesehen   | 25.03.2024 |
 
   Szenariogrundriss: Sperre begründen (Hausrecht): <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -340,15 +330,14 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: <Begründung>
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2e nicht
+    Dann es greift Regel R70.2e nicht
 
     Beispiele:
-      | Fall                             | Begründung      | Tag        | Ergebnis              |
-      | am Tag danach                    | wird mitgeteilt | 17.02.2024 | mit Pflichten erlaubt |
-      | am Tag, bevor man es so verstand | wird mitgeteilt | 28.07.2021 | mit Pflichten erlaubt |
-      | Begründung ist gegeben           | gegeben         | 07.11.2022 | mit Pflichten erlaubt |
-      | Begründung ist fehlt             | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
+      | Fall                             | Begründung      | Tag        |
+      | am Tag danach                    | wird mitgeteilt | 17.02.2024 |
+      | am Tag, bevor man es so verstand | wird mitgeteilt | 28.07.2021 |
+      | Begründung ist gegeben           | gegeben         | 07.11.2022 |
+      | Begründung ist fehlt             | fehlt           | 07.11.2022 |
 
   Szenariogrundriss: Nicht „Sperre begründen (Hausrecht)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -359,8 +348,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: wird mitgeteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2e nicht
+    Dann es greift Regel R70.2e nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -393,20 +381,19 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: <Begründung>
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2f nicht
+    Dann es greift Regel R70.2f nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Begründung      | Tag        | Ergebnis              |
-      | am Tag danach                                  | großes Netzwerk           | fehlt           | 17.02.2024 | verboten              |
-      | am Tag, bevor man es so verstand               | großes Netzwerk           | fehlt           | 28.07.2021 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Forum                     | Forum                     | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Marktplatz                | Marktplatz                | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Art des Dienstes ist keiner                    | keiner                    | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Begründung ist gegeben                         | großes Netzwerk           | gegeben         | 07.11.2022 | mit Pflichten erlaubt |
-      | Begründung ist wird mitgeteilt                 | großes Netzwerk           | wird mitgeteilt | 07.11.2022 | mit Pflichten erlaubt |
+      | Fall                                           | Art des Dienstes          | Begründung      | Tag        |
+      | am Tag danach                                  | großes Netzwerk           | fehlt           | 17.02.2024 |
+      | am Tag, bevor man es so verstand               | großes Netzwerk           | fehlt           | 28.07.2021 |
+      | Art des Dienstes ist Forum                     | Forum                     | fehlt           | 07.11.2022 |
+      | Art des Dienstes ist Marktplatz                | Marktplatz                | fehlt           | 07.11.2022 |
+      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | fehlt           | 07.11.2022 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | fehlt           | 07.11.2022 |
+      | Art des Dienstes ist keiner                    | keiner                    | fehlt           | 07.11.2022 |
+      | Begründung ist gegeben                         | großes Netzwerk           | gegeben         | 07.11.2022 |
+      | Begründung ist wird mitgeteilt                 | großes Netzwerk           | wird mitgeteilt | 07.11.2022 |
 
   Szenariogrundriss: Nicht „Sperre ohne Begründung auf großen Netzwerken“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -417,8 +404,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R70.2f nicht
+    Dann es greift Regel R70.2f nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -455,16 +441,15 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: <Begründung>
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2g nicht
+    Dann es greift Regel R70.2g nicht
 
     Beispiele:
-      | Fall                                 | Art des Dienstes | Begründung      | Tag        | Ergebnis              |
-      | am Tag danach                        | Forum            | fehlt           | 17.02.2024 | verboten              |
-      | am Tag, bevor man es so verstand     | Forum            | fehlt           | 28.07.2021 | mit Pflichten erlaubt |
-      | Art des Dienstes ist großes Netzwerk | großes Netzwerk  | fehlt           | 07.11.2022 | verboten              |
-      | Begründung ist gegeben               | Forum            | gegeben         | 07.11.2022 | mit Pflichten erlaubt |
-      | Begründung ist wird mitgeteilt       | Forum            | wird mitgeteilt | 07.11.2022 | mit Pflichten erlaubt |
+      | Fall                                 | Art des Dienstes | Begründung      | Tag        |
+      | am Tag danach                        | Forum            | fehlt           | 17.02.2024 |
+      | am Tag, bevor man es so verstand     | Forum            | fehlt           | 28.07.2021 |
+      | Art des Dienstes ist großes Netzwerk | großes Netzwerk  | fehlt           | 07.11.2022 |
+      | Begründung ist gegeben               | Forum            | gegeben         | 07.11.2022 |
+      | Begründung ist wird mitgeteilt       | Forum            | wird mitgeteilt | 07.11.2022 |
 
   Szenariogrundriss: Nicht „Sperre ohne Begründung auf kleineren Diensten“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -475,8 +460,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R70.2g nicht
+    Dann es greift Regel R70.2g nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -509,13 +493,12 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2h nicht
+    Dann es greift Regel R70.2h nicht
 
     Beispiele:
-      | Fall                   | Regelverstoß | Tag        | Ergebnis              |
-      | am Tag davor           | gegeben      | 16.02.2024 | mit Pflichten erlaubt |
-      | Regelverstoß ist fehlt | fehlt        | 05.07.2025 | verboten              |
+      | Fall                   | Regelverstoß | Tag        |
+      | am Tag davor           | gegeben      | 16.02.2024 |
+      | Regelverstoß ist fehlt | fehlt        | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Nutzer wegen eines Regelverstoßes sperren (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -526,8 +509,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2h nicht
+    Dann es greift Regel R70.2h nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -562,16 +544,15 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: <Begründung>
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2i nicht
+    Dann es greift Regel R70.2i nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Begründung      | Tag        | Ergebnis              |
-      | am Tag davor                                   | Forum                     | wird mitgeteilt | 16.02.2024 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wird mitgeteilt | 05.07.2025 | mit Pflichten erlaubt |
-      | Art des Dienstes ist keiner                    | keiner                    | wird mitgeteilt | 05.07.2025 | mit Pflichten erlaubt |
-      | Begründung ist gegeben                         | Forum                     | gegeben         | 05.07.2025 | mit Pflichten erlaubt |
-      | Begründung ist fehlt                           | Forum                     | fehlt           | 05.07.2025 | verboten              |
+      | Fall                                           | Art des Dienstes          | Begründung      | Tag        |
+      | am Tag davor                                   | Forum                     | wird mitgeteilt | 16.02.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wird mitgeteilt | 05.07.2025 |
+      | Art des Dienstes ist keiner                    | keiner                    | wird mitgeteilt | 05.07.2025 |
+      | Begründung ist gegeben                         | Forum                     | gegeben         | 05.07.2025 |
+      | Begründung ist fehlt                           | Forum                     | fehlt           | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Sperre begründen (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -582,8 +563,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: wird mitgeteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2i nicht
+    Dann es greift Regel R70.2i nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -618,16 +598,15 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: <Begründung>
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2j nicht
+    Dann es greift Regel R70.2j nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Begründung      | Tag        | Ergebnis              |
-      | am Tag davor                                   | Forum                     | fehlt           | 16.02.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | fehlt           | 05.07.2025 | rechtlich zu prüfen   |
-      | Art des Dienstes ist keiner                    | keiner                    | fehlt           | 05.07.2025 | rechtlich zu prüfen   |
-      | Begründung ist gegeben                         | Forum                     | gegeben         | 05.07.2025 | mit Pflichten erlaubt |
-      | Begründung ist wird mitgeteilt                 | Forum                     | wird mitgeteilt | 05.07.2025 | mit Pflichten erlaubt |
+      | Fall                                           | Art des Dienstes          | Begründung      | Tag        |
+      | am Tag davor                                   | Forum                     | fehlt           | 16.02.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | fehlt           | 05.07.2025 |
+      | Art des Dienstes ist keiner                    | keiner                    | fehlt           | 05.07.2025 |
+      | Begründung ist gegeben                         | Forum                     | gegeben         | 05.07.2025 |
+      | Begründung ist wird mitgeteilt                 | Forum                     | wird mitgeteilt | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Sperre ohne Begründung (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -638,8 +617,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R70.2j nicht
+    Dann es greift Regel R70.2j nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -671,18 +649,17 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: <Begründung>
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R70.2k nicht
+    Dann es greift Regel R70.2k nicht
 
     Beispiele:
-      | Fall                                  | Art des Dienstes          | Begründung      | Tag        | Ergebnis              |
-      | am Tag davor                          | Seite in fremdem Netzwerk | fehlt           | 16.02.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Forum            | Forum                     | fehlt           | 05.07.2025 | verboten              |
-      | Art des Dienstes ist Marktplatz       | Marktplatz                | fehlt           | 05.07.2025 | verboten              |
-      | Art des Dienstes ist Bewertungsportal | Bewertungsportal          | fehlt           | 05.07.2025 | verboten              |
-      | Art des Dienstes ist großes Netzwerk  | großes Netzwerk           | fehlt           | 05.07.2025 | verboten              |
-      | Begründung ist gegeben                | Seite in fremdem Netzwerk | gegeben         | 05.07.2025 | mit Pflichten erlaubt |
-      | Begründung ist wird mitgeteilt        | Seite in fremdem Netzwerk | wird mitgeteilt | 05.07.2025 | mit Pflichten erlaubt |
+      | Fall                                  | Art des Dienstes          | Begründung      | Tag        |
+      | am Tag davor                          | Seite in fremdem Netzwerk | fehlt           | 16.02.2024 |
+      | Art des Dienstes ist Forum            | Forum                     | fehlt           | 05.07.2025 |
+      | Art des Dienstes ist Marktplatz       | Marktplatz                | fehlt           | 05.07.2025 |
+      | Art des Dienstes ist Bewertungsportal | Bewertungsportal          | fehlt           | 05.07.2025 |
+      | Art des Dienstes ist großes Netzwerk  | großes Netzwerk           | fehlt           | 05.07.2025 |
+      | Begründung ist gegeben                | Seite in fremdem Netzwerk | gegeben         | 05.07.2025 |
+      | Begründung ist wird mitgeteilt        | Seite in fremdem Netzwerk | wird mitgeteilt | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Sperre ohne Begründung auf einer Seite in fremdem Netzwerk (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -693,8 +670,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Regelverstoß: gegeben
     Und Begründung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R70.2k nicht
+    Dann es greift Regel R70.2k nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -731,8 +707,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Anhörung: erfolgt
     Und Betriebsgröße: <Betriebsgröße>
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2l nicht
+    Dann es greift Regel R70.2l nicht
 
     Beispiele:
       | Fall                                           | Art des Dienstes          | Betriebsgröße    | Tag        |
@@ -749,8 +724,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Bestrittener Kontakt: unbestritten
     Und Betriebsgröße: größerer Betrieb
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2l nicht
+    Dann es greift Regel R70.2l nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -766,8 +740,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Betriebsgröße: größerer Betrieb
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2l nicht
+    Dann es greift Regel R70.2l nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -803,8 +776,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Anhörung: erfolgt
     Und Betriebsgröße: <Betriebsgröße>
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2m nicht
+    Dann es greift Regel R70.2m nicht
 
     Beispiele:
       | Fall                                           | Maßnahme               | Art des Dienstes          | Betriebsgröße    | Tag        |
@@ -822,8 +794,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Bestrittener Kontakt: unbestritten
     Und Betriebsgröße: größerer Betrieb
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2m nicht
+    Dann es greift Regel R70.2m nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -839,8 +810,7 @@ Funktionalität: Nutzer sperren und ausschließen
     Und Begründung: gegeben
     Und Betriebsgröße: größerer Betrieb
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R70.2m nicht
+    Dann es greift Regel R70.2m nicht
 
     Beispiele:
       | Fall                 | Tag        |

@@ -29,14 +29,13 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: <Regelverstoß>
     Und Begründung: gegeben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.1 nicht
+    Dann es greift Regel R69.1 nicht
 
     Beispiele:
-      | Fall                                    | Regelverstoß | Tag        | Stand      | Ergebnis              |
-      | am Tag danach                           | gegeben      | 17.02.2024 | 28.07.2021 | mit Pflichten erlaubt |
-      | am Tag, seit dem man es anders versteht | gegeben      | 15.08.2015 | 29.07.2021 | mit Pflichten erlaubt |
-      | Regelverstoß ist fehlt                  | fehlt        | 15.08.2015 | 15.08.2015 | rechtlich zu prüfen   |
+      | Fall                                    | Regelverstoß | Tag        | Stand      |
+      | am Tag danach                           | gegeben      | 17.02.2024 | 28.07.2021 |
+      | am Tag, seit dem man es anders versteht | gegeben      | 15.08.2015 | 29.07.2021 |
+      | Regelverstoß ist fehlt                  | fehlt        | 15.08.2015 | 15.08.2015 |
 
   Szenariogrundriss: Nicht „Regelwidrige Beiträge löschen (Hausrecht)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -46,8 +45,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R69.1 nicht
+    Dann es greift Regel R69.1 nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -82,14 +80,13 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: <Regelverstoß>
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.2a nicht
+    Dann es greift Regel R69.2a nicht
 
     Beispiele:
-      | Fall                             | Regelverstoß | Tag        | Ergebnis              |
-      | am Tag danach                    | gegeben      | 17.02.2024 | mit Pflichten erlaubt |
-      | am Tag, bevor man es so verstand | gegeben      | 28.07.2021 | erlaubt               |
-      | Regelverstoß ist fehlt           | fehlt        | 07.11.2022 | rechtlich zu prüfen   |
+      | Fall                             | Regelverstoß | Tag        |
+      | am Tag danach                    | gegeben      | 17.02.2024 |
+      | am Tag, bevor man es so verstand | gegeben      | 28.07.2021 |
+      | Regelverstoß ist fehlt           | fehlt        | 07.11.2022 |
 
   Szenariogrundriss: Nicht „Regelwidrige Beiträge löschen (Hausrecht mit Verfahren)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -99,8 +96,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R69.2a nicht
+    Dann es greift Regel R69.2a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -135,15 +131,14 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: gegeben
     Und Begründung: <Begründung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.2b nicht
+    Dann es greift Regel R69.2b nicht
 
     Beispiele:
-      | Fall                             | Begründung      | Tag        | Ergebnis              |
-      | am Tag danach                    | wird mitgeteilt | 17.02.2024 | mit Pflichten erlaubt |
-      | am Tag, bevor man es so verstand | wird mitgeteilt | 28.07.2021 | erlaubt               |
-      | Begründung ist gegeben           | gegeben         | 07.11.2022 | mit Pflichten erlaubt |
-      | Begründung ist fehlt             | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
+      | Fall                             | Begründung      | Tag        |
+      | am Tag danach                    | wird mitgeteilt | 17.02.2024 |
+      | am Tag, bevor man es so verstand | wird mitgeteilt | 28.07.2021 |
+      | Begründung ist gegeben           | gegeben         | 07.11.2022 |
+      | Begründung ist fehlt             | fehlt           | 07.11.2022 |
 
   Szenariogrundriss: Nicht „Begründung der Löschung mitteilen (Hausrecht)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -153,8 +148,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: wird mitgeteilt
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R69.2b nicht
+    Dann es greift Regel R69.2b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -189,20 +183,19 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: gegeben
     Und Begründung: <Begründung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.2c nicht
+    Dann es greift Regel R69.2c nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Begründung      | Tag        | Ergebnis              |
-      | am Tag danach                                  | großes Netzwerk           | fehlt           | 17.02.2024 | verboten              |
-      | am Tag, bevor man es so verstand               | großes Netzwerk           | fehlt           | 28.07.2021 | erlaubt               |
-      | Art des Dienstes ist Forum                     | Forum                     | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Marktplatz                | Marktplatz                | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Art des Dienstes ist keiner                    | keiner                    | fehlt           | 07.11.2022 | rechtlich zu prüfen   |
-      | Begründung ist gegeben                         | großes Netzwerk           | gegeben         | 07.11.2022 | mit Pflichten erlaubt |
-      | Begründung ist wird mitgeteilt                 | großes Netzwerk           | wird mitgeteilt | 07.11.2022 | mit Pflichten erlaubt |
+      | Fall                                           | Art des Dienstes          | Begründung      | Tag        |
+      | am Tag danach                                  | großes Netzwerk           | fehlt           | 17.02.2024 |
+      | am Tag, bevor man es so verstand               | großes Netzwerk           | fehlt           | 28.07.2021 |
+      | Art des Dienstes ist Forum                     | Forum                     | fehlt           | 07.11.2022 |
+      | Art des Dienstes ist Marktplatz                | Marktplatz                | fehlt           | 07.11.2022 |
+      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | fehlt           | 07.11.2022 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | fehlt           | 07.11.2022 |
+      | Art des Dienstes ist keiner                    | keiner                    | fehlt           | 07.11.2022 |
+      | Begründung ist gegeben                         | großes Netzwerk           | gegeben         | 07.11.2022 |
+      | Begründung ist wird mitgeteilt                 | großes Netzwerk           | wird mitgeteilt | 07.11.2022 |
 
   Szenariogrundriss: Nicht „Löschen ohne Begründung auf großen Netzwerken“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -212,8 +205,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: fehlt
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R69.2c nicht
+    Dann es greift Regel R69.2c nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -252,16 +244,15 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: gegeben
     Und Begründung: <Begründung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.2d nicht
+    Dann es greift Regel R69.2d nicht
 
     Beispiele:
-      | Fall                                 | Art des Dienstes | Begründung      | Tag        | Ergebnis              |
-      | am Tag danach                        | Forum            | fehlt           | 17.02.2024 | verboten              |
-      | am Tag, bevor man es so verstand     | Forum            | fehlt           | 28.07.2021 | erlaubt               |
-      | Art des Dienstes ist großes Netzwerk | großes Netzwerk  | fehlt           | 07.11.2022 | verboten              |
-      | Begründung ist gegeben               | Forum            | gegeben         | 07.11.2022 | mit Pflichten erlaubt |
-      | Begründung ist wird mitgeteilt       | Forum            | wird mitgeteilt | 07.11.2022 | mit Pflichten erlaubt |
+      | Fall                                 | Art des Dienstes | Begründung      | Tag        |
+      | am Tag danach                        | Forum            | fehlt           | 17.02.2024 |
+      | am Tag, bevor man es so verstand     | Forum            | fehlt           | 28.07.2021 |
+      | Art des Dienstes ist großes Netzwerk | großes Netzwerk  | fehlt           | 07.11.2022 |
+      | Begründung ist gegeben               | Forum            | gegeben         | 07.11.2022 |
+      | Begründung ist wird mitgeteilt       | Forum            | wird mitgeteilt | 07.11.2022 |
 
   Szenariogrundriss: Nicht „Löschen ohne Begründung auf kleineren Diensten“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -271,8 +262,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: fehlt
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R69.2d nicht
+    Dann es greift Regel R69.2d nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -306,13 +296,12 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: <Regelverstoß>
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.3a nicht
+    Dann es greift Regel R69.3a nicht
 
     Beispiele:
-      | Fall                   | Regelverstoß | Tag        | Ergebnis              |
-      | am Tag davor           | gegeben      | 16.02.2024 | mit Pflichten erlaubt |
-      | Regelverstoß ist fehlt | fehlt        | 05.07.2025 | rechtlich zu prüfen   |
+      | Fall                   | Regelverstoß | Tag        |
+      | am Tag davor           | gegeben      | 16.02.2024 |
+      | Regelverstoß ist fehlt | fehlt        | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Regelwidrige Beiträge löschen (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -322,8 +311,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R69.3a nicht
+    Dann es greift Regel R69.3a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -360,16 +348,15 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: gegeben
     Und Begründung: <Begründung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.3b nicht
+    Dann es greift Regel R69.3b nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Begründung      | Tag        | Ergebnis              |
-      | am Tag davor                                   | Forum                     | wird mitgeteilt | 16.02.2024 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wird mitgeteilt | 05.07.2025 | mit Pflichten erlaubt |
-      | Art des Dienstes ist keiner                    | keiner                    | wird mitgeteilt | 05.07.2025 | mit Pflichten erlaubt |
-      | Begründung ist gegeben                         | Forum                     | gegeben         | 05.07.2025 | mit Pflichten erlaubt |
-      | Begründung ist fehlt                           | Forum                     | fehlt           | 05.07.2025 | verboten              |
+      | Fall                                           | Art des Dienstes          | Begründung      | Tag        |
+      | am Tag davor                                   | Forum                     | wird mitgeteilt | 16.02.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wird mitgeteilt | 05.07.2025 |
+      | Art des Dienstes ist keiner                    | keiner                    | wird mitgeteilt | 05.07.2025 |
+      | Begründung ist gegeben                         | Forum                     | gegeben         | 05.07.2025 |
+      | Begründung ist fehlt                           | Forum                     | fehlt           | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Begründung der Löschung mitteilen (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -379,8 +366,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: wird mitgeteilt
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R69.3b nicht
+    Dann es greift Regel R69.3b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -417,16 +403,15 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: gegeben
     Und Begründung: <Begründung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.3c nicht
+    Dann es greift Regel R69.3c nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Begründung      | Tag        | Ergebnis              |
-      | am Tag davor                                   | Forum                     | fehlt           | 16.02.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | fehlt           | 05.07.2025 | rechtlich zu prüfen   |
-      | Art des Dienstes ist keiner                    | keiner                    | fehlt           | 05.07.2025 | rechtlich zu prüfen   |
-      | Begründung ist gegeben                         | Forum                     | gegeben         | 05.07.2025 | mit Pflichten erlaubt |
-      | Begründung ist wird mitgeteilt                 | Forum                     | wird mitgeteilt | 05.07.2025 | mit Pflichten erlaubt |
+      | Fall                                           | Art des Dienstes          | Begründung      | Tag        |
+      | am Tag davor                                   | Forum                     | fehlt           | 16.02.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | fehlt           | 05.07.2025 |
+      | Art des Dienstes ist keiner                    | keiner                    | fehlt           | 05.07.2025 |
+      | Begründung ist gegeben                         | Forum                     | gegeben         | 05.07.2025 |
+      | Begründung ist wird mitgeteilt                 | Forum                     | wird mitgeteilt | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Löschen ohne Begründung (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -436,8 +421,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: fehlt
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R69.3c nicht
+    Dann es greift Regel R69.3c nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -471,18 +455,17 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: gegeben
     Und Begründung: <Begründung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R69.3d nicht
+    Dann es greift Regel R69.3d nicht
 
     Beispiele:
-      | Fall                                  | Art des Dienstes          | Begründung      | Tag        | Ergebnis              |
-      | am Tag davor                          | Seite in fremdem Netzwerk | fehlt           | 16.02.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Forum            | Forum                     | fehlt           | 05.07.2025 | verboten              |
-      | Art des Dienstes ist Marktplatz       | Marktplatz                | fehlt           | 05.07.2025 | verboten              |
-      | Art des Dienstes ist Bewertungsportal | Bewertungsportal          | fehlt           | 05.07.2025 | verboten              |
-      | Art des Dienstes ist großes Netzwerk  | großes Netzwerk           | fehlt           | 05.07.2025 | verboten              |
-      | Begründung ist gegeben                | Seite in fremdem Netzwerk | gegeben         | 05.07.2025 | mit Pflichten erlaubt |
-      | Begründung ist wird mitgeteilt        | Seite in fremdem Netzwerk | wird mitgeteilt | 05.07.2025 | mit Pflichten erlaubt |
+      | Fall                                  | Art des Dienstes          | Begründung      | Tag        |
+      | am Tag davor                          | Seite in fremdem Netzwerk | fehlt           | 16.02.2024 |
+      | Art des Dienstes ist Forum            | Forum                     | fehlt           | 05.07.2025 |
+      | Art des Dienstes ist Marktplatz       | Marktplatz                | fehlt           | 05.07.2025 |
+      | Art des Dienstes ist Bewertungsportal | Bewertungsportal          | fehlt           | 05.07.2025 |
+      | Art des Dienstes ist großes Netzwerk  | großes Netzwerk           | fehlt           | 05.07.2025 |
+      | Begründung ist gegeben                | Seite in fremdem Netzwerk | gegeben         | 05.07.2025 |
+      | Begründung ist wird mitgeteilt        | Seite in fremdem Netzwerk | wird mitgeteilt | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Löschen ohne Begründung auf einer Seite in fremdem Netzwerk (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -492,8 +475,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: fehlt
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R69.3d nicht
+    Dann es greift Regel R69.3d nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -532,8 +514,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: gegeben
     Und Betriebsgröße: <Betriebsgröße>
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R69.3e nicht
+    Dann es greift Regel R69.3e nicht
 
     Beispiele:
       | Fall                                           | Art des Dienstes          | Betriebsgröße    | Tag        |
@@ -550,8 +531,7 @@ Funktionalität: Beiträge löschen
     Und Bestrittener Kontakt: unbestritten
     Und Betriebsgröße: größerer Betrieb
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R69.3e nicht
+    Dann es greift Regel R69.3e nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -566,8 +546,7 @@ Funktionalität: Beiträge löschen
     Und Anhörung: erfolgt
     Und Betriebsgröße: größerer Betrieb
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R69.3e nicht
+    Dann es greift Regel R69.3e nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -605,8 +584,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R71.1a nicht
+    Dann es greift Regel R71.1a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -622,16 +600,15 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: <Regelverstoß>
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R71.1a nicht
+    Dann es greift Regel R71.1a nicht
 
     Beispiele:
-      | Fall                                 | Art des Dienstes | Äußerung         | Regelverstoß | Tag        | Ergebnis            |
-      | Art des Dienstes ist großes Netzwerk | großes Netzwerk  | wahre Tatsache   | fehlt        | 12.04.2018 | rechtlich zu prüfen |
-      | Äußerung ist unwahre Tatsache        | Forum            | unwahre Tatsache | fehlt        | 12.04.2018 | erlaubt             |
-      | Äußerung ist Schmähung               | Forum            | Schmähung        | fehlt        | 12.04.2018 | erlaubt             |
-      | Äußerung ist Beleidigung             | Forum            | Beleidigung      | fehlt        | 12.04.2018 | erlaubt             |
-      | Regelverstoß ist gegeben             | Forum            | wahre Tatsache   | gegeben      | 12.04.2018 | erlaubt             |
+      | Fall                                 | Art des Dienstes | Äußerung         | Regelverstoß | Tag        |
+      | Art des Dienstes ist großes Netzwerk | großes Netzwerk  | wahre Tatsache   | fehlt        | 12.04.2018 |
+      | Äußerung ist unwahre Tatsache        | Forum            | unwahre Tatsache | fehlt        | 12.04.2018 |
+      | Äußerung ist Schmähung               | Forum            | Schmähung        | fehlt        | 12.04.2018 |
+      | Äußerung ist Beleidigung             | Forum            | Beleidigung      | fehlt        | 12.04.2018 |
+      | Regelverstoß ist gegeben             | Forum            | wahre Tatsache   | gegeben      | 12.04.2018 |
 
   Szenariogrundriss: Rechtmäßige Kritik auf großen Netzwerken löschen, noch ungeklärt: <Fall>
     Angenommen Maßnahme: löschen
@@ -662,21 +639,20 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: <Regelverstoß>
     Und Begründung: gegeben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R71.1b nicht
+    Dann es greift Regel R71.1b nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Äußerung         | Regelverstoß | Tag        | Stand      | Ergebnis            |
-      | am Tag, seit dem man es anders versteht        | großes Netzwerk           | wahre Tatsache   | fehlt        | 15.08.2015 | 29.07.2021 | verboten            |
-      | Art des Dienstes ist Forum                     | Forum                     | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 | rechtlich zu prüfen |
-      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 | rechtlich zu prüfen |
-      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 | rechtlich zu prüfen |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 | rechtlich zu prüfen |
-      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 | rechtlich zu prüfen |
-      | Äußerung ist unwahre Tatsache                  | großes Netzwerk           | unwahre Tatsache | fehlt        | 15.08.2015 | 15.08.2015 | erlaubt             |
-      | Äußerung ist Schmähung                         | großes Netzwerk           | Schmähung        | fehlt        | 15.08.2015 | 15.08.2015 | erlaubt             |
-      | Äußerung ist Beleidigung                       | großes Netzwerk           | Beleidigung      | fehlt        | 15.08.2015 | 15.08.2015 | erlaubt             |
-      | Regelverstoß ist gegeben                       | großes Netzwerk           | wahre Tatsache   | gegeben      | 15.08.2015 | 15.08.2015 | erlaubt             |
+      | Fall                                           | Art des Dienstes          | Äußerung         | Regelverstoß | Tag        | Stand      |
+      | am Tag, seit dem man es anders versteht        | großes Netzwerk           | wahre Tatsache   | fehlt        | 15.08.2015 | 29.07.2021 |
+      | Art des Dienstes ist Forum                     | Forum                     | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 |
+      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 |
+      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 |
+      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | fehlt        | 15.08.2015 | 15.08.2015 |
+      | Äußerung ist unwahre Tatsache                  | großes Netzwerk           | unwahre Tatsache | fehlt        | 15.08.2015 | 15.08.2015 |
+      | Äußerung ist Schmähung                         | großes Netzwerk           | Schmähung        | fehlt        | 15.08.2015 | 15.08.2015 |
+      | Äußerung ist Beleidigung                       | großes Netzwerk           | Beleidigung      | fehlt        | 15.08.2015 | 15.08.2015 |
+      | Regelverstoß ist gegeben                       | großes Netzwerk           | wahre Tatsache   | gegeben      | 15.08.2015 | 15.08.2015 |
 
   Szenariogrundriss: Nicht „Rechtmäßige Kritik auf großen Netzwerken löschen, noch ungeklärt“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -686,8 +662,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R71.1b nicht
+    Dann es greift Regel R71.1b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -723,21 +698,20 @@ Funktionalität: Beiträge löschen
     Und Regelverstoß: <Regelverstoß>
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R71.1c nicht
+    Dann es greift Regel R71.1c nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Äußerung         | Regelverstoß | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand               | großes Netzwerk           | wahre Tatsache   | fehlt        | 28.07.2021 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Forum                     | Forum                     | wahre Tatsache   | fehlt        | 25.03.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache   | fehlt        | 25.03.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | wahre Tatsache   | fehlt        | 25.03.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | fehlt        | 25.03.2024 | rechtlich zu prüfen   |
-      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | fehlt        | 25.03.2024 | rechtlich zu prüfen   |
-      | Äußerung ist unwahre Tatsache                  | großes Netzwerk           | unwahre Tatsache | fehlt        | 25.03.2024 | mit Pflichten erlaubt |
-      | Äußerung ist Schmähung                         | großes Netzwerk           | Schmähung        | fehlt        | 25.03.2024 | mit Pflichten erlaubt |
-      | Äußerung ist Beleidigung                       | großes Netzwerk           | Beleidigung      | fehlt        | 25.03.2024 | mit Pflichten erlaubt |
-      | Regelverstoß ist gegeben                       | großes Netzwerk           | wahre Tatsache   | gegeben      | 25.03.2024 | mit Pflichten erlaubt |
+      | Fall                                           | Art des Dienstes          | Äußerung         | Regelverstoß | Tag        |
+      | am Tag, bevor man es so verstand               | großes Netzwerk           | wahre Tatsache   | fehlt        | 28.07.2021 |
+      | Art des Dienstes ist Forum                     | Forum                     | wahre Tatsache   | fehlt        | 25.03.2024 |
+      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache   | fehlt        | 25.03.2024 |
+      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | wahre Tatsache   | fehlt        | 25.03.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | fehlt        | 25.03.2024 |
+      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | fehlt        | 25.03.2024 |
+      | Äußerung ist unwahre Tatsache                  | großes Netzwerk           | unwahre Tatsache | fehlt        | 25.03.2024 |
+      | Äußerung ist Schmähung                         | großes Netzwerk           | Schmähung        | fehlt        | 25.03.2024 |
+      | Äußerung ist Beleidigung                       | großes Netzwerk           | Beleidigung      | fehlt        | 25.03.2024 |
+      | Regelverstoß ist gegeben                       | großes Netzwerk           | wahre Tatsache   | gegeben      | 25.03.2024 |
 
   Szenariogrundriss: Nicht „Rechtmäßige Kritik auf großen Netzwerken löschen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: <Maßnahme>
@@ -747,8 +721,7 @@ Funktionalität: Beiträge löschen
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R71.1c nicht
+    Dann es greift Regel R71.1c nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |

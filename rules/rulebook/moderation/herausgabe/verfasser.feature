@@ -23,8 +23,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                                    | Tag        | Stand      |
@@ -40,8 +39,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -54,8 +52,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -70,8 +67,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -85,8 +81,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -100,8 +95,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -113,8 +107,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -126,8 +119,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -139,8 +131,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -152,8 +143,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -164,8 +154,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.1a nicht
+    Dann es greift Regel R65.1a nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -192,13 +181,12 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
-      | Fall                             | Tag        | Ergebnis            |
-      | am Tag danach                    | 01.10.2017 | verboten            |
-      | am Tag, bevor man es so verstand | 30.06.2014 | rechtlich zu prüfen |
+      | Fall                             | Tag        |
+      | am Tag danach                    | 01.10.2017 |
+      | am Tag, bevor man es so verstand | 30.06.2014 |
 
   Szenariogrundriss: Nicht „Verfasser darf nicht an Verletzte herausgegeben werden“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -209,8 +197,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -223,8 +210,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -239,8 +225,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -254,8 +239,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -269,8 +253,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -282,8 +265,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -295,8 +277,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -308,8 +289,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -321,8 +301,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -333,8 +312,7 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.1b nicht
+    Dann es greift Regel R65.1b nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -360,14 +338,13 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: <Gerichtliche Anordnung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R65.1c nicht
+    Dann es greift Regel R65.1c nicht
 
     Beispiele:
-      | Fall                                 | Gerichtliche Anordnung | Tag        | Ergebnis              |
-      | am Tag davor                         | fehlt                  | 30.09.2017 | verboten              |
-      | am Tag danach                        | fehlt                  | 01.12.2021 | verboten              |
-      | Gerichtliche Anordnung ist liegt vor | liegt vor              | 01.11.2019 | mit Pflichten erlaubt |
+      | Fall                                 | Gerichtliche Anordnung | Tag        |
+      | am Tag davor                         | fehlt                  | 30.09.2017 |
+      | am Tag danach                        | fehlt                  | 01.12.2021 |
+      | Gerichtliche Anordnung ist liegt vor | liegt vor              | 01.11.2019 |
 
   Szenariogrundriss: Herausgabe mit gerichtlicher Anordnung (TMG): <Fall>
     Angenommen Maßnahme: Verfasser herausgeben
@@ -391,14 +368,13 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: <Gerichtliche Anordnung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R65.2a nicht
+    Dann es greift Regel R65.2a nicht
 
     Beispiele:
-      | Fall                             | Gerichtliche Anordnung | Tag        | Ergebnis              |
-      | am Tag davor                     | liegt vor              | 30.09.2017 | verboten              |
-      | am Tag danach                    | liegt vor              | 01.12.2021 | mit Pflichten erlaubt |
-      | Gerichtliche Anordnung ist fehlt | fehlt                  | 01.11.2019 | verboten              |
+      | Fall                             | Gerichtliche Anordnung | Tag        |
+      | am Tag davor                     | liegt vor              | 30.09.2017 |
+      | am Tag danach                    | liegt vor              | 01.12.2021 |
+      | Gerichtliche Anordnung ist fehlt | fehlt                  | 01.11.2019 |
 
   Szenariogrundriss: Keine Herausgabe ohne gerichtliche Anordnung (TTDSG): <Fall>
     Angenommen Maßnahme: Verfasser herausgeben
@@ -420,14 +396,13 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: <Gerichtliche Anordnung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R65.1d nicht
+    Dann es greift Regel R65.1d nicht
 
     Beispiele:
-      | Fall                                 | Gerichtliche Anordnung | Tag        | Ergebnis              |
-      | am Tag davor                         | fehlt                  | 30.11.2021 | verboten              |
-      | am Tag danach                        | fehlt                  | 14.05.2024 | verboten              |
-      | Gerichtliche Anordnung ist liegt vor | liegt vor              | 21.02.2023 | mit Pflichten erlaubt |
+      | Fall                                 | Gerichtliche Anordnung | Tag        |
+      | am Tag davor                         | fehlt                  | 30.11.2021 |
+      | am Tag danach                        | fehlt                  | 14.05.2024 |
+      | Gerichtliche Anordnung ist liegt vor | liegt vor              | 21.02.2023 |
 
   Szenariogrundriss: Herausgabe mit gerichtlicher Anordnung (TTDSG): <Fall>
     Angenommen Maßnahme: Verfasser herausgeben
@@ -451,14 +426,13 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: <Gerichtliche Anordnung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R65.2b nicht
+    Dann es greift Regel R65.2b nicht
 
     Beispiele:
-      | Fall                             | Gerichtliche Anordnung | Tag        | Ergebnis              |
-      | am Tag davor                     | liegt vor              | 30.11.2021 | mit Pflichten erlaubt |
-      | am Tag danach                    | liegt vor              | 14.05.2024 | mit Pflichten erlaubt |
-      | Gerichtliche Anordnung ist fehlt | fehlt                  | 21.02.2023 | verboten              |
+      | Fall                             | Gerichtliche Anordnung | Tag        |
+      | am Tag davor                     | liegt vor              | 30.11.2021 |
+      | am Tag danach                    | liegt vor              | 14.05.2024 |
+      | Gerichtliche Anordnung ist fehlt | fehlt                  | 21.02.2023 |
 
   Szenariogrundriss: Keine Herausgabe ohne gerichtliche Anordnung (TDDDG): <Fall>
     Angenommen Maßnahme: Verfasser herausgeben
@@ -480,13 +454,12 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: <Gerichtliche Anordnung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R65.1e nicht
+    Dann es greift Regel R65.1e nicht
 
     Beispiele:
-      | Fall                                 | Gerichtliche Anordnung | Tag        | Ergebnis              |
-      | am Tag davor                         | fehlt                  | 13.05.2024 | verboten              |
-      | Gerichtliche Anordnung ist liegt vor | liegt vor              | 17.08.2025 | mit Pflichten erlaubt |
+      | Fall                                 | Gerichtliche Anordnung | Tag        |
+      | am Tag davor                         | fehlt                  | 13.05.2024 |
+      | Gerichtliche Anordnung ist liegt vor | liegt vor              | 17.08.2025 |
 
   Szenariogrundriss: Herausgabe mit gerichtlicher Anordnung (TDDDG): <Fall>
     Angenommen Maßnahme: Verfasser herausgeben
@@ -510,10 +483,9 @@ Funktionalität: Wann ein Betreiber sagen darf, wer den Beitrag geschrieben hat
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: <Gerichtliche Anordnung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R65.2c nicht
+    Dann es greift Regel R65.2c nicht
 
     Beispiele:
-      | Fall                             | Gerichtliche Anordnung | Tag        | Ergebnis              |
-      | am Tag davor                     | liegt vor              | 13.05.2024 | mit Pflichten erlaubt |
-      | Gerichtliche Anordnung ist fehlt | fehlt                  | 17.08.2025 | verboten              |
+      | Fall                             | Gerichtliche Anordnung | Tag        |
+      | am Tag davor                     | liegt vor              | 13.05.2024 |
+      | Gerichtliche Anordnung ist fehlt | fehlt                  | 17.08.2025 |

@@ -25,8 +25,7 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.5a nicht
+    Dann es greift Regel R72.5a nicht
 
     Beispiele:
       | Fall                                     | Gegner des Löschverlangens | Tag        |
@@ -60,15 +59,14 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.5b nicht
+    Dann es greift Regel R72.5b nicht
 
     Beispiele:
-      | Fall                                     | Gegner des Löschverlangens | Tag        | Ergebnis              |
-      | am Tag davor                             | ausländisches Netzwerk     | 30.09.2017 | rechtlich zu prüfen   |
-      | am Tag danach                            | ausländisches Netzwerk     | 14.05.2024 | mit Pflichten erlaubt |
-      | Gegner des Löschverlangens ist Verfasser | Verfasser                  | 21.01.2021 | mit Pflichten erlaubt |
-      | Gegner des Löschverlangens ist Betreiber | Betreiber                  | 21.01.2021 | mit Pflichten erlaubt |
+      | Fall                                     | Gegner des Löschverlangens | Tag        |
+      | am Tag davor                             | ausländisches Netzwerk     | 30.09.2017 |
+      | am Tag danach                            | ausländisches Netzwerk     | 14.05.2024 |
+      | Gegner des Löschverlangens ist Verfasser | Verfasser                  | 21.01.2021 |
+      | Gegner des Löschverlangens ist Betreiber | Betreiber                  | 21.01.2021 |
 
   Szenariogrundriss: Meldeweg sehr großer Netzwerke nutzen (DSA): <Fall>
     Angenommen Maßnahme: Löschung verlangen
@@ -95,8 +93,7 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.5c nicht
+    Dann es greift Regel R72.5c nicht
 
     Beispiele:
       | Fall                                           | Art des Dienstes          | Gegner des Löschverlangens | Tag        |
@@ -137,8 +134,7 @@ Funktionalität: Löschung von fremden und ausländischen Diensten verlangen
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.5d nicht
+    Dann es greift Regel R72.5d nicht
 
     Beispiele:
       | Fall                                     | Gegner des Löschverlangens | Tag        |

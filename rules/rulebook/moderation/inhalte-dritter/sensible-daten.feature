@@ -21,8 +21,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall          | Tag        |
@@ -37,8 +36,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -51,8 +49,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -67,8 +64,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -82,8 +78,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -97,8 +92,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -110,8 +104,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -123,8 +116,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -136,8 +128,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -149,8 +140,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -161,8 +151,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1a nicht
+    Dann es greift Regel R72.1a nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -188,8 +177,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall         | Tag        |
@@ -204,8 +192,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -218,8 +205,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -234,8 +220,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -249,8 +234,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -264,8 +248,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -277,8 +260,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -290,8 +272,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -303,8 +284,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -316,8 +296,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -328,8 +307,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.1b nicht
+    Dann es greift Regel R72.1b nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -364,18 +342,17 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.1c nicht
+    Dann es greift Regel R72.1c nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Sensible Daten Dritter | Meldung  | Tag        | Ergebnis |
-      | am Tag danach                             | wahre Tatsache               | ja                     | konkret  | 17.02.2024 | verboten |
-      | Äußerung ist Meinung                      | Meinung                      | ja                     | konkret  | 24.11.2016 | erlaubt  |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | ja                     | konkret  | 24.11.2016 | erlaubt  |
-      | Äußerung ist Schmähung                    | Schmähung                    | ja                     | konkret  | 24.11.2016 | verboten |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | ja                     | konkret  | 24.11.2016 | verboten |
-      | Sensible Daten Dritter ist nein           | wahre Tatsache               | nein                   | konkret  | 24.11.2016 | erlaubt  |
-      | Meldung ist pauschal                      | wahre Tatsache               | ja                     | pauschal | 24.11.2016 | erlaubt  |
+      | Fall                                      | Äußerung                     | Sensible Daten Dritter | Meldung  | Tag        |
+      | am Tag danach                             | wahre Tatsache               | ja                     | konkret  | 17.02.2024 |
+      | Äußerung ist Meinung                      | Meinung                      | ja                     | konkret  | 24.11.2016 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | ja                     | konkret  | 24.11.2016 |
+      | Äußerung ist Schmähung                    | Schmähung                    | ja                     | konkret  | 24.11.2016 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | ja                     | konkret  | 24.11.2016 |
+      | Sensible Daten Dritter ist nein           | wahre Tatsache               | nein                   | konkret  | 24.11.2016 |
+      | Meldung ist pauschal                      | wahre Tatsache               | ja                     | pauschal | 24.11.2016 |
 
   Szenariogrundriss: Nicht „Gemeldete sensible Daten Dritter stehen lassen (TMG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -385,8 +362,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.1c nicht
+    Dann es greift Regel R72.1c nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -421,18 +397,17 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.1d nicht
+    Dann es greift Regel R72.1d nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Sensible Daten Dritter | Meldung  | Tag        | Ergebnis              |
-      | am Tag davor                              | wahre Tatsache               | ja                     | konkret  | 16.02.2024 | verboten              |
-      | Äußerung ist Meinung                      | Meinung                      | ja                     | konkret  | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | ja                     | konkret  | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist Schmähung                    | Schmähung                    | ja                     | konkret  | 05.07.2025 | verboten              |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | ja                     | konkret  | 05.07.2025 | verboten              |
-      | Sensible Daten Dritter ist nein           | wahre Tatsache               | nein                   | konkret  | 05.07.2025 | mit Pflichten erlaubt |
-      | Meldung ist pauschal                      | wahre Tatsache               | ja                     | pauschal | 05.07.2025 | erlaubt               |
+      | Fall                                      | Äußerung                     | Sensible Daten Dritter | Meldung  | Tag        |
+      | am Tag davor                              | wahre Tatsache               | ja                     | konkret  | 16.02.2024 |
+      | Äußerung ist Meinung                      | Meinung                      | ja                     | konkret  | 05.07.2025 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | ja                     | konkret  | 05.07.2025 |
+      | Äußerung ist Schmähung                    | Schmähung                    | ja                     | konkret  | 05.07.2025 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | ja                     | konkret  | 05.07.2025 |
+      | Sensible Daten Dritter ist nein           | wahre Tatsache               | nein                   | konkret  | 05.07.2025 |
+      | Meldung ist pauschal                      | wahre Tatsache               | ja                     | pauschal | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Gemeldete sensible Daten Dritter stehen lassen (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -442,8 +417,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.1d nicht
+    Dann es greift Regel R72.1d nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -472,19 +446,18 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: <Sensible Daten Dritter>
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.2a nicht
+    Dann es greift Regel R72.2a nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Sensible Daten Dritter | Tag        | Stand      | Ergebnis            |
-      | am Tag davor                                   | Marktplatz                | ja                     | 24.05.2018 | 02.12.2025 | erlaubt             |
-      | am Tag, bevor man es so verstand               | Marktplatz                | ja                     | 01.12.2025 | 01.12.2025 | erlaubt             |
-      | Art des Dienstes ist Forum                     | Forum                     | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen |
-      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen |
-      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen |
-      | Art des Dienstes ist keiner                    | keiner                    | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen |
-      | Sensible Daten Dritter ist nein                | Marktplatz                | nein                   | 28.05.2026 | 28.05.2026 | erlaubt             |
+      | Fall                                           | Art des Dienstes          | Sensible Daten Dritter | Tag        | Stand      |
+      | am Tag davor                                   | Marktplatz                | ja                     | 24.05.2018 | 02.12.2025 |
+      | am Tag, bevor man es so verstand               | Marktplatz                | ja                     | 01.12.2025 | 01.12.2025 |
+      | Art des Dienstes ist Forum                     | Forum                     | ja                     | 28.05.2026 | 28.05.2026 |
+      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | ja                     | 28.05.2026 | 28.05.2026 |
+      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | ja                     | 28.05.2026 | 28.05.2026 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | ja                     | 28.05.2026 | 28.05.2026 |
+      | Art des Dienstes ist keiner                    | keiner                    | ja                     | 28.05.2026 | 28.05.2026 |
+      | Sensible Daten Dritter ist nein                | Marktplatz                | nein                   | 28.05.2026 | 28.05.2026 |
 
   Szenariogrundriss: Nicht „Anzeigen mit sensiblen Daten Dritter ungeprüft veröffentlichen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -495,8 +468,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R72.2a nicht
+    Dann es greift Regel R72.2a nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -530,19 +502,18 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.2b nicht
+    Dann es greift Regel R72.2b nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Sensible Daten Dritter | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                                   | Marktplatz                | ja                     | 24.05.2018 | 02.12.2025 | erlaubt               |
-      | am Tag, bevor man es so verstand               | Marktplatz                | ja                     | 01.12.2025 | 01.12.2025 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Forum                     | Forum                     | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen   |
-      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen   |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen   |
-      | Art des Dienstes ist keiner                    | keiner                    | ja                     | 28.05.2026 | 28.05.2026 | rechtlich zu prüfen   |
-      | Sensible Daten Dritter ist nein                | Marktplatz                | nein                   | 28.05.2026 | 28.05.2026 | mit Pflichten erlaubt |
+      | Fall                                           | Art des Dienstes          | Sensible Daten Dritter | Tag        | Stand      |
+      | am Tag davor                                   | Marktplatz                | ja                     | 24.05.2018 | 02.12.2025 |
+      | am Tag, bevor man es so verstand               | Marktplatz                | ja                     | 01.12.2025 | 01.12.2025 |
+      | Art des Dienstes ist Forum                     | Forum                     | ja                     | 28.05.2026 | 28.05.2026 |
+      | Art des Dienstes ist Bewertungsportal          | Bewertungsportal          | ja                     | 28.05.2026 | 28.05.2026 |
+      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | ja                     | 28.05.2026 | 28.05.2026 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | ja                     | 28.05.2026 | 28.05.2026 |
+      | Art des Dienstes ist keiner                    | keiner                    | ja                     | 28.05.2026 | 28.05.2026 |
+      | Sensible Daten Dritter ist nein                | Marktplatz                | nein                   | 28.05.2026 | 28.05.2026 |
 
   Szenariogrundriss: Nicht „Anzeigen mit sensiblen Daten Dritter stehen lassen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Beitrag ungeprüft veröffentlichen
@@ -550,8 +521,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: ja
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R72.2b nicht
+    Dann es greift Regel R72.2b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -583,15 +553,14 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: <Sensible Daten Dritter>
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.3a nicht
+    Dann es greift Regel R72.3a nicht
 
     Beispiele:
-      | Fall                             | Art des Dienstes | Sensible Daten Dritter | Tag        | Stand      | Ergebnis |
-      | am Tag davor                     | Forum            | ja                     | 24.05.2018 | 02.12.2025 | erlaubt  |
-      | am Tag, bevor man es so verstand | Forum            | ja                     | 01.12.2025 | 01.12.2025 | erlaubt  |
-      | Art des Dienstes ist Marktplatz  | Marktplatz       | ja                     | 28.05.2026 | 28.05.2026 | verboten |
-      | Sensible Daten Dritter ist nein  | Forum            | nein                   | 28.05.2026 | 28.05.2026 | erlaubt  |
+      | Fall                             | Art des Dienstes | Sensible Daten Dritter | Tag        | Stand      |
+      | am Tag davor                     | Forum            | ja                     | 24.05.2018 | 02.12.2025 |
+      | am Tag, bevor man es so verstand | Forum            | ja                     | 01.12.2025 | 01.12.2025 |
+      | Art des Dienstes ist Marktplatz  | Marktplatz       | ja                     | 28.05.2026 | 28.05.2026 |
+      | Sensible Daten Dritter ist nein  | Forum            | nein                   | 28.05.2026 | 28.05.2026 |
 
   Szenariogrundriss: Nicht „Sensible Daten Dritter auf anderen Diensten veröffentlichen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -602,8 +571,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R72.3a nicht
+    Dann es greift Regel R72.3a nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -641,15 +609,14 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.3b nicht
+    Dann es greift Regel R72.3b nicht
 
     Beispiele:
-      | Fall                             | Art des Dienstes | Sensible Daten Dritter | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                     | Forum            | ja                     | 24.05.2018 | 02.12.2025 | erlaubt               |
-      | am Tag, bevor man es so verstand | Forum            | ja                     | 01.12.2025 | 01.12.2025 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Marktplatz  | Marktplatz       | ja                     | 28.05.2026 | 28.05.2026 | verboten              |
-      | Sensible Daten Dritter ist nein  | Forum            | nein                   | 28.05.2026 | 28.05.2026 | mit Pflichten erlaubt |
+      | Fall                             | Art des Dienstes | Sensible Daten Dritter | Tag        | Stand      |
+      | am Tag davor                     | Forum            | ja                     | 24.05.2018 | 02.12.2025 |
+      | am Tag, bevor man es so verstand | Forum            | ja                     | 01.12.2025 | 01.12.2025 |
+      | Art des Dienstes ist Marktplatz  | Marktplatz       | ja                     | 28.05.2026 | 28.05.2026 |
+      | Sensible Daten Dritter ist nein  | Forum            | nein                   | 28.05.2026 | 28.05.2026 |
 
   Szenariogrundriss: Nicht „Sensible Daten Dritter auf anderen Diensten stehen lassen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Beitrag ungeprüft veröffentlichen
@@ -657,8 +624,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: ja
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R72.3b nicht
+    Dann es greift Regel R72.3b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -696,16 +662,15 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.4a nicht
+    Dann es greift Regel R72.4a nicht
 
     Beispiele:
-      | Fall                             | Gleiche Inhalte | Meldung  | Tag        | Ergebnis            |
-      | am Tag danach                    | wortgleich      | konkret  | 17.02.2024 | verboten            |
-      | am Tag, bevor man es so verstand | wortgleich      | konkret  | 02.10.2019 | erlaubt             |
-      | Gleiche Inhalte ist keine        | keine           | konkret  | 10.12.2021 | erlaubt             |
-      | Gleiche Inhalte ist sinngleich   | sinngleich      | konkret  | 10.12.2021 | rechtlich zu prüfen |
-      | Meldung ist pauschal             | wortgleich      | pauschal | 10.12.2021 | erlaubt             |
+      | Fall                             | Gleiche Inhalte | Meldung  | Tag        |
+      | am Tag danach                    | wortgleich      | konkret  | 17.02.2024 |
+      | am Tag, bevor man es so verstand | wortgleich      | konkret  | 02.10.2019 |
+      | Gleiche Inhalte ist keine        | keine           | konkret  | 10.12.2021 |
+      | Gleiche Inhalte ist sinngleich   | sinngleich      | konkret  | 10.12.2021 |
+      | Meldung ist pauschal             | wortgleich      | pauschal | 10.12.2021 |
 
   Szenariogrundriss: Nicht „Wortgleiche Wiederholung stehen lassen (Richtlinie 2000/31/EG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -715,8 +680,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4a nicht
+    Dann es greift Regel R72.4a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -732,8 +696,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4a nicht
+    Dann es greift Regel R72.4a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -748,8 +711,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.4a nicht
+    Dann es greift Regel R72.4a nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -785,16 +747,15 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.4b nicht
+    Dann es greift Regel R72.4b nicht
 
     Beispiele:
-      | Fall                             | Gleiche Inhalte | Meldung  | Tag        | Ergebnis            |
-      | am Tag danach                    | sinngleich      | konkret  | 17.02.2024 | rechtlich zu prüfen |
-      | am Tag, bevor man es so verstand | sinngleich      | konkret  | 02.10.2019 | erlaubt             |
-      | Gleiche Inhalte ist keine        | keine           | konkret  | 10.12.2021 | erlaubt             |
-      | Gleiche Inhalte ist wortgleich   | wortgleich      | konkret  | 10.12.2021 | verboten            |
-      | Meldung ist pauschal             | sinngleich      | pauschal | 10.12.2021 | erlaubt             |
+      | Fall                             | Gleiche Inhalte | Meldung  | Tag        |
+      | am Tag danach                    | sinngleich      | konkret  | 17.02.2024 |
+      | am Tag, bevor man es so verstand | sinngleich      | konkret  | 02.10.2019 |
+      | Gleiche Inhalte ist keine        | keine           | konkret  | 10.12.2021 |
+      | Gleiche Inhalte ist wortgleich   | wortgleich      | konkret  | 10.12.2021 |
+      | Meldung ist pauschal             | sinngleich      | pauschal | 10.12.2021 |
 
   Szenariogrundriss: Nicht „Sinngleiche Wiederholung stehen lassen (Richtlinie 2000/31/EG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -804,8 +765,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4b nicht
+    Dann es greift Regel R72.4b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -821,8 +781,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4b nicht
+    Dann es greift Regel R72.4b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -837,8 +796,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.4b nicht
+    Dann es greift Regel R72.4b nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -876,16 +834,15 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.4c nicht
+    Dann es greift Regel R72.4c nicht
 
     Beispiele:
-      | Fall                             | Gleiche Inhalte | Meldung  | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                     | wortgleich      | konkret  | 16.02.2024 | 16.02.2024 | verboten              |
-      | am Tag, bevor man es so verstand | wortgleich      | konkret  | 17.02.2024 | 02.10.2019 | mit Pflichten erlaubt |
-      | Gleiche Inhalte ist keine        | keine           | konkret  | 05.07.2025 | 05.07.2025 | mit Pflichten erlaubt |
-      | Gleiche Inhalte ist sinngleich   | sinngleich      | konkret  | 05.07.2025 | 05.07.2025 | rechtlich zu prüfen   |
-      | Meldung ist pauschal             | wortgleich      | pauschal | 05.07.2025 | 05.07.2025 | erlaubt               |
+      | Fall                             | Gleiche Inhalte | Meldung  | Tag        | Stand      |
+      | am Tag davor                     | wortgleich      | konkret  | 16.02.2024 | 16.02.2024 |
+      | am Tag, bevor man es so verstand | wortgleich      | konkret  | 17.02.2024 | 02.10.2019 |
+      | Gleiche Inhalte ist keine        | keine           | konkret  | 05.07.2025 | 05.07.2025 |
+      | Gleiche Inhalte ist sinngleich   | sinngleich      | konkret  | 05.07.2025 | 05.07.2025 |
+      | Meldung ist pauschal             | wortgleich      | pauschal | 05.07.2025 | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Wortgleiche Wiederholung stehen lassen (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -895,8 +852,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4c nicht
+    Dann es greift Regel R72.4c nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -912,8 +868,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4c nicht
+    Dann es greift Regel R72.4c nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -928,8 +883,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.4c nicht
+    Dann es greift Regel R72.4c nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -965,16 +919,15 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.4d nicht
+    Dann es greift Regel R72.4d nicht
 
     Beispiele:
-      | Fall                             | Gleiche Inhalte | Meldung  | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                     | sinngleich      | konkret  | 16.02.2024 | 16.02.2024 | rechtlich zu prüfen   |
-      | am Tag, bevor man es so verstand | sinngleich      | konkret  | 17.02.2024 | 02.10.2019 | mit Pflichten erlaubt |
-      | Gleiche Inhalte ist keine        | keine           | konkret  | 05.07.2025 | 05.07.2025 | mit Pflichten erlaubt |
-      | Gleiche Inhalte ist wortgleich   | wortgleich      | konkret  | 05.07.2025 | 05.07.2025 | verboten              |
-      | Meldung ist pauschal             | sinngleich      | pauschal | 05.07.2025 | 05.07.2025 | erlaubt               |
+      | Fall                             | Gleiche Inhalte | Meldung  | Tag        | Stand      |
+      | am Tag davor                     | sinngleich      | konkret  | 16.02.2024 | 16.02.2024 |
+      | am Tag, bevor man es so verstand | sinngleich      | konkret  | 17.02.2024 | 02.10.2019 |
+      | Gleiche Inhalte ist keine        | keine           | konkret  | 05.07.2025 | 05.07.2025 |
+      | Gleiche Inhalte ist wortgleich   | wortgleich      | konkret  | 05.07.2025 | 05.07.2025 |
+      | Meldung ist pauschal             | sinngleich      | pauschal | 05.07.2025 | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Sinngleiche Wiederholung stehen lassen (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -984,8 +937,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4d nicht
+    Dann es greift Regel R72.4d nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1001,8 +953,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4d nicht
+    Dann es greift Regel R72.4d nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1017,8 +968,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.4d nicht
+    Dann es greift Regel R72.4d nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -1052,14 +1002,13 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: <Meldung>
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R72.4e nicht
+    Dann es greift Regel R72.4e nicht
 
     Beispiele:
-      | Fall                             | Gleiche Inhalte | Meldung  | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand | wortgleich      | konkret  | 02.10.2019 | mit Pflichten erlaubt |
-      | Gleiche Inhalte ist keine        | keine           | konkret  | 28.04.2023 | mit Pflichten erlaubt |
-      | Meldung ist pauschal             | wortgleich      | pauschal | 28.04.2023 | erlaubt               |
+      | Fall                             | Gleiche Inhalte | Meldung  | Tag        |
+      | am Tag, bevor man es so verstand | wortgleich      | konkret  | 02.10.2019 |
+      | Gleiche Inhalte ist keine        | keine           | konkret  | 28.04.2023 |
+      | Meldung ist pauschal             | wortgleich      | pauschal | 28.04.2023 |
 
   Szenariogrundriss: Nicht „Nach Kopien eines beanstandeten Inhalts suchen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -1071,8 +1020,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R72.4e nicht
+    Dann es greift Regel R72.4e nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -1088,8 +1036,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R72.4e nicht
+    Dann es greift Regel R72.4e nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1102,8 +1049,7 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Gleiche Inhalte: wortgleich
     Und Meldung: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R72.4e nicht
+    Dann es greift Regel R72.4e nicht
 
     Beispiele:
       | Fall              | Tag        |

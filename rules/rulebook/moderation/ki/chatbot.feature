@@ -22,8 +22,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall          | Tag        |
@@ -38,8 +37,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -52,8 +50,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -68,8 +65,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -83,8 +79,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -98,8 +93,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -111,8 +105,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -124,8 +117,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -137,8 +129,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -150,8 +141,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -162,8 +152,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R77a.1 nicht
+    Dann es greift Regel R77a.1 nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -191,8 +180,7 @@ Funktionalität: Chatbots im Kundenkontakt
     Und KI-Hinweis: <KI-Hinweis>
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R77a.2a nicht
+    Dann es greift Regel R77a.2a nicht
 
     Beispiele:
       | Fall                 | KI-Hinweis | Tag        |
@@ -220,14 +208,13 @@ Funktionalität: Chatbots im Kundenkontakt
     Und KI-Hinweis: <KI-Hinweis>
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77a.2b nicht
+    Dann es greift Regel R77a.2b nicht
 
     Beispiele:
-      | Fall                   | KI-Hinweis | Tag        | Ergebnis              |
-      | am Tag davor           | vorgesehen | 01.08.2026 | rechtlich zu prüfen   |
-      | KI-Hinweis ist gegeben | gegeben    | 26.09.2026 | mit Pflichten erlaubt |
-      | KI-Hinweis ist fehlt   | fehlt      | 26.09.2026 | rechtlich zu prüfen   |
+      | Fall                   | KI-Hinweis | Tag        |
+      | am Tag davor           | vorgesehen | 01.08.2026 |
+      | KI-Hinweis ist gegeben | gegeben    | 26.09.2026 |
+      | KI-Hinweis ist fehlt   | fehlt      | 26.09.2026 |
 
   Szenariogrundriss: Eigener Chatbot ohne Hinweis: <Fall>
     Angenommen Maßnahme: Chatbot einsetzen
@@ -250,15 +237,14 @@ Funktionalität: Chatbots im Kundenkontakt
     Und KI-Hinweis: <KI-Hinweis>
     Und Rolle beim KI-System: <Rolle beim KI-System>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77a.2c nicht
+    Dann es greift Regel R77a.2c nicht
 
     Beispiele:
-      | Fall                               | KI-Hinweis | Rolle beim KI-System | Tag        | Ergebnis              |
-      | am Tag davor                       | fehlt      | Anbieter             | 01.08.2026 | rechtlich zu prüfen   |
-      | KI-Hinweis ist gegeben             | gegeben    | Anbieter             | 26.09.2026 | mit Pflichten erlaubt |
-      | KI-Hinweis ist vorgesehen          | vorgesehen | Anbieter             | 26.09.2026 | mit Pflichten erlaubt |
-      | Rolle beim KI-System ist Betreiber | fehlt      | Betreiber            | 26.09.2026 | rechtlich zu prüfen   |
+      | Fall                               | KI-Hinweis | Rolle beim KI-System | Tag        |
+      | am Tag davor                       | fehlt      | Anbieter             | 01.08.2026 |
+      | KI-Hinweis ist gegeben             | gegeben    | Anbieter             | 26.09.2026 |
+      | KI-Hinweis ist vorgesehen          | vorgesehen | Anbieter             | 26.09.2026 |
+      | Rolle beim KI-System ist Betreiber | fehlt      | Betreiber            | 26.09.2026 |
 
   Szenariogrundriss: Fremder Chatbot ohne Hinweis: <Fall>
     Angenommen Maßnahme: Chatbot einsetzen
@@ -281,12 +267,11 @@ Funktionalität: Chatbots im Kundenkontakt
     Und KI-Hinweis: <KI-Hinweis>
     Und Rolle beim KI-System: <Rolle beim KI-System>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77a.2d nicht
+    Dann es greift Regel R77a.2d nicht
 
     Beispiele:
-      | Fall                              | KI-Hinweis | Rolle beim KI-System | Tag        | Ergebnis              |
-      | am Tag davor                      | fehlt      | Betreiber            | 01.08.2026 | rechtlich zu prüfen   |
-      | KI-Hinweis ist gegeben            | gegeben    | Betreiber            | 26.09.2026 | mit Pflichten erlaubt |
-      | KI-Hinweis ist vorgesehen         | vorgesehen | Betreiber            | 26.09.2026 | mit Pflichten erlaubt |
-      | Rolle beim KI-System ist Anbieter | fehlt      | Anbieter             | 26.09.2026 | verboten              |
+      | Fall                              | KI-Hinweis | Rolle beim KI-System | Tag        |
+      | am Tag davor                      | fehlt      | Betreiber            | 01.08.2026 |
+      | KI-Hinweis ist gegeben            | gegeben    | Betreiber            | 26.09.2026 |
+      | KI-Hinweis ist vorgesehen         | vorgesehen | Betreiber            | 26.09.2026 |
+      | Rolle beim KI-System ist Anbieter | fehlt      | Anbieter             | 26.09.2026 |

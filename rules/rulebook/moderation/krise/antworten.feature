@@ -21,8 +21,7 @@ Funktionalität: Öffentlich antworten
     Und Art der Antwort: <Art der Antwort>
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R74.1a nicht
+    Dann es greift Regel R74.1a nicht
 
     Beispiele:
       | Fall                                | Art der Antwort | Tag        |
@@ -51,14 +50,13 @@ Funktionalität: Öffentlich antworten
     Und Art der Antwort: <Art der Antwort>
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R74.1b nicht
+    Dann es greift Regel R74.1b nicht
 
     Beispiele:
-      | Fall                                 | Art der Antwort  | Tag        | Ergebnis |
-      | am Tag danach                        | mit Kundendaten  | 25.05.2018 | verboten |
-      | Art der Antwort ist ohne Kundendaten | ohne Kundendaten | 12.01.2014 | erlaubt  |
-      | Art der Antwort ist bewusst unwahr   | bewusst unwahr   | 12.01.2014 | verboten |
+      | Fall                                 | Art der Antwort  | Tag        |
+      | am Tag danach                        | mit Kundendaten  | 25.05.2018 |
+      | Art der Antwort ist ohne Kundendaten | ohne Kundendaten | 12.01.2014 |
+      | Art der Antwort ist bewusst unwahr   | bewusst unwahr   | 12.01.2014 |
 
   Szenariogrundriss: Antwort mit Kundendaten (DSGVO): <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -82,14 +80,13 @@ Funktionalität: Öffentlich antworten
     Und Art der Antwort: <Art der Antwort>
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R74.1c nicht
+    Dann es greift Regel R74.1c nicht
 
     Beispiele:
-      | Fall                                 | Art der Antwort  | Tag        | Ergebnis |
-      | am Tag davor                         | mit Kundendaten  | 24.05.2018 | verboten |
-      | Art der Antwort ist ohne Kundendaten | ohne Kundendaten | 23.08.2022 | erlaubt  |
-      | Art der Antwort ist bewusst unwahr   | bewusst unwahr   | 23.08.2022 | verboten |
+      | Fall                                 | Art der Antwort  | Tag        |
+      | am Tag davor                         | mit Kundendaten  | 24.05.2018 |
+      | Art der Antwort ist ohne Kundendaten | ohne Kundendaten | 23.08.2022 |
+      | Art der Antwort ist bewusst unwahr   | bewusst unwahr   | 23.08.2022 |
 
   Szenariogrundriss: In der Antwort auf den Datenschutzhinweis verweisen: <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -113,8 +110,7 @@ Funktionalität: Öffentlich antworten
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: <Datenschutzhinweis>
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R74.1d nicht
+    Dann es greift Regel R74.1d nicht
 
     Beispiele:
       | Fall                             | Datenschutzhinweis | Tag        |
@@ -127,8 +123,7 @@ Funktionalität: Öffentlich antworten
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorgesehen
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R74.1d nicht
+    Dann es greift Regel R74.1d nicht
 
     Beispiele:
       | Fall                         | Tag        |
@@ -155,10 +150,9 @@ Funktionalität: Öffentlich antworten
     Und Art der Antwort: <Art der Antwort>
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R75.1 nicht
+    Dann es greift Regel R75.1 nicht
 
     Beispiele:
-      | Fall                                 | Art der Antwort  | Tag        | Ergebnis |
-      | Art der Antwort ist ohne Kundendaten | ohne Kundendaten | 12.04.2018 | erlaubt  |
-      | Art der Antwort ist mit Kundendaten  | mit Kundendaten  | 12.04.2018 | verboten |
+      | Fall                                 | Art der Antwort  | Tag        |
+      | Art der Antwort ist ohne Kundendaten | ohne Kundendaten | 12.04.2018 |
+      | Art der Antwort ist mit Kundendaten  | mit Kundendaten  | 12.04.2018 |

@@ -21,13 +21,12 @@ Funktionalität: In der Krise mehr beobachten
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: <Art der Beobachtung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.1a nicht
+    Dann es greift Regel R76.1a nicht
 
     Beispiele:
-      | Fall                                        | Art der Beobachtung | Tag        | Ergebnis              |
-      | am Tag danach                               | zusammengefasst     | 25.05.2018 | mit Pflichten erlaubt |
-      | Art der Beobachtung ist Liste von Kritikern | Liste von Kritikern | 12.01.2014 | verboten              |
+      | Fall                                        | Art der Beobachtung | Tag        |
+      | am Tag danach                               | zusammengefasst     | 25.05.2018 |
+      | Art der Beobachtung ist Liste von Kritikern | Liste von Kritikern | 12.01.2014 |
 
   Szenariogrundriss: Keine Listen von Kritikern (BDSG a.F.): <Fall>
     Angenommen Maßnahme: Beobachtung verstärken
@@ -49,13 +48,12 @@ Funktionalität: In der Krise mehr beobachten
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: <Art der Beobachtung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.1c nicht
+    Dann es greift Regel R76.1c nicht
 
     Beispiele:
-      | Fall                                    | Art der Beobachtung | Tag        | Ergebnis              |
-      | am Tag danach                           | Liste von Kritikern | 25.05.2018 | verboten              |
-      | Art der Beobachtung ist zusammengefasst | zusammengefasst     | 12.01.2014 | mit Pflichten erlaubt |
+      | Fall                                    | Art der Beobachtung | Tag        |
+      | am Tag danach                           | Liste von Kritikern | 25.05.2018 |
+      | Art der Beobachtung ist zusammengefasst | zusammengefasst     | 12.01.2014 |
 
   Szenariogrundriss: Krisenbeobachtung ohne Personen (DSGVO): <Fall>
     Angenommen Maßnahme: Beobachtung verstärken
@@ -77,13 +75,12 @@ Funktionalität: In der Krise mehr beobachten
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: <Art der Beobachtung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.1b nicht
+    Dann es greift Regel R76.1b nicht
 
     Beispiele:
-      | Fall                                        | Art der Beobachtung | Tag        | Ergebnis              |
-      | am Tag davor                                | zusammengefasst     | 24.05.2018 | mit Pflichten erlaubt |
-      | Art der Beobachtung ist Liste von Kritikern | Liste von Kritikern | 23.08.2022 | verboten              |
+      | Fall                                        | Art der Beobachtung | Tag        |
+      | am Tag davor                                | zusammengefasst     | 24.05.2018 |
+      | Art der Beobachtung ist Liste von Kritikern | Liste von Kritikern | 23.08.2022 |
 
   Szenariogrundriss: Keine Listen von Kritikern (DSGVO): <Fall>
     Angenommen Maßnahme: Beobachtung verstärken
@@ -105,10 +102,9 @@ Funktionalität: In der Krise mehr beobachten
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: <Art der Beobachtung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.1d nicht
+    Dann es greift Regel R76.1d nicht
 
     Beispiele:
-      | Fall                                    | Art der Beobachtung | Tag        | Ergebnis              |
-      | am Tag davor                            | Liste von Kritikern | 24.05.2018 | verboten              |
-      | Art der Beobachtung ist zusammengefasst | zusammengefasst     | 23.08.2022 | mit Pflichten erlaubt |
+      | Fall                                    | Art der Beobachtung | Tag        |
+      | am Tag davor                            | Liste von Kritikern | 24.05.2018 |
+      | Art der Beobachtung ist zusammengefasst | zusammengefasst     | 23.08.2022 |

@@ -24,16 +24,15 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Vorgehensweise: <Vorgehensweise>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77.1a nicht
+    Dann es greift Regel R77.1a nicht
 
     Beispiele:
-      | Fall                                     | Vorgehensweise        | Tag        | Ergebnis            |
-      | am Tag danach                            | falsche Fürsprecher   | 28.05.2022 | verboten            |
-      | Vorgehensweise ist redlich               | redlich               | 14.01.2016 | erlaubt             |
-      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 14.01.2016 | verboten            |
-      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 14.01.2016 | verboten            |
-      | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 14.01.2016 | rechtlich zu prüfen |
+      | Fall                                     | Vorgehensweise        | Tag        |
+      | am Tag danach                            | falsche Fürsprecher   | 28.05.2022 |
+      | Vorgehensweise ist redlich               | redlich               | 14.01.2016 |
+      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 14.01.2016 |
+      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 14.01.2016 |
+      | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 14.01.2016 |
 
   Szenariogrundriss: Keine erfundenen Fürsprecher (UWG seit 2022): <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -58,16 +57,15 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Vorgehensweise: <Vorgehensweise>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77.1b nicht
+    Dann es greift Regel R77.1b nicht
 
     Beispiele:
-      | Fall                                     | Vorgehensweise        | Tag        | Ergebnis |
-      | am Tag davor                             | falsche Fürsprecher   | 27.05.2022 | verboten |
-      | Vorgehensweise ist redlich               | redlich               | 24.08.2024 | erlaubt  |
-      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 24.08.2024 | verboten |
-      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 24.08.2024 | verboten |
-      | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 24.08.2024 | verboten |
+      | Fall                                     | Vorgehensweise        | Tag        |
+      | am Tag davor                             | falsche Fürsprecher   | 27.05.2022 |
+      | Vorgehensweise ist redlich               | redlich               | 24.08.2024 |
+      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 24.08.2024 |
+      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 24.08.2024 |
+      | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 24.08.2024 |
 
   Szenariogrundriss: Keine massenhaften grundlosen Meldungen (UWG): <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -92,16 +90,15 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Vorgehensweise: <Vorgehensweise>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77.1c nicht
+    Dann es greift Regel R77.1c nicht
 
     Beispiele:
-      | Fall                                   | Vorgehensweise        | Tag        | Ergebnis            |
-      | am Tag danach                          | massenhafte Meldungen | 17.02.2024 | verboten            |
-      | Vorgehensweise ist redlich             | redlich               | 24.11.2016 | erlaubt             |
-      | Vorgehensweise ist falsche Fürsprecher | falsche Fürsprecher   | 24.11.2016 | verboten            |
-      | Vorgehensweise ist Druck auf Verfasser | Druck auf Verfasser   | 24.11.2016 | verboten            |
-      | Vorgehensweise ist falsches Bestreiten | falsches Bestreiten   | 24.11.2016 | rechtlich zu prüfen |
+      | Fall                                   | Vorgehensweise        | Tag        |
+      | am Tag danach                          | massenhafte Meldungen | 17.02.2024 |
+      | Vorgehensweise ist redlich             | redlich               | 24.11.2016 |
+      | Vorgehensweise ist falsche Fürsprecher | falsche Fürsprecher   | 24.11.2016 |
+      | Vorgehensweise ist Druck auf Verfasser | Druck auf Verfasser   | 24.11.2016 |
+      | Vorgehensweise ist falsches Bestreiten | falsches Bestreiten   | 24.11.2016 |
 
   Szenariogrundriss: Keine massenhaften grundlosen Meldungen (DSA): <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -126,16 +123,15 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Vorgehensweise: <Vorgehensweise>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77.1d nicht
+    Dann es greift Regel R77.1d nicht
 
     Beispiele:
-      | Fall                                   | Vorgehensweise        | Tag        | Ergebnis |
-      | am Tag davor                           | massenhafte Meldungen | 16.02.2024 | verboten |
-      | Vorgehensweise ist redlich             | redlich               | 05.07.2025 | erlaubt  |
-      | Vorgehensweise ist falsche Fürsprecher | falsche Fürsprecher   | 05.07.2025 | verboten |
-      | Vorgehensweise ist Druck auf Verfasser | Druck auf Verfasser   | 05.07.2025 | verboten |
-      | Vorgehensweise ist falsches Bestreiten | falsches Bestreiten   | 05.07.2025 | verboten |
+      | Fall                                   | Vorgehensweise        | Tag        |
+      | am Tag davor                           | massenhafte Meldungen | 16.02.2024 |
+      | Vorgehensweise ist redlich             | redlich               | 05.07.2025 |
+      | Vorgehensweise ist falsche Fürsprecher | falsche Fürsprecher   | 05.07.2025 |
+      | Vorgehensweise ist Druck auf Verfasser | Druck auf Verfasser   | 05.07.2025 |
+      | Vorgehensweise ist falsches Bestreiten | falsches Bestreiten   | 05.07.2025 |
 
   Szenariogrundriss: Kein Druck auf Verfasser: <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -160,15 +156,14 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Vorgehensweise: <Vorgehensweise>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77.1e nicht
+    Dann es greift Regel R77.1e nicht
 
     Beispiele:
-      | Fall                                     | Vorgehensweise        | Tag        | Ergebnis            |
-      | Vorgehensweise ist redlich               | redlich               | 12.04.2018 | erlaubt             |
-      | Vorgehensweise ist falsche Fürsprecher   | falsche Fürsprecher   | 12.04.2018 | verboten            |
-      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 12.04.2018 | verboten            |
-      | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 12.04.2018 | rechtlich zu prüfen |
+      | Fall                                     | Vorgehensweise        | Tag        |
+      | Vorgehensweise ist redlich               | redlich               | 12.04.2018 |
+      | Vorgehensweise ist falsche Fürsprecher   | falsche Fürsprecher   | 12.04.2018 |
+      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 12.04.2018 |
+      | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 12.04.2018 |
 
   Szenariogrundriss: Datenpanne melden (BDSG a.F.): <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -193,15 +188,14 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Datenpanne: <Datenpanne>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77b.1a nicht
+    Dann es greift Regel R77b.1a nicht
 
     Beispiele:
-      | Fall                          | Datenpanne       | Tag        | Ergebnis              |
-      | am Tag danach                 | Frist läuft noch | 25.05.2018 | mit Pflichten erlaubt |
-      | Datenpanne ist keine          | keine            | 12.01.2014 | erlaubt               |
-      | Datenpanne ist gemeldet       | gemeldet         | 12.01.2014 | erlaubt               |
-      | Datenpanne ist Frist versäumt | Frist versäumt   | 12.01.2014 | rechtlich zu prüfen   |
+      | Fall                          | Datenpanne       | Tag        |
+      | am Tag danach                 | Frist läuft noch | 25.05.2018 |
+      | Datenpanne ist keine          | keine            | 12.01.2014 |
+      | Datenpanne ist gemeldet       | gemeldet         | 12.01.2014 |
+      | Datenpanne ist Frist versäumt | Frist versäumt   | 12.01.2014 |
 
   Szenariogrundriss: Datenpanne verschwiegen (BDSG a.F.): <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -226,15 +220,14 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Datenpanne: <Datenpanne>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77b.1b nicht
+    Dann es greift Regel R77b.1b nicht
 
     Beispiele:
-      | Fall                            | Datenpanne       | Tag        | Ergebnis              |
-      | am Tag danach                   | Frist versäumt   | 25.05.2018 | verboten              |
-      | Datenpanne ist keine            | keine            | 12.01.2014 | erlaubt               |
-      | Datenpanne ist Frist läuft noch | Frist läuft noch | 12.01.2014 | mit Pflichten erlaubt |
-      | Datenpanne ist gemeldet         | gemeldet         | 12.01.2014 | erlaubt               |
+      | Fall                            | Datenpanne       | Tag        |
+      | am Tag danach                   | Frist versäumt   | 25.05.2018 |
+      | Datenpanne ist keine            | keine            | 12.01.2014 |
+      | Datenpanne ist Frist läuft noch | Frist läuft noch | 12.01.2014 |
+      | Datenpanne ist gemeldet         | gemeldet         | 12.01.2014 |
 
   Szenariogrundriss: Datenpanne melden (DSGVO): <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -260,15 +253,14 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Datenpanne: <Datenpanne>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77b.1c nicht
+    Dann es greift Regel R77b.1c nicht
 
     Beispiele:
-      | Fall                          | Datenpanne       | Tag        | Ergebnis              |
-      | am Tag davor                  | Frist läuft noch | 24.05.2018 | mit Pflichten erlaubt |
-      | Datenpanne ist keine          | keine            | 23.08.2022 | erlaubt               |
-      | Datenpanne ist gemeldet       | gemeldet         | 23.08.2022 | erlaubt               |
-      | Datenpanne ist Frist versäumt | Frist versäumt   | 23.08.2022 | verboten              |
+      | Fall                          | Datenpanne       | Tag        |
+      | am Tag davor                  | Frist läuft noch | 24.05.2018 |
+      | Datenpanne ist keine          | keine            | 23.08.2022 |
+      | Datenpanne ist gemeldet       | gemeldet         | 23.08.2022 |
+      | Datenpanne ist Frist versäumt | Frist versäumt   | 23.08.2022 |
 
   Szenariogrundriss: Datenpanne verschwiegen (DSGVO): <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -293,12 +285,11 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Und Datenschutzhinweis: vorhanden
     Und Datenpanne: <Datenpanne>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R77b.1d nicht
+    Dann es greift Regel R77b.1d nicht
 
     Beispiele:
-      | Fall                            | Datenpanne       | Tag        | Ergebnis              |
-      | am Tag davor                    | Frist versäumt   | 24.05.2018 | rechtlich zu prüfen   |
-      | Datenpanne ist keine            | keine            | 23.08.2022 | erlaubt               |
-      | Datenpanne ist Frist läuft noch | Frist läuft noch | 23.08.2022 | mit Pflichten erlaubt |
-      | Datenpanne ist gemeldet         | gemeldet         | 23.08.2022 | erlaubt               |
+      | Fall                            | Datenpanne       | Tag        |
+      | am Tag davor                    | Frist versäumt   | 24.05.2018 |
+      | Datenpanne ist keine            | keine            | 23.08.2022 |
+      | Datenpanne ist Frist läuft noch | Frist läuft noch | 23.08.2022 |
+      | Datenpanne ist gemeldet         | gemeldet         | 23.08.2022 |

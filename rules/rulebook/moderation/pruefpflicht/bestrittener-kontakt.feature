@@ -44,16 +44,15 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.1a nicht
+    Dann es greift Regel R64.1a nicht
 
     Beispiele:
-      | Fall                                    | Meldung      | Bestrittener Kontakt | Tag        | Stand      | Ergebnis            |
-      | am Tag, bevor man es so verstand        | pauschal     | bestritten           | 24.10.2011 | 24.10.2011 | erlaubt             |
-      | am Tag, seit dem man es anders versteht | pauschal     | bestritten           | 27.12.2013 | 01.03.2016 | rechtlich zu prüfen |
-      | Meldung ist konkret                     | konkret      | bestritten           | 27.12.2013 | 27.12.2013 | erlaubt             |
-      | Meldung ist mit Nachweis                | mit Nachweis | bestritten           | 27.12.2013 | 27.12.2013 | erlaubt             |
-      | Bestrittener Kontakt ist unbestritten   | pauschal     | unbestritten         | 27.12.2013 | 27.12.2013 | erlaubt             |
+      | Fall                                    | Meldung      | Bestrittener Kontakt | Tag        | Stand      |
+      | am Tag, bevor man es so verstand        | pauschal     | bestritten           | 24.10.2011 | 24.10.2011 |
+      | am Tag, seit dem man es anders versteht | pauschal     | bestritten           | 27.12.2013 | 01.03.2016 |
+      | Meldung ist konkret                     | konkret      | bestritten           | 27.12.2013 | 27.12.2013 |
+      | Meldung ist mit Nachweis                | mit Nachweis | bestritten           | 27.12.2013 | 27.12.2013 |
+      | Bestrittener Kontakt ist unbestritten   | pauschal     | unbestritten         | 27.12.2013 | 27.12.2013 |
 
   Szenariogrundriss: Nicht „Pauschal bestrittener Kundenkontakt (bis 2016)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -64,8 +63,7 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R64.1a nicht
+    Dann es greift Regel R64.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -114,16 +112,15 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.1b nicht
+    Dann es greift Regel R64.1b nicht
 
     Beispiele:
-      | Fall                                    | Meldung      | Bestrittener Kontakt | Tag        | Stand      | Ergebnis              |
-      | am Tag, bevor man es so verstand        | pauschal     | bestritten           | 29.02.2016 | 29.02.2016 | rechtlich zu prüfen   |
-      | am Tag, seit dem man es anders versteht | pauschal     | bestritten           | 21.05.2019 | 09.08.2022 | mit Pflichten erlaubt |
-      | Meldung ist konkret                     | konkret      | bestritten           | 21.05.2019 | 21.05.2019 | erlaubt               |
-      | Meldung ist mit Nachweis                | mit Nachweis | bestritten           | 21.05.2019 | 21.05.2019 | erlaubt               |
-      | Bestrittener Kontakt ist unbestritten   | pauschal     | unbestritten         | 21.05.2019 | 21.05.2019 | erlaubt               |
+      | Fall                                    | Meldung      | Bestrittener Kontakt | Tag        | Stand      |
+      | am Tag, bevor man es so verstand        | pauschal     | bestritten           | 29.02.2016 | 29.02.2016 |
+      | am Tag, seit dem man es anders versteht | pauschal     | bestritten           | 21.05.2019 | 09.08.2022 |
+      | Meldung ist konkret                     | konkret      | bestritten           | 21.05.2019 | 21.05.2019 |
+      | Meldung ist mit Nachweis                | mit Nachweis | bestritten           | 21.05.2019 | 21.05.2019 |
+      | Bestrittener Kontakt ist unbestritten   | pauschal     | unbestritten         | 21.05.2019 | 21.05.2019 |
 
   Szenariogrundriss: Nicht „Pauschal bestrittener Kundenkontakt (2016 bis 2022)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -134,8 +131,7 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R64.1b nicht
+    Dann es greift Regel R64.1b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -170,17 +166,16 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.1c nicht
+    Dann es greift Regel R64.1c nicht
 
     Beispiele:
-      | Fall                                                | Meldung  | Bestrittener Kontakt       | Prüfung      | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand                    | konkret  | bestritten                 | unterblieben | 24.10.2011 | erlaubt               |
-      | Meldung ist pauschal                                | pauschal | bestritten                 | unterblieben | 09.05.2019 | rechtlich zu prüfen   |
-      | Bestrittener Kontakt ist unbestritten               | konkret  | unbestritten               | unterblieben | 09.05.2019 | erlaubt               |
-      | Bestrittener Kontakt ist wahrheitswidrig bestritten | konkret  | wahrheitswidrig bestritten | unterblieben | 09.05.2019 | erlaubt               |
-      | Prüfung ist erfolgt                                 | konkret  | bestritten                 | erfolgt      | 09.05.2019 | erlaubt               |
-      | Prüfung ist läuft                                   | konkret  | bestritten                 | läuft        | 09.05.2019 | mit Pflichten erlaubt |
+      | Fall                                                | Meldung  | Bestrittener Kontakt       | Prüfung      | Tag        |
+      | am Tag, bevor man es so verstand                    | konkret  | bestritten                 | unterblieben | 24.10.2011 |
+      | Meldung ist pauschal                                | pauschal | bestritten                 | unterblieben | 09.05.2019 |
+      | Bestrittener Kontakt ist unbestritten               | konkret  | unbestritten               | unterblieben | 09.05.2019 |
+      | Bestrittener Kontakt ist wahrheitswidrig bestritten | konkret  | wahrheitswidrig bestritten | unterblieben | 09.05.2019 |
+      | Prüfung ist erfolgt                                 | konkret  | bestritten                 | erfolgt      | 09.05.2019 |
+      | Prüfung ist läuft                                   | konkret  | bestritten                 | läuft        | 09.05.2019 |
 
   Szenariogrundriss: Konkret bestrittener Kundenkontakt während der Prüfung: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -212,17 +207,16 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.1d nicht
+    Dann es greift Regel R64.1d nicht
 
     Beispiele:
-      | Fall                                                | Meldung  | Bestrittener Kontakt       | Prüfung      | Tag        | Ergebnis            |
-      | am Tag, bevor man es so verstand                    | konkret  | bestritten                 | läuft        | 24.10.2011 | erlaubt             |
-      | Meldung ist pauschal                                | pauschal | bestritten                 | läuft        | 09.05.2019 | rechtlich zu prüfen |
-      | Bestrittener Kontakt ist unbestritten               | konkret  | unbestritten               | läuft        | 09.05.2019 | erlaubt             |
-      | Bestrittener Kontakt ist wahrheitswidrig bestritten | konkret  | wahrheitswidrig bestritten | läuft        | 09.05.2019 | erlaubt             |
-      | Prüfung ist erfolgt                                 | konkret  | bestritten                 | erfolgt      | 09.05.2019 | erlaubt             |
-      | Prüfung ist unterblieben                            | konkret  | bestritten                 | unterblieben | 09.05.2019 | verboten            |
+      | Fall                                                | Meldung  | Bestrittener Kontakt       | Prüfung      | Tag        |
+      | am Tag, bevor man es so verstand                    | konkret  | bestritten                 | läuft        | 24.10.2011 |
+      | Meldung ist pauschal                                | pauschal | bestritten                 | läuft        | 09.05.2019 |
+      | Bestrittener Kontakt ist unbestritten               | konkret  | unbestritten               | läuft        | 09.05.2019 |
+      | Bestrittener Kontakt ist wahrheitswidrig bestritten | konkret  | wahrheitswidrig bestritten | läuft        | 09.05.2019 |
+      | Prüfung ist erfolgt                                 | konkret  | bestritten                 | erfolgt      | 09.05.2019 |
+      | Prüfung ist unterblieben                            | konkret  | bestritten                 | unterblieben | 09.05.2019 |
 
   Szenariogrundriss: Auch pauschales Bestreiten löst eine Prüfung aus: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -253,18 +247,17 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.2a nicht
+    Dann es greift Regel R64.2a nicht
 
     Beispiele:
-      | Fall                                                | Meldung      | Bestrittener Kontakt       | Prüfung      | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand                    | pauschal     | bestritten                 | unterblieben | 08.08.2022 | rechtlich zu prüfen   |
-      | Meldung ist konkret                                 | konkret      | bestritten                 | unterblieben | 29.09.2024 | verboten              |
-      | Meldung ist mit Nachweis                            | mit Nachweis | bestritten                 | unterblieben | 29.09.2024 | verboten              |
-      | Bestrittener Kontakt ist unbestritten               | pauschal     | unbestritten               | unterblieben | 29.09.2024 | erlaubt               |
-      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | unterblieben | 29.09.2024 | erlaubt               |
-      | Prüfung ist erfolgt                                 | pauschal     | bestritten                 | erfolgt      | 29.09.2024 | mit Pflichten erlaubt |
-      | Prüfung ist läuft                                   | pauschal     | bestritten                 | läuft        | 29.09.2024 | mit Pflichten erlaubt |
+      | Fall                                                | Meldung      | Bestrittener Kontakt       | Prüfung      | Tag        |
+      | am Tag, bevor man es so verstand                    | pauschal     | bestritten                 | unterblieben | 08.08.2022 |
+      | Meldung ist konkret                                 | konkret      | bestritten                 | unterblieben | 29.09.2024 |
+      | Meldung ist mit Nachweis                            | mit Nachweis | bestritten                 | unterblieben | 29.09.2024 |
+      | Bestrittener Kontakt ist unbestritten               | pauschal     | unbestritten               | unterblieben | 29.09.2024 |
+      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | unterblieben | 29.09.2024 |
+      | Prüfung ist erfolgt                                 | pauschal     | bestritten                 | erfolgt      | 29.09.2024 |
+      | Prüfung ist läuft                                   | pauschal     | bestritten                 | läuft        | 29.09.2024 |
 
   Szenariogrundriss: Laufende Prüfung nach pauschalem Bestreiten: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -295,18 +288,17 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.2b nicht
+    Dann es greift Regel R64.2b nicht
 
     Beispiele:
-      | Fall                                                | Meldung      | Bestrittener Kontakt       | Prüfung      | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand                    | pauschal     | bestritten                 | läuft        | 08.08.2022 | rechtlich zu prüfen   |
-      | Meldung ist konkret                                 | konkret      | bestritten                 | läuft        | 29.09.2024 | mit Pflichten erlaubt |
-      | Meldung ist mit Nachweis                            | mit Nachweis | bestritten                 | läuft        | 29.09.2024 | mit Pflichten erlaubt |
-      | Bestrittener Kontakt ist unbestritten               | pauschal     | unbestritten               | läuft        | 29.09.2024 | erlaubt               |
-      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | läuft        | 29.09.2024 | erlaubt               |
-      | Prüfung ist erfolgt                                 | pauschal     | bestritten                 | erfolgt      | 29.09.2024 | mit Pflichten erlaubt |
-      | Prüfung ist unterblieben                            | pauschal     | bestritten                 | unterblieben | 29.09.2024 | verboten              |
+      | Fall                                                | Meldung      | Bestrittener Kontakt       | Prüfung      | Tag        |
+      | am Tag, bevor man es so verstand                    | pauschal     | bestritten                 | läuft        | 08.08.2022 |
+      | Meldung ist konkret                                 | konkret      | bestritten                 | läuft        | 29.09.2024 |
+      | Meldung ist mit Nachweis                            | mit Nachweis | bestritten                 | läuft        | 29.09.2024 |
+      | Bestrittener Kontakt ist unbestritten               | pauschal     | unbestritten               | läuft        | 29.09.2024 |
+      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | läuft        | 29.09.2024 |
+      | Prüfung ist erfolgt                                 | pauschal     | bestritten                 | erfolgt      | 29.09.2024 |
+      | Prüfung ist unterblieben                            | pauschal     | bestritten                 | unterblieben | 29.09.2024 |
 
   Szenariogrundriss: Abgeschlossene Prüfung nach pauschalem Bestreiten: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -336,18 +328,17 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.2c nicht
+    Dann es greift Regel R64.2c nicht
 
     Beispiele:
-      | Fall                                                | Meldung      | Bestrittener Kontakt       | Prüfung      | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand                    | pauschal     | bestritten                 | erfolgt      | 08.08.2022 | rechtlich zu prüfen   |
-      | Meldung ist konkret                                 | konkret      | bestritten                 | erfolgt      | 29.09.2024 | mit Pflichten erlaubt |
-      | Meldung ist mit Nachweis                            | mit Nachweis | bestritten                 | erfolgt      | 29.09.2024 | mit Pflichten erlaubt |
-      | Bestrittener Kontakt ist unbestritten               | pauschal     | unbestritten               | erfolgt      | 29.09.2024 | erlaubt               |
-      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | erfolgt      | 29.09.2024 | erlaubt               |
-      | Prüfung ist läuft                                   | pauschal     | bestritten                 | läuft        | 29.09.2024 | mit Pflichten erlaubt |
-      | Prüfung ist unterblieben                            | pauschal     | bestritten                 | unterblieben | 29.09.2024 | verboten              |
+      | Fall                                                | Meldung      | Bestrittener Kontakt       | Prüfung      | Tag        |
+      | am Tag, bevor man es so verstand                    | pauschal     | bestritten                 | erfolgt      | 08.08.2022 |
+      | Meldung ist konkret                                 | konkret      | bestritten                 | erfolgt      | 29.09.2024 |
+      | Meldung ist mit Nachweis                            | mit Nachweis | bestritten                 | erfolgt      | 29.09.2024 |
+      | Bestrittener Kontakt ist unbestritten               | pauschal     | unbestritten               | erfolgt      | 29.09.2024 |
+      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | erfolgt      | 29.09.2024 |
+      | Prüfung ist läuft                                   | pauschal     | bestritten                 | läuft        | 29.09.2024 |
+      | Prüfung ist unterblieben                            | pauschal     | bestritten                 | unterblieben | 29.09.2024 |
 
   Szenariogrundriss: Prüfung nach pauschalem Bestreiten einleiten: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -374,16 +365,15 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Meldung: <Meldung>
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.2d nicht
+    Dann es greift Regel R64.2d nicht
 
     Beispiele:
-      | Fall                                                | Meldung      | Bestrittener Kontakt       | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand                    | pauschal     | bestritten                 | 08.08.2022 | rechtlich zu prüfen   |
-      | Meldung ist konkret                                 | konkret      | bestritten                 | 29.09.2024 | mit Pflichten erlaubt |
-      | Meldung ist mit Nachweis                            | mit Nachweis | bestritten                 | 29.09.2024 | mit Pflichten erlaubt |
-      | Bestrittener Kontakt ist unbestritten               | pauschal     | unbestritten               | 29.09.2024 | erlaubt               |
-      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | 29.09.2024 | erlaubt               |
+      | Fall                                                | Meldung      | Bestrittener Kontakt       | Tag        |
+      | am Tag, bevor man es so verstand                    | pauschal     | bestritten                 | 08.08.2022 |
+      | Meldung ist konkret                                 | konkret      | bestritten                 | 29.09.2024 |
+      | Meldung ist mit Nachweis                            | mit Nachweis | bestritten                 | 29.09.2024 |
+      | Bestrittener Kontakt ist unbestritten               | pauschal     | unbestritten               | 29.09.2024 |
+      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | 29.09.2024 |
 
   Szenariogrundriss: Nicht „Prüfung nach pauschalem Bestreiten einleiten“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -394,8 +384,7 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: bestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R64.2d nicht
+    Dann es greift Regel R64.2d nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -410,8 +399,7 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R64.2d nicht
+    Dann es greift Regel R64.2d nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -459,17 +447,16 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.2e nicht
+    Dann es greift Regel R64.2e nicht
 
     Beispiele:
-      | Fall                                    | Meldung      | Bestrittener Kontakt       | Tag        | Stand      | Ergebnis              |
-      | am Tag, bevor man es so verstand        | pauschal     | wahrheitswidrig bestritten | 08.08.2022 | 08.08.2022 | rechtlich zu prüfen   |
-      | am Tag, seit dem man es anders versteht | pauschal     | wahrheitswidrig bestritten | 24.08.2022 | 09.09.2022 | erlaubt               |
-      | Meldung ist konkret                     | konkret      | wahrheitswidrig bestritten | 24.08.2022 | 24.08.2022 | erlaubt               |
-      | Meldung ist mit Nachweis                | mit Nachweis | wahrheitswidrig bestritten | 24.08.2022 | 24.08.2022 | erlaubt               |
-      | Bestrittener Kontakt ist unbestritten   | pauschal     | unbestritten               | 24.08.2022 | 24.08.2022 | erlaubt               |
-      | Bestrittener Kontakt ist bestritten     | pauschal     | bestritten                 | 24.08.2022 | 24.08.2022 | mit Pflichten erlaubt |
+      | Fall                                    | Meldung      | Bestrittener Kontakt       | Tag        | Stand      |
+      | am Tag, bevor man es so verstand        | pauschal     | wahrheitswidrig bestritten | 08.08.2022 | 08.08.2022 |
+      | am Tag, seit dem man es anders versteht | pauschal     | wahrheitswidrig bestritten | 24.08.2022 | 09.09.2022 |
+      | Meldung ist konkret                     | konkret      | wahrheitswidrig bestritten | 24.08.2022 | 24.08.2022 |
+      | Meldung ist mit Nachweis                | mit Nachweis | wahrheitswidrig bestritten | 24.08.2022 | 24.08.2022 |
+      | Bestrittener Kontakt ist unbestritten   | pauschal     | unbestritten               | 24.08.2022 | 24.08.2022 |
+      | Bestrittener Kontakt ist bestritten     | pauschal     | bestritten                 | 24.08.2022 | 24.08.2022 |
 
   Szenariogrundriss: Nicht „Folgen eines falschen Bestreitens waren noch offen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -480,8 +467,7 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R64.2e nicht
+    Dann es greift Regel R64.2e nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -528,14 +514,13 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.3a nicht
+    Dann es greift Regel R64.3a nicht
 
     Beispiele:
-      | Fall                                  | Bestrittener Kontakt       | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand      | wahrheitswidrig bestritten | 08.09.2022 | erlaubt               |
-      | Bestrittener Kontakt ist unbestritten | unbestritten               | 15.10.2024 | mit Pflichten erlaubt |
-      | Bestrittener Kontakt ist bestritten   | bestritten                 | 15.10.2024 | mit Pflichten erlaubt |
+      | Fall                                  | Bestrittener Kontakt       | Tag        |
+      | am Tag, bevor man es so verstand      | wahrheitswidrig bestritten | 08.09.2022 |
+      | Bestrittener Kontakt ist unbestritten | unbestritten               | 15.10.2024 |
+      | Bestrittener Kontakt ist bestritten   | bestritten                 | 15.10.2024 |
 
   Szenariogrundriss: Nicht „Falsches Bestreiten verpflichtet den Betreiber zu nichts“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -546,8 +531,7 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R64.3a nicht
+    Dann es greift Regel R64.3a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -577,16 +561,15 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Datenschutzhinweis: vorhanden
     Und Vorgehensweise: <Vorgehensweise>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.3b nicht
+    Dann es greift Regel R64.3b nicht
 
     Beispiele:
-      | Fall                                     | Vorgehensweise        | Tag        | Ergebnis            |
-      | am Tag, bevor man es so verstand         | falsches Bestreiten   | 08.09.2022 | rechtlich zu prüfen |
-      | Vorgehensweise ist redlich               | redlich               | 15.10.2024 | erlaubt             |
-      | Vorgehensweise ist falsche Fürsprecher   | falsche Fürsprecher   | 15.10.2024 | verboten            |
-      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 15.10.2024 | verboten            |
-      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 15.10.2024 | verboten            |
+      | Fall                                     | Vorgehensweise        | Tag        |
+      | am Tag, bevor man es so verstand         | falsches Bestreiten   | 08.09.2022 |
+      | Vorgehensweise ist redlich               | redlich               | 15.10.2024 |
+      | Vorgehensweise ist falsche Fürsprecher   | falsche Fürsprecher   | 15.10.2024 |
+      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 15.10.2024 |
+      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 15.10.2024 |
 
   Szenariogrundriss: Falsches Bestreiten vor der Klärung: <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -611,16 +594,15 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Datenschutzhinweis: vorhanden
     Und Vorgehensweise: <Vorgehensweise>
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R64.3c nicht
+    Dann es greift Regel R64.3c nicht
 
     Beispiele:
-      | Fall                                     | Vorgehensweise        | Tag        | Stand      | Ergebnis |
-      | am Tag, seit dem man es anders versteht  | falsches Bestreiten   | 06.03.2016 | 09.09.2022 | verboten |
-      | Vorgehensweise ist redlich               | redlich               | 06.03.2016 | 06.03.2016 | erlaubt  |
-      | Vorgehensweise ist falsche Fürsprecher   | falsche Fürsprecher   | 06.03.2016 | 06.03.2016 | verboten |
-      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 06.03.2016 | 06.03.2016 | verboten |
-      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 06.03.2016 | 06.03.2016 | verboten |
+      | Fall                                     | Vorgehensweise        | Tag        | Stand      |
+      | am Tag, seit dem man es anders versteht  | falsches Bestreiten   | 06.03.2016 | 09.09.2022 |
+      | Vorgehensweise ist redlich               | redlich               | 06.03.2016 | 06.03.2016 |
+      | Vorgehensweise ist falsche Fürsprecher   | falsche Fürsprecher   | 06.03.2016 | 06.03.2016 |
+      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 06.03.2016 | 06.03.2016 |
+      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 06.03.2016 | 06.03.2016 |
 
   Szenariogrundriss: Bewertenden erkennbar machen oder löschen: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -652,18 +634,17 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Erkennbarkeit des Verfassers: <Erkennbarkeit des Verfassers>
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R65.3 nicht
+    Dann es greift Regel R65.3 nicht
 
     Beispiele:
-      | Fall                                                      | Art des Dienstes          | Erkennbarkeit des Verfassers | Tag        | Ergebnis              |
-      | am Tag, bevor man es so verstand                          | Bewertungsportal          | dem Bewerteten verborgen     | 07.02.2024 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Forum                                | Forum                     | dem Bewerteten verborgen     | 30.06.2025 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Marktplatz                           | Marktplatz                | dem Bewerteten verborgen     | 30.06.2025 | mit Pflichten erlaubt |
-      | Art des Dienstes ist großes Netzwerk                      | großes Netzwerk           | dem Bewerteten verborgen     | 30.06.2025 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Seite in fremdem Netzwerk            | Seite in fremdem Netzwerk | dem Bewerteten verborgen     | 30.06.2025 | erlaubt               |
-      | Art des Dienstes ist keiner                               | keiner                    | dem Bewerteten verborgen     | 30.06.2025 | erlaubt               |
-      | Erkennbarkeit des Verfassers ist dem Bewerteten erkennbar | Bewertungsportal          | dem Bewerteten erkennbar     | 30.06.2025 | mit Pflichten erlaubt |
+      | Fall                                                      | Art des Dienstes          | Erkennbarkeit des Verfassers | Tag        |
+      | am Tag, bevor man es so verstand                          | Bewertungsportal          | dem Bewerteten verborgen     | 07.02.2024 |
+      | Art des Dienstes ist Forum                                | Forum                     | dem Bewerteten verborgen     | 30.06.2025 |
+      | Art des Dienstes ist Marktplatz                           | Marktplatz                | dem Bewerteten verborgen     | 30.06.2025 |
+      | Art des Dienstes ist großes Netzwerk                      | großes Netzwerk           | dem Bewerteten verborgen     | 30.06.2025 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk            | Seite in fremdem Netzwerk | dem Bewerteten verborgen     | 30.06.2025 |
+      | Art des Dienstes ist keiner                               | keiner                    | dem Bewerteten verborgen     | 30.06.2025 |
+      | Erkennbarkeit des Verfassers ist dem Bewerteten erkennbar | Bewertungsportal          | dem Bewerteten erkennbar     | 30.06.2025 |
 
   Szenariogrundriss: Nicht „Bewertenden erkennbar machen oder löschen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -673,8 +654,7 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Bestrittener Kontakt: bestritten
     Und Erkennbarkeit des Verfassers: dem Bewerteten verborgen
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.3 nicht
+    Dann es greift Regel R65.3 nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -690,8 +670,7 @@ Funktionalität: Der Bewertete bestreitet, dass der Verfasser je sein Kunde war
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R65.3 nicht
+    Dann es greift Regel R65.3 nicht
 
     Beispiele:
       | Fall                 | Tag        |

@@ -29,19 +29,18 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.1a nicht
+    Dann es greift Regel R63.1a nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Meldung      | Tag        | Ergebnis            |
-      | am Tag danach                             | unwahre Tatsache             | mit Nachweis | 17.02.2024 | verboten            |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | mit Nachweis | 24.11.2016 | erlaubt             |
-      | Äußerung ist Meinung                      | Meinung                      | mit Nachweis | 24.11.2016 | erlaubt             |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | mit Nachweis | 24.11.2016 | erlaubt             |
-      | Äußerung ist Schmähung                    | Schmähung                    | mit Nachweis | 24.11.2016 | verboten            |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | mit Nachweis | 24.11.2016 | verboten            |
-      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | 24.11.2016 | rechtlich zu prüfen |
-      | Meldung ist konkret                       | unwahre Tatsache             | konkret      | 24.11.2016 | verboten            |
+      | Fall                                      | Äußerung                     | Meldung      | Tag        |
+      | am Tag danach                             | unwahre Tatsache             | mit Nachweis | 17.02.2024 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | mit Nachweis | 24.11.2016 |
+      | Äußerung ist Meinung                      | Meinung                      | mit Nachweis | 24.11.2016 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | mit Nachweis | 24.11.2016 |
+      | Äußerung ist Schmähung                    | Schmähung                    | mit Nachweis | 24.11.2016 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | mit Nachweis | 24.11.2016 |
+      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | 24.11.2016 |
+      | Meldung ist konkret                       | unwahre Tatsache             | konkret      | 24.11.2016 |
 
   Szenariogrundriss: Nicht „Bewiesene Unwahrheit ist zu löschen (TMG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -50,8 +49,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: mit Nachweis
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.1a nicht
+    Dann es greift Regel R63.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -66,8 +64,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1a nicht
+    Dann es greift Regel R63.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -81,8 +78,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R63.1a nicht
+    Dann es greift Regel R63.1a nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -118,21 +114,20 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.1b nicht
+    Dann es greift Regel R63.1b nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Meldung      | Prüfung | Tag        | Ergebnis              |
-      | am Tag danach                             | unwahre Tatsache             | konkret      | erfolgt | 17.02.2024 | verboten              |
-      | am Tag, bevor man es so verstand          | unwahre Tatsache             | konkret      | erfolgt | 24.10.2011 | rechtlich zu prüfen   |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | erfolgt | 21.12.2017 | erlaubt               |
-      | Äußerung ist Meinung                      | Meinung                      | konkret      | erfolgt | 21.12.2017 | erlaubt               |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | erfolgt | 21.12.2017 | erlaubt               |
-      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | erfolgt | 21.12.2017 | verboten              |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | erfolgt | 21.12.2017 | verboten              |
-      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | erfolgt | 21.12.2017 | rechtlich zu prüfen   |
-      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | erfolgt | 21.12.2017 | verboten              |
-      | Prüfung ist läuft                         | unwahre Tatsache             | konkret      | läuft   | 21.12.2017 | mit Pflichten erlaubt |
+      | Fall                                      | Äußerung                     | Meldung      | Prüfung | Tag        |
+      | am Tag danach                             | unwahre Tatsache             | konkret      | erfolgt | 17.02.2024 |
+      | am Tag, bevor man es so verstand          | unwahre Tatsache             | konkret      | erfolgt | 24.10.2011 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | erfolgt | 21.12.2017 |
+      | Äußerung ist Meinung                      | Meinung                      | konkret      | erfolgt | 21.12.2017 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | erfolgt | 21.12.2017 |
+      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | erfolgt | 21.12.2017 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | erfolgt | 21.12.2017 |
+      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | erfolgt | 21.12.2017 |
+      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | erfolgt | 21.12.2017 |
+      | Prüfung ist läuft                         | unwahre Tatsache             | konkret      | läuft   | 21.12.2017 |
 
   Szenariogrundriss: Nicht „Konkreter Meldung einer Unwahrheit ist nachzugehen (TMG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -142,8 +137,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R63.1b nicht
+    Dann es greift Regel R63.1b nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -177,20 +171,19 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.1c nicht
+    Dann es greift Regel R63.1c nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Meldung      | Tag        | Stand      | Ergebnis            |
-      | am Tag danach                             | unwahre Tatsache             | konkret      | 17.02.2024 | 24.10.2011 | verboten            |
-      | am Tag, seit dem man es anders versteht   | unwahre Tatsache             | konkret      | 28.09.2010 | 25.10.2011 | verboten            |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | 28.09.2010 | 28.09.2010 | erlaubt             |
-      | Äußerung ist Meinung                      | Meinung                      | konkret      | 28.09.2010 | 28.09.2010 | erlaubt             |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | 28.09.2010 | 28.09.2010 | erlaubt             |
-      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | 28.09.2010 | 28.09.2010 | verboten            |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | 28.09.2010 | 28.09.2010 | verboten            |
-      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | 28.09.2010 | 28.09.2010 | rechtlich zu prüfen |
-      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | 28.09.2010 | 28.09.2010 | verboten            |
+      | Fall                                      | Äußerung                     | Meldung      | Tag        | Stand      |
+      | am Tag danach                             | unwahre Tatsache             | konkret      | 17.02.2024 | 24.10.2011 |
+      | am Tag, seit dem man es anders versteht   | unwahre Tatsache             | konkret      | 28.09.2010 | 25.10.2011 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | 28.09.2010 | 28.09.2010 |
+      | Äußerung ist Meinung                      | Meinung                      | konkret      | 28.09.2010 | 28.09.2010 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | 28.09.2010 | 28.09.2010 |
+      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | 28.09.2010 | 28.09.2010 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | 28.09.2010 | 28.09.2010 |
+      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | 28.09.2010 | 28.09.2010 |
+      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | 28.09.2010 | 28.09.2010 |
 
   Szenariogrundriss: Nicht „Was eine konkrete Meldung verlangt, war noch offen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -199,8 +192,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1c nicht
+    Dann es greift Regel R63.1c nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -215,8 +207,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1c nicht
+    Dann es greift Regel R63.1c nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -230,8 +221,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R63.1c nicht
+    Dann es greift Regel R63.1c nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -266,22 +256,21 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.1d nicht
+    Dann es greift Regel R63.1d nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Meldung      | Prüfung      | Tag        | Ergebnis              |
-      | am Tag danach                             | unwahre Tatsache             | konkret      | läuft        | 17.02.2024 | mit Pflichten erlaubt |
-      | am Tag, bevor man es so verstand          | unwahre Tatsache             | konkret      | läuft        | 24.10.2011 | rechtlich zu prüfen   |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | läuft        | 21.12.2017 | erlaubt               |
-      | Äußerung ist Meinung                      | Meinung                      | konkret      | läuft        | 21.12.2017 | erlaubt               |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | läuft        | 21.12.2017 | erlaubt               |
-      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | läuft        | 21.12.2017 | verboten              |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | läuft        | 21.12.2017 | verboten              |
-      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | läuft        | 21.12.2017 | rechtlich zu prüfen   |
-      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | läuft        | 21.12.2017 | verboten              |
-      | Prüfung ist erfolgt                       | unwahre Tatsache             | konkret      | erfolgt      | 21.12.2017 | verboten              |
-      | Prüfung ist unterblieben                  | unwahre Tatsache             | konkret      | unterblieben | 21.12.2017 | verboten              |
+      | Fall                                      | Äußerung                     | Meldung      | Prüfung      | Tag        |
+      | am Tag danach                             | unwahre Tatsache             | konkret      | läuft        | 17.02.2024 |
+      | am Tag, bevor man es so verstand          | unwahre Tatsache             | konkret      | läuft        | 24.10.2011 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | läuft        | 21.12.2017 |
+      | Äußerung ist Meinung                      | Meinung                      | konkret      | läuft        | 21.12.2017 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | läuft        | 21.12.2017 |
+      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | läuft        | 21.12.2017 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | läuft        | 21.12.2017 |
+      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | läuft        | 21.12.2017 |
+      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | läuft        | 21.12.2017 |
+      | Prüfung ist erfolgt                       | unwahre Tatsache             | konkret      | erfolgt      | 21.12.2017 |
+      | Prüfung ist unterblieben                  | unwahre Tatsache             | konkret      | unterblieben | 21.12.2017 |
 
   Szenariogrundriss: Nicht „Während der Prüfung darf der Beitrag stehen bleiben (TMG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -291,8 +280,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: läuft
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R63.1d nicht
+    Dann es greift Regel R63.1d nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -338,17 +326,16 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.1e nicht
+    Dann es greift Regel R63.1e nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Tag        | Ergebnis            |
-      | am Tag danach                             | unwahre Tatsache             | 17.02.2024 | rechtlich zu prüfen |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 24.11.2016 | erlaubt             |
-      | Äußerung ist Meinung                      | Meinung                      | 24.11.2016 | erlaubt             |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 24.11.2016 | erlaubt             |
-      | Äußerung ist Schmähung                    | Schmähung                    | 24.11.2016 | rechtlich zu prüfen |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | 24.11.2016 | rechtlich zu prüfen |
+      | Fall                                      | Äußerung                     | Tag        |
+      | am Tag danach                             | unwahre Tatsache             | 17.02.2024 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 24.11.2016 |
+      | Äußerung ist Meinung                      | Meinung                      | 24.11.2016 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 24.11.2016 |
+      | Äußerung ist Schmähung                    | Schmähung                    | 24.11.2016 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | 24.11.2016 |
 
   Szenariogrundriss: Nicht „Unwahres ohne konkrete Meldung (TMG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -356,8 +343,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Äußerung: unwahre Tatsache
     Und Meldung: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1e nicht
+    Dann es greift Regel R63.1e nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -371,8 +357,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1e nicht
+    Dann es greift Regel R63.1e nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -387,8 +372,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R63.1e nicht
+    Dann es greift Regel R63.1e nicht
 
     Beispiele:
       | Fall                     | Meldung      | Tag        |
@@ -430,8 +414,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Äußerung: Meinung
     Und Meldung: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1f nicht
+    Dann es greift Regel R63.1f nicht
 
     Beispiele:
       | Fall          | Tag        |
@@ -445,8 +428,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1f nicht
+    Dann es greift Regel R63.1f nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -460,8 +442,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1f nicht
+    Dann es greift Regel R63.1f nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -474,8 +455,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: pauschal
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1f nicht
+    Dann es greift Regel R63.1f nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -503,16 +483,15 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: <Meldung>
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.1g nicht
+    Dann es greift Regel R63.1g nicht
 
     Beispiele:
-      | Fall                                                | Meldung      | Bestrittener Kontakt       | Tag        | Ergebnis              |
-      | am Tag danach                                       | pauschal     | unbestritten               | 17.02.2024 | erlaubt               |
-      | Meldung ist konkret                                 | konkret      | unbestritten               | 24.11.2016 | mit Pflichten erlaubt |
-      | Meldung ist mit Nachweis                            | mit Nachweis | unbestritten               | 24.11.2016 | mit Pflichten erlaubt |
-      | Bestrittener Kontakt ist bestritten                 | pauschal     | bestritten                 | 24.11.2016 | rechtlich zu prüfen   |
-      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | 24.11.2016 | rechtlich zu prüfen   |
+      | Fall                                                | Meldung      | Bestrittener Kontakt       | Tag        |
+      | am Tag danach                                       | pauschal     | unbestritten               | 17.02.2024 |
+      | Meldung ist konkret                                 | konkret      | unbestritten               | 24.11.2016 |
+      | Meldung ist mit Nachweis                            | mit Nachweis | unbestritten               | 24.11.2016 |
+      | Bestrittener Kontakt ist bestritten                 | pauschal     | bestritten                 | 24.11.2016 |
+      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | 24.11.2016 |
 
   Szenariogrundriss: Nicht „Eine Prüfung auf pauschale Meldung einleiten (TMG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -523,8 +502,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1g nicht
+    Dann es greift Regel R63.1g nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -539,8 +517,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1g nicht
+    Dann es greift Regel R63.1g nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -572,14 +549,13 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: <Meldung>
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.1h nicht
+    Dann es greift Regel R63.1h nicht
 
     Beispiele:
-      | Fall                             | Meldung  | Tag        | Ergebnis              |
-      | am Tag danach                    | konkret  | 17.02.2024 | mit Pflichten erlaubt |
-      | am Tag, bevor man es so verstand | konkret  | 24.10.2011 | erlaubt               |
-      | Meldung ist pauschal             | pauschal | 21.12.2017 | erlaubt               |
+      | Fall                             | Meldung  | Tag        |
+      | am Tag danach                    | konkret  | 17.02.2024 |
+      | am Tag, bevor man es so verstand | konkret  | 24.10.2011 |
+      | Meldung ist pauschal             | pauschal | 21.12.2017 |
 
   Szenariogrundriss: Nicht „Ablauf der Prüfung nach konkreter Meldung (TMG)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -590,8 +566,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1h nicht
+    Dann es greift Regel R63.1h nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -606,8 +581,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1h nicht
+    Dann es greift Regel R63.1h nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -619,8 +593,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Äußerung: Meinung
     Und Meldung: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.1h nicht
+    Dann es greift Regel R63.1h nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -652,8 +625,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Mängelanzeige: erfolgt
     Und Gegner des Löschverlangens: <Gegner des Löschverlangens>
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.1i nicht
+    Dann es greift Regel R63.1i nicht
 
     Beispiele:
       | Fall                                                  | Gegner des Löschverlangens | Tag        |
@@ -691,19 +663,18 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.2a nicht
+    Dann es greift Regel R63.2a nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Meldung      | Tag        | Ergebnis              |
-      | am Tag davor                              | unwahre Tatsache             | mit Nachweis | 16.02.2024 | verboten              |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | mit Nachweis | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung                      | Meinung                      | mit Nachweis | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | mit Nachweis | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist Schmähung                    | Schmähung                    | mit Nachweis | 05.07.2025 | verboten              |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | mit Nachweis | 05.07.2025 | verboten              |
-      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | 05.07.2025 | rechtlich zu prüfen   |
-      | Meldung ist konkret                       | unwahre Tatsache             | konkret      | 05.07.2025 | verboten              |
+      | Fall                                      | Äußerung                     | Meldung      | Tag        |
+      | am Tag davor                              | unwahre Tatsache             | mit Nachweis | 16.02.2024 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | mit Nachweis | 05.07.2025 |
+      | Äußerung ist Meinung                      | Meinung                      | mit Nachweis | 05.07.2025 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | mit Nachweis | 05.07.2025 |
+      | Äußerung ist Schmähung                    | Schmähung                    | mit Nachweis | 05.07.2025 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | mit Nachweis | 05.07.2025 |
+      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | 05.07.2025 |
+      | Meldung ist konkret                       | unwahre Tatsache             | konkret      | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Bewiesene Unwahrheit ist zu löschen (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -712,8 +683,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: mit Nachweis
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2a nicht
+    Dann es greift Regel R63.2a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -728,8 +698,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2a nicht
+    Dann es greift Regel R63.2a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -743,8 +712,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R63.2a nicht
+    Dann es greift Regel R63.2a nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -780,20 +748,19 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.2b nicht
+    Dann es greift Regel R63.2b nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Meldung      | Prüfung | Tag        | Ergebnis              |
-      | am Tag davor                              | unwahre Tatsache             | konkret      | erfolgt | 16.02.2024 | verboten              |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | erfolgt | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung                      | Meinung                      | konkret      | erfolgt | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | erfolgt | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | erfolgt | 05.07.2025 | verboten              |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | erfolgt | 05.07.2025 | verboten              |
-      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | erfolgt | 05.07.2025 | rechtlich zu prüfen   |
-      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | erfolgt | 05.07.2025 | verboten              |
-      | Prüfung ist läuft                         | unwahre Tatsache             | konkret      | läuft   | 05.07.2025 | mit Pflichten erlaubt |
+      | Fall                                      | Äußerung                     | Meldung      | Prüfung | Tag        |
+      | am Tag davor                              | unwahre Tatsache             | konkret      | erfolgt | 16.02.2024 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | erfolgt | 05.07.2025 |
+      | Äußerung ist Meinung                      | Meinung                      | konkret      | erfolgt | 05.07.2025 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | erfolgt | 05.07.2025 |
+      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | erfolgt | 05.07.2025 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | erfolgt | 05.07.2025 |
+      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | erfolgt | 05.07.2025 |
+      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | erfolgt | 05.07.2025 |
+      | Prüfung ist läuft                         | unwahre Tatsache             | konkret      | läuft   | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Konkreter Meldung einer Unwahrheit ist nachzugehen (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -803,8 +770,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R63.2b nicht
+    Dann es greift Regel R63.2b nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -839,21 +805,20 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: <Prüfung>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.2d nicht
+    Dann es greift Regel R63.2d nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Meldung      | Prüfung      | Tag        | Ergebnis              |
-      | am Tag davor                              | unwahre Tatsache             | konkret      | läuft        | 16.02.2024 | mit Pflichten erlaubt |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | läuft        | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung                      | Meinung                      | konkret      | läuft        | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | läuft        | 05.07.2025 | mit Pflichten erlaubt |
-      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | läuft        | 05.07.2025 | verboten              |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | läuft        | 05.07.2025 | verboten              |
-      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | läuft        | 05.07.2025 | rechtlich zu prüfen   |
-      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | läuft        | 05.07.2025 | verboten              |
-      | Prüfung ist erfolgt                       | unwahre Tatsache             | konkret      | erfolgt      | 05.07.2025 | verboten              |
-      | Prüfung ist unterblieben                  | unwahre Tatsache             | konkret      | unterblieben | 05.07.2025 | verboten              |
+      | Fall                                      | Äußerung                     | Meldung      | Prüfung      | Tag        |
+      | am Tag davor                              | unwahre Tatsache             | konkret      | läuft        | 16.02.2024 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | konkret      | läuft        | 05.07.2025 |
+      | Äußerung ist Meinung                      | Meinung                      | konkret      | läuft        | 05.07.2025 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | konkret      | läuft        | 05.07.2025 |
+      | Äußerung ist Schmähung                    | Schmähung                    | konkret      | läuft        | 05.07.2025 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | konkret      | läuft        | 05.07.2025 |
+      | Meldung ist pauschal                      | unwahre Tatsache             | pauschal     | läuft        | 05.07.2025 |
+      | Meldung ist mit Nachweis                  | unwahre Tatsache             | mit Nachweis | läuft        | 05.07.2025 |
+      | Prüfung ist erfolgt                       | unwahre Tatsache             | konkret      | erfolgt      | 05.07.2025 |
+      | Prüfung ist unterblieben                  | unwahre Tatsache             | konkret      | unterblieben | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Während der Prüfung darf der Beitrag stehen bleiben (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -863,8 +828,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: läuft
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R63.2d nicht
+    Dann es greift Regel R63.2d nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -910,17 +874,16 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.2e nicht
+    Dann es greift Regel R63.2e nicht
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Tag        | Ergebnis            |
-      | am Tag davor                              | unwahre Tatsache             | 16.02.2024 | rechtlich zu prüfen |
-      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 05.07.2025 | erlaubt             |
-      | Äußerung ist Meinung                      | Meinung                      | 05.07.2025 | erlaubt             |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 05.07.2025 | erlaubt             |
-      | Äußerung ist Schmähung                    | Schmähung                    | 05.07.2025 | rechtlich zu prüfen |
-      | Äußerung ist Beleidigung                  | Beleidigung                  | 05.07.2025 | rechtlich zu prüfen |
+      | Fall                                      | Äußerung                     | Tag        |
+      | am Tag davor                              | unwahre Tatsache             | 16.02.2024 |
+      | Äußerung ist wahre Tatsache               | wahre Tatsache               | 05.07.2025 |
+      | Äußerung ist Meinung                      | Meinung                      | 05.07.2025 |
+      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 05.07.2025 |
+      | Äußerung ist Schmähung                    | Schmähung                    | 05.07.2025 |
+      | Äußerung ist Beleidigung                  | Beleidigung                  | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Unwahres ohne konkrete Meldung (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -928,8 +891,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Äußerung: unwahre Tatsache
     Und Meldung: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.2e nicht
+    Dann es greift Regel R63.2e nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -943,8 +905,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2e nicht
+    Dann es greift Regel R63.2e nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -959,8 +920,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R63.2e nicht
+    Dann es greift Regel R63.2e nicht
 
     Beispiele:
       | Fall                     | Meldung      | Tag        |
@@ -1002,8 +962,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Äußerung: Meinung
     Und Meldung: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.2f nicht
+    Dann es greift Regel R63.2f nicht
 
     Beispiele:
       | Fall         | Tag        |
@@ -1017,8 +976,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.2f nicht
+    Dann es greift Regel R63.2f nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -1032,8 +990,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2f nicht
+    Dann es greift Regel R63.2f nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1046,8 +1003,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: pauschal
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.2f nicht
+    Dann es greift Regel R63.2f nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1075,16 +1031,15 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: <Meldung>
     Und Bestrittener Kontakt: <Bestrittener Kontakt>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.2g nicht
+    Dann es greift Regel R63.2g nicht
 
     Beispiele:
-      | Fall                                                | Meldung      | Bestrittener Kontakt       | Tag        | Ergebnis              |
-      | am Tag davor                                        | pauschal     | unbestritten               | 16.02.2024 | erlaubt               |
-      | Meldung ist konkret                                 | konkret      | unbestritten               | 05.07.2025 | mit Pflichten erlaubt |
-      | Meldung ist mit Nachweis                            | mit Nachweis | unbestritten               | 05.07.2025 | mit Pflichten erlaubt |
-      | Bestrittener Kontakt ist bestritten                 | pauschal     | bestritten                 | 05.07.2025 | mit Pflichten erlaubt |
-      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | 05.07.2025 | erlaubt               |
+      | Fall                                                | Meldung      | Bestrittener Kontakt       | Tag        |
+      | am Tag davor                                        | pauschal     | unbestritten               | 16.02.2024 |
+      | Meldung ist konkret                                 | konkret      | unbestritten               | 05.07.2025 |
+      | Meldung ist mit Nachweis                            | mit Nachweis | unbestritten               | 05.07.2025 |
+      | Bestrittener Kontakt ist bestritten                 | pauschal     | bestritten                 | 05.07.2025 |
+      | Bestrittener Kontakt ist wahrheitswidrig bestritten | pauschal     | wahrheitswidrig bestritten | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Eine Prüfung auf pauschale Meldung einleiten (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -1095,8 +1050,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.2g nicht
+    Dann es greift Regel R63.2g nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -1111,8 +1065,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2g nicht
+    Dann es greift Regel R63.2g nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1148,15 +1101,14 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: <Meldung>
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.2h nicht
+    Dann es greift Regel R63.2h nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Meldung  | Tag        | Ergebnis              |
-      | am Tag davor                                   | Forum                     | konkret  | 16.02.2024 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | konkret  | 05.07.2025 | erlaubt               |
-      | Art des Dienstes ist keiner                    | keiner                    | konkret  | 05.07.2025 | erlaubt               |
-      | Meldung ist pauschal                           | Forum                     | pauschal | 05.07.2025 | erlaubt               |
+      | Fall                                           | Art des Dienstes          | Meldung  | Tag        |
+      | am Tag davor                                   | Forum                     | konkret  | 16.02.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | konkret  | 05.07.2025 |
+      | Art des Dienstes ist keiner                    | keiner                    | konkret  | 05.07.2025 |
+      | Meldung ist pauschal                           | Forum                     | pauschal | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Ablauf der Prüfung nach konkreter Meldung (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -1167,8 +1119,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2h nicht
+    Dann es greift Regel R63.2h nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -1183,8 +1134,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2h nicht
+    Dann es greift Regel R63.2h nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1196,8 +1146,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Äußerung: Meinung
     Und Meldung: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.2h nicht
+    Dann es greift Regel R63.2h nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -1232,16 +1181,15 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Betriebsgröße: <Betriebsgröße>
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.2i nicht
+    Dann es greift Regel R63.2i nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Meldung  | Betriebsgröße    | Tag        | Ergebnis              |
-      | am Tag davor                                   | Forum                     | konkret  | größerer Betrieb | 16.02.2024 | mit Pflichten erlaubt |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | konkret  | größerer Betrieb | 05.07.2025 | erlaubt               |
-      | Art des Dienstes ist keiner                    | keiner                    | konkret  | größerer Betrieb | 05.07.2025 | erlaubt               |
-      | Meldung ist pauschal                           | Forum                     | pauschal | größerer Betrieb | 05.07.2025 | erlaubt               |
-      | Betriebsgröße ist kleiner Betrieb              | Forum                     | konkret  | kleiner Betrieb  | 05.07.2025 | mit Pflichten erlaubt |
+      | Fall                                           | Art des Dienstes          | Meldung  | Betriebsgröße    | Tag        |
+      | am Tag davor                                   | Forum                     | konkret  | größerer Betrieb | 16.02.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | konkret  | größerer Betrieb | 05.07.2025 |
+      | Art des Dienstes ist keiner                    | keiner                    | konkret  | größerer Betrieb | 05.07.2025 |
+      | Meldung ist pauschal                           | Forum                     | pauschal | größerer Betrieb | 05.07.2025 |
+      | Betriebsgröße ist kleiner Betrieb              | Forum                     | konkret  | kleiner Betrieb  | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Dem Meldenden einen Beschwerdeweg anbieten (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: löschen
@@ -1253,8 +1201,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Begründung: gegeben
     Und Betriebsgröße: größerer Betrieb
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2i nicht
+    Dann es greift Regel R63.2i nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1267,8 +1214,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Betriebsgröße: größerer Betrieb
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.2i nicht
+    Dann es greift Regel R63.2i nicht
 
     Beispiele:
       | Fall              | Tag        |
@@ -1307,18 +1253,17 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R63.2j nicht
+    Dann es greift Regel R63.2j nicht
 
     Beispiele:
-      | Fall                                           | Art des Dienstes          | Äußerung         | Meldung  | Tag        | Ergebnis |
-      | am Tag davor                                   | Forum                     | wahre Tatsache   | konkret  | 16.02.2024 | erlaubt  |
-      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | konkret  | 05.07.2025 | erlaubt  |
-      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | konkret  | 05.07.2025 | erlaubt  |
-      | Äußerung ist unwahre Tatsache                  | Forum                     | unwahre Tatsache | konkret  | 05.07.2025 | verboten |
-      | Äußerung ist Schmähung                         | Forum                     | Schmähung        | konkret  | 05.07.2025 | verboten |
-      | Äußerung ist Beleidigung                       | Forum                     | Beleidigung      | konkret  | 05.07.2025 | verboten |
-      | Meldung ist pauschal                           | Forum                     | wahre Tatsache   | pauschal | 05.07.2025 | erlaubt  |
+      | Fall                                           | Art des Dienstes          | Äußerung         | Meldung  | Tag        |
+      | am Tag davor                                   | Forum                     | wahre Tatsache   | konkret  | 16.02.2024 |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache   | konkret  | 05.07.2025 |
+      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache   | konkret  | 05.07.2025 |
+      | Äußerung ist unwahre Tatsache                  | Forum                     | unwahre Tatsache | konkret  | 05.07.2025 |
+      | Äußerung ist Schmähung                         | Forum                     | Schmähung        | konkret  | 05.07.2025 |
+      | Äußerung ist Beleidigung                       | Forum                     | Beleidigung      | konkret  | 05.07.2025 |
+      | Meldung ist pauschal                           | Forum                     | wahre Tatsache   | pauschal | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Auch die Meldung einer rechtmäßigen Äußerung ist zu bearbeiten (DSA)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -1327,8 +1272,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2j nicht
+    Dann es greift Regel R63.2j nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1343,8 +1287,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R63.2j nicht
+    Dann es greift Regel R63.2j nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -1358,8 +1301,7 @@ Funktionalität: Was der Betreiber nach einer Meldung tun muss
     Und Meldung: keine
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R63.2j nicht
+    Dann es greift Regel R63.2j nicht
 
     Beispiele:
       | Fall              | Tag        |

@@ -23,13 +23,12 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
-      | Fall                                    | Tag        | Stand      | Ergebnis              |
-      | am Tag danach                           | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
-      | am Tag, seit dem man es anders versteht | 12.01.2014 | 05.06.2018 | rechtlich zu prüfen   |
+      | Fall                                    | Tag        | Stand      |
+      | am Tag danach                           | 25.05.2018 | 25.05.2018 |
+      | am Tag, seit dem man es anders versteht | 12.01.2014 | 05.06.2018 |
 
   Szenariogrundriss: Nicht „Unternehmensseite ohne eigene Verantwortung (BDSG a.F.)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -40,8 +39,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -54,8 +52,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -70,8 +67,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -85,8 +81,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -100,8 +95,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -113,8 +107,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -126,8 +119,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -139,8 +131,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -152,8 +143,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -164,8 +154,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1a nicht
+    Dann es greift Regel R73.1a nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -193,8 +182,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                                    | Tag        | Stand      |
@@ -210,8 +198,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -224,8 +211,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -240,8 +226,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -255,8 +240,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -270,8 +254,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -283,8 +266,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -296,8 +278,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -309,8 +290,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -322,8 +302,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -334,8 +313,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.1b nicht
+    Dann es greift Regel R73.1b nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -361,8 +339,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                             | Tag        | Stand      |
@@ -378,8 +355,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                       | Tag        | Stand      |
@@ -392,8 +368,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                           | Tag        | Stand      |
@@ -408,8 +383,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                 | Tag        | Stand      |
@@ -423,8 +397,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        | Stand      |
@@ -438,8 +411,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                            | Tag        | Stand      |
@@ -451,8 +423,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                               | Tag        | Stand      |
@@ -464,8 +435,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                              | Tag        | Stand      |
@@ -477,8 +447,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                           | Tag        | Stand      |
@@ -490,8 +459,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                                           | Tag        | Stand      |
@@ -502,8 +470,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2a nicht
+    Dann es greift Regel R73.2a nicht
 
     Beispiele:
       | Fall                                | Tag        | Stand      |
@@ -531,13 +498,12 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
-      | Fall                             | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                     | 24.05.2018 | 05.06.2018 | rechtlich zu prüfen   |
-      | am Tag, bevor man es so verstand | 04.06.2018 | 04.06.2018 | mit Pflichten erlaubt |
+      | Fall                             | Tag        | Stand      |
+      | am Tag davor                     | 24.05.2018 | 05.06.2018 |
+      | am Tag, bevor man es so verstand | 04.06.2018 | 04.06.2018 |
 
   Szenariogrundriss: Nicht „Unternehmensseite mit gemeinsamer Verantwortung (DSGVO)“, weitere Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -548,8 +514,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -562,8 +527,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -578,8 +542,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -593,8 +556,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -608,8 +570,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -621,8 +582,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -634,8 +594,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -647,8 +606,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -660,8 +618,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -672,8 +629,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2b nicht
+    Dann es greift Regel R73.2b nicht
 
     Beispiele:
       | Fall                                | Tag        |
@@ -701,15 +657,14 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: <Vereinbarung mit dem Netzwerk>
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R73.2c nicht
+    Dann es greift Regel R73.2c nicht
 
     Beispiele:
-      | Fall                                          | Vereinbarung mit dem Netzwerk | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                                  | vorgesehen                    | 24.05.2018 | 05.06.2018 | rechtlich zu prüfen   |
-      | am Tag, bevor man es so verstand              | vorgesehen                    | 04.06.2018 | 04.06.2018 | mit Pflichten erlaubt |
-      | Vereinbarung mit dem Netzwerk ist geschlossen | geschlossen                   | 28.08.2022 | 28.08.2022 | mit Pflichten erlaubt |
-      | Vereinbarung mit dem Netzwerk ist fehlt       | fehlt                         | 28.08.2022 | 28.08.2022 | verboten              |
+      | Fall                                          | Vereinbarung mit dem Netzwerk | Tag        | Stand      |
+      | am Tag davor                                  | vorgesehen                    | 24.05.2018 | 05.06.2018 |
+      | am Tag, bevor man es so verstand              | vorgesehen                    | 04.06.2018 | 04.06.2018 |
+      | Vereinbarung mit dem Netzwerk ist geschlossen | geschlossen                   | 28.08.2022 | 28.08.2022 |
+      | Vereinbarung mit dem Netzwerk ist fehlt       | fehlt                         | 28.08.2022 | 28.08.2022 |
 
   Szenariogrundriss: Unternehmensseite ohne Vereinbarung: <Fall>
     Angenommen Maßnahme: Seite betreiben
@@ -734,16 +689,15 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: <Vereinbarung mit dem Netzwerk>
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R73.2d nicht
+    Dann es greift Regel R73.2d nicht
 
     Beispiele:
-      | Fall                                          | Vereinbarung mit dem Netzwerk | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                                  | fehlt                         | 24.05.2018 | 05.06.2018 | rechtlich zu prüfen   |
-      | am Tag, bevor man es so verstand              | fehlt                         | 04.06.2018 | 04.06.2018 | mit Pflichten erlaubt |
-      | am Tag, seit dem man es anders versteht       | fehlt                         | 25.12.2021 | 17.07.2025 | rechtlich zu prüfen   |
-      | Vereinbarung mit dem Netzwerk ist geschlossen | geschlossen                   | 25.12.2021 | 25.12.2021 | mit Pflichten erlaubt |
-      | Vereinbarung mit dem Netzwerk ist vorgesehen  | vorgesehen                    | 25.12.2021 | 25.12.2021 | mit Pflichten erlaubt |
+      | Fall                                          | Vereinbarung mit dem Netzwerk | Tag        | Stand      |
+      | am Tag davor                                  | fehlt                         | 24.05.2018 | 05.06.2018 |
+      | am Tag, bevor man es so verstand              | fehlt                         | 04.06.2018 | 04.06.2018 |
+      | am Tag, seit dem man es anders versteht       | fehlt                         | 25.12.2021 | 17.07.2025 |
+      | Vereinbarung mit dem Netzwerk ist geschlossen | geschlossen                   | 25.12.2021 | 25.12.2021 |
+      | Vereinbarung mit dem Netzwerk ist vorgesehen  | vorgesehen                    | 25.12.2021 | 25.12.2021 |
 
   Szenariogrundriss: Unternehmensseite ohne Datenschutzhinweis: <Fall>
     Angenommen Maßnahme: Seite betreiben
@@ -767,15 +721,14 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: <Datenschutzhinweis>
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R73.2e nicht
+    Dann es greift Regel R73.2e nicht
 
     Beispiele:
-      | Fall                              | Datenschutzhinweis | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                      | fehlt              | 24.05.2018 | 05.06.2018 | rechtlich zu prüfen   |
-      | am Tag, bevor man es so verstand  | fehlt              | 04.06.2018 | 04.06.2018 | mit Pflichten erlaubt |
-      | Datenschutzhinweis ist vorhanden  | vorhanden          | 28.08.2022 | 28.08.2022 | mit Pflichten erlaubt |
-      | Datenschutzhinweis ist vorgesehen | vorgesehen         | 28.08.2022 | 28.08.2022 | mit Pflichten erlaubt |
+      | Fall                              | Datenschutzhinweis | Tag        | Stand      |
+      | am Tag davor                      | fehlt              | 24.05.2018 | 05.06.2018 |
+      | am Tag, bevor man es so verstand  | fehlt              | 04.06.2018 | 04.06.2018 |
+      | Datenschutzhinweis ist vorhanden  | vorhanden          | 28.08.2022 | 28.08.2022 |
+      | Datenschutzhinweis ist vorgesehen | vorgesehen         | 28.08.2022 | 28.08.2022 |
 
   Szenariogrundriss: Nicht „Unternehmensseite ohne Datenschutzhinweis“, weitere Fälle: <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -783,8 +736,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2e nicht
+    Dann es greift Regel R73.2e nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -812,15 +764,14 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: <Datenschutzhinweis>
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R73.2f nicht
+    Dann es greift Regel R73.2f nicht
 
     Beispiele:
-      | Fall                             | Datenschutzhinweis | Tag        | Stand      | Ergebnis              |
-      | am Tag davor                     | vorgesehen         | 24.05.2018 | 05.06.2018 | rechtlich zu prüfen   |
-      | am Tag, bevor man es so verstand | vorgesehen         | 04.06.2018 | 04.06.2018 | mit Pflichten erlaubt |
-      | Datenschutzhinweis ist vorhanden | vorhanden          | 28.08.2022 | 28.08.2022 | mit Pflichten erlaubt |
-      | Datenschutzhinweis ist fehlt     | fehlt              | 28.08.2022 | 28.08.2022 | verboten              |
+      | Fall                             | Datenschutzhinweis | Tag        | Stand      |
+      | am Tag davor                     | vorgesehen         | 24.05.2018 | 05.06.2018 |
+      | am Tag, bevor man es so verstand | vorgesehen         | 04.06.2018 | 04.06.2018 |
+      | Datenschutzhinweis ist vorhanden | vorhanden          | 28.08.2022 | 28.08.2022 |
+      | Datenschutzhinweis ist fehlt     | fehlt              | 28.08.2022 | 28.08.2022 |
 
   Szenariogrundriss: Nicht „Datenschutzhinweis auf der Unternehmensseite ergänzen“, weitere Fälle: <Fall>
     Angenommen Maßnahme: öffentlich antworten
@@ -828,8 +779,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorgesehen
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.2f nicht
+    Dann es greift Regel R73.2f nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -857,15 +807,14 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: <Vereinbarung mit dem Netzwerk>
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R73.3a nicht
+    Dann es greift Regel R73.3a nicht
 
     Beispiele:
-      | Fall                                          | Vereinbarung mit dem Netzwerk | Tag        | Stand      | Ergebnis            |
-      | am Tag davor                                  | fehlt                         | 24.05.2018 | 17.07.2025 | rechtlich zu prüfen |
-      | am Tag, bevor man es so verstand              | fehlt                         | 16.07.2025 | 16.07.2025 | verboten            |
-      | Vereinbarung mit dem Netzwerk ist geschlossen | geschlossen                   | 20.03.2026 | 20.03.2026 | rechtlich zu prüfen |
-      | Vereinbarung mit dem Netzwerk ist vorgesehen  | vorgesehen                    | 20.03.2026 | 20.03.2026 | rechtlich zu prüfen |
+      | Fall                                          | Vereinbarung mit dem Netzwerk | Tag        | Stand      |
+      | am Tag davor                                  | fehlt                         | 24.05.2018 | 17.07.2025 |
+      | am Tag, bevor man es so verstand              | fehlt                         | 16.07.2025 | 16.07.2025 |
+      | Vereinbarung mit dem Netzwerk ist geschlossen | geschlossen                   | 20.03.2026 | 20.03.2026 |
+      | Vereinbarung mit dem Netzwerk ist vorgesehen  | vorgesehen                    | 20.03.2026 | 20.03.2026 |
 
   Szenariogrundriss: Verantwortung für Cookies des Netzwerks: <Fall>
     Angenommen Maßnahme: Seite betreiben
@@ -888,8 +837,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Vereinbarung mit dem Netzwerk: geschlossen
     Und Datenschutzhinweis: vorhanden
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                             | Tag        | Stand      |
@@ -905,8 +853,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                       | Tag        |
@@ -919,8 +866,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Meldung: konkret
     Und Bestrittener Kontakt: unbestritten
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -935,8 +881,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Regelverstoß: gegeben
     Und Begründung: gegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                 | Tag        |
@@ -950,8 +895,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Begründung: gegeben
     Und Anhörung: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                                | Maßnahme               | Tag        |
@@ -965,8 +909,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Allgemeine Warnung: fehlt
     Und Mängelanzeige: erfolgt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                            | Tag        |
@@ -978,8 +921,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Gerichtliche Anordnung: fehlt
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                               | Tag        |
@@ -991,8 +933,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                              | Tag        |
@@ -1004,8 +945,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und KI-Hinweis: gegeben
     Und Rolle beim KI-System: Betreiber
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                           | Tag        |
@@ -1017,8 +957,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Äußerung: Meinung
     Und Sensible Daten Dritter: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                                           | Tag        |
@@ -1029,8 +968,7 @@ Funktionalität: Unternehmensseiten in Netzwerken
     Und Art des Dienstes: Forum
     Und Art der Beobachtung: zusammengefasst
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R73.3b nicht
+    Dann es greift Regel R73.3b nicht
 
     Beispiele:
       | Fall                                | Tag        |

@@ -640,7 +640,7 @@ Funktionalität: Altbestand unter der DSGVO
 
     Beispiele:
       | Fall                               | Vorgang                                  | Altbestand         | Neubewertung | Quelle                                   | Ergebnis |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben | eigene Vertragsdaten                     | verboten |
+      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben | eigene Vertragsdaten                     | unbestimmt |
       | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben | eigene Vertragsdaten                     | mit Pflichten erlaubt |
       | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt      | eigene Vertragsdaten                     | mit Pflichten erlaubt |
       | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | unterblieben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | unbestimmt |

@@ -1108,7 +1108,7 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                           | Vorgang                                  | Aufbewahrungsgrund     | Ergebnis |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      | verboten |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      | unbestimmt |
       | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste | unbestimmt |
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R82.1h
@@ -1254,7 +1254,7 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                           | Vorgang                                  | Aufbewahrungsgrund     | Ergebnis |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      | verboten |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      | unbestimmt |
       | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste | unbestimmt |
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R82.2h

@@ -85,28 +85,23 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
+    Und Zweck: Kundendienst oder Beschwerde
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R27.1a
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck        | Ergebnis              |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Kundendienst | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                                | vor Beginn geplant                  | Beschwerde   | mit Pflichten erlaubt |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -141,7 +136,7 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 01.09.2009 entschieden wird
@@ -149,39 +144,13 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.1a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Datenart                        | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | unbestimmt            |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Kundendienst            | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | einfache Daten                  | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Marktforschung          | einfache Daten                  | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Zusatzverkauf                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Zusatzverkauf           | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Werbung                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Krise                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Krise                   | einfache Daten                  | mit Pflichten erlaubt |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | einfache Daten                  | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | besondere Daten                 | rechtlich zu prüfen   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | besondere Daten aus Rückschluss | rechtlich zu prüfen   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | Straftaten                      | rechtlich zu prüfen   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck        | Datenart       | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten | unbestimmt          |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Kundendienst | einfache Daten | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Kundendienst | einfache Daten | unbestimmt          |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | unbestimmt          |
+      | anders: Datenart  | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt          |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -207,30 +176,24 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
-    Und Liste von Kritikern: nein
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
+    Und Liste von Kritikern: unbekannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R27.1b
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck                   | Ergebnis              |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Beobachtung des Marktes | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                            | vor Beginn geplant                  | Marktforschung          | mit Pflichten erlaubt |
-      | Zweck: Krise                                     | vor Beginn geplant                  | Krise                   | mit Pflichten erlaubt |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -266,52 +229,24 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
-    Und Liste von Kritikern: nein
+    Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 01.09.2009 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R27.1b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Zugänglichkeit             | Datenart                        | Alter        | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | erlaubt               |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | öffentlich                 | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beschwerde              | öffentlich                 | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Zusatzverkauf                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Zusatzverkauf           | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Werbung                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: für jeden nach Anmeldung     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | für jeden nach Anmeldung   | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: nur für angemeldete Nutzer   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nur für angemeldete Nutzer | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: geschlossene Gruppe          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | geschlossene Gruppe        | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht              | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | Direktnachricht            | einfache Daten                  | volljährig   | verboten              |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | besondere Daten                 | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | besondere Daten aus Rückschluss | volljährig   | rechtlich zu prüfen   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | Straftaten                      | volljährig   | rechtlich zu prüfen   |
-      | Alter: minderjährig                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | minderjährig | rechtlich zu prüfen   |
+      | Fall                   | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Liste von Kritikern | Zugänglichkeit | Datenart       | Alter        | Ergebnis            |
+      | anders: Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Empfänger      | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Zweck          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbekannt           | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Zugänglichkeit | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Datenart       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
+      | anders: Alter          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | minderjährig | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -334,26 +269,21 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister für Werbung an eigene Kunden (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
+    Und Zweck: Zusatzverkauf oder Werbung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R27.1c
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck         | Ergebnis              |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Werbung       | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                             | vor Beginn geplant                  | Zusatzverkauf | mit Pflichten erlaubt |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -384,7 +314,7 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 01.09.2009 entschieden wird
@@ -392,54 +322,16 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.1c nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Quelle                   | Betroffener   | Datenart                        | Alter        | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beschwerde              | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Marktforschung          | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Krise                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Krise                   | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Quelle: berufliches Netzwerk                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | berufliches Netzwerk     | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: privates Netzwerk                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | privates Netzwerk        | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: Kurznachrichtendienst                | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Kurznachrichtendienst    | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: Bewertungsportal                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Bewertungsportal         | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: eigenes Forum                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigenes Forum            | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: eigene Website                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Website           | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Quelle: öffentliches Verzeichnis             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | öffentliches Verzeichnis | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Quelle: Melderegister                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Melderegister            | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Quelle: anderes Netzangebot                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | anderes Netzangebot      | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Betroffener: Interessent                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Interessent   | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Beschäftigter                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Beschäftigter | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Bewerber                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Bewerber      | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Schuldner                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Schuldner     | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Dritter                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Dritter       | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | besondere Daten                 | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | besondere Daten aus Rückschluss | volljährig   | rechtlich zu prüfen   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | Straftaten                      | volljährig   | rechtlich zu prüfen   |
-      | Alter: minderjährig                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | minderjährig | rechtlich zu prüfen   |
+      | Fall                | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck   | Quelle               | Betroffener | Datenart       | Alter        | Ergebnis            |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Quelle      | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Datenart    | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
+      | anders: Alter       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | minderjährig | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -464,28 +356,23 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister für alles Übrige (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R27.1d
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Ergebnis            |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | rechtmäßig               | rechtlich zu prüfen |
-      | Vorausgegangener Schritt: rechtlich offen        | vor Beginn geplant                  | rechtlich offen          | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -520,7 +407,7 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 01.09.2009 entschieden wird
@@ -528,22 +415,11 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.1d nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Ergebnis            |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | rechtlich zu prüfen |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | rechtlich zu prüfen |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | verboten            |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | verboten            |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | verboten            |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig             | verboten            |
 
   Szenariogrundriss: Ohne Vertrag kein Auftragsverarbeiter (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -607,10 +483,10 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: für diesen Zweck
@@ -622,22 +498,10 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.1e nicht
 
     Beispiele:
-      | Fall                                                    | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
-      | Vorgang: beobachten                                     | beobachten      | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: erheben                                        | erheben         | Auftragsverarbeiter               | fehlt                               | unbestimmt            |
-      | Vorgang: speichern                                      | speichern       | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                     | verknüpfen      | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                     | anreichern      | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                       | bewerten        | Auftragsverarbeiter               | fehlt                               | verboten              |
-      | Vorgang: ansprechen                                     | ansprechen      | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: veröffentlichen                                | veröffentlichen | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                                    | aufbewahren     | Auftragsverarbeiter               | fehlt                               | unbestimmt            |
-      | Empfänger: Auswerter ohne Schlüssel                     | übermitteln     | Auswerter ohne Schlüssel          | fehlt                               | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                            | übermitteln     | Netzwerkbetreiber                 | fehlt                               | mit Pflichten erlaubt |
-      | Empfänger: anderer                                      | übermitteln     | anderer                           | fehlt                               | mit Pflichten erlaubt |
-      | Empfänger: Dienstleister mit eigenen Zwecken            | übermitteln     | Dienstleister mit eigenen Zwecken | fehlt                               | mit Pflichten erlaubt |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen        | übermitteln     | Auftragsverarbeiter               | geschlossen                         | mit Pflichten erlaubt |
-      | Vertrag mit dem Auftragsverarbeiter: vor Beginn geplant | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | mit Pflichten erlaubt |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | fehlt                               | unbestimmt            |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | fehlt                               | mit Pflichten erlaubt |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder vor Beginn geplant | mit Pflichten erlaubt |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -662,26 +526,22 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister mit eigenen Zwecken (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Dienstleister mit eigenen Zwecken
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R27.1f
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt | Ergebnis            |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -714,7 +574,7 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 01.09.2009 entschieden wird
@@ -722,21 +582,10 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.1f nicht
 
     Beispiele:
-      | Fall                                   | Vorgang         | Empfänger                         | Vorausgegangener Schritt | Ergebnis              |
-      | Vorgang: beobachten                    | beobachten      | Dienstleister mit eigenen Zwecken | rechtmäßig               | erlaubt               |
-      | Vorgang: erheben                       | erheben         | Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt            |
-      | Vorgang: speichern                     | speichern       | Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt            |
-      | Vorgang: verknüpfen                    | verknüpfen      | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: anreichern                    | anreichern      | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: bewerten                      | bewerten        | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: ansprechen                    | ansprechen      | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: veröffentlichen               | veröffentlichen | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: aufbewahren                   | aufbewahren     | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Empfänger: Auftragsverarbeiter         | übermitteln     | Auftragsverarbeiter               | rechtmäßig               | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel    | übermitteln     | Auswerter ohne Schlüssel          | rechtmäßig               | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber           | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               | verboten              |
-      | Empfänger: anderer                     | übermitteln     | anderer                           | rechtmäßig               | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig | übermitteln     | Dienstleister mit eigenen Zwecken | rechtswidrig             | verboten              |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger | Vorausgegangener Schritt | Ergebnis   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer | rechtmäßig               | unbestimmt |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Dienstleister mit eigenen Zwecken | rechtswidrig             | verboten   |
 
   Szenariogrundriss: Den Vertrag mit dem Dienstleister vor Beginn schließen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -792,10 +641,10 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 01.09.2009 entschieden wird
@@ -803,22 +652,10 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.1g nicht
 
     Beispiele:
-      | Fall                                             | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
-      | Vorgang: beobachten                              | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | unbestimmt            |
-      | Vorgang: erheben                                 | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | unbestimmt            |
-      | Vorgang: speichern                               | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | unbestimmt            |
-      | Vorgang: verknüpfen                              | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: anreichern                              | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: bewerten                                | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: ansprechen                              | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: veröffentlichen                         | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: aufbewahren                             | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel              | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                     | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | verboten              |
-      | Empfänger: anderer                               | übermitteln     | anderer                           | vor Beginn geplant                  | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken     | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | übermitteln     | Auftragsverarbeiter               | geschlossen                         | mit Pflichten erlaubt |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt       | übermitteln     | Auftragsverarbeiter               | fehlt                               | verboten              |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | unbestimmt          |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder fehlt              | unbestimmt          |
 
   Szenariogrundriss: Den Dienstleister im Blick behalten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -874,10 +711,10 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 01.09.2009 entschieden wird
@@ -885,22 +722,10 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.1h nicht
 
     Beispiele:
-      | Fall                                                    | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
-      | Vorgang: beobachten                                     | beobachten      | Auftragsverarbeiter               | geschlossen                         | unbestimmt            |
-      | Vorgang: erheben                                        | erheben         | Auftragsverarbeiter               | geschlossen                         | unbestimmt            |
-      | Vorgang: speichern                                      | speichern       | Auftragsverarbeiter               | geschlossen                         | unbestimmt            |
-      | Vorgang: verknüpfen                                     | verknüpfen      | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: anreichern                                     | anreichern      | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: bewerten                                       | bewerten        | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: ansprechen                                     | ansprechen      | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: veröffentlichen                                | veröffentlichen | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: aufbewahren                                    | aufbewahren     | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel                     | übermitteln     | Auswerter ohne Schlüssel          | geschlossen                         | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                            | übermitteln     | Netzwerkbetreiber                 | geschlossen                         | verboten              |
-      | Empfänger: anderer                                      | übermitteln     | anderer                           | geschlossen                         | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken            | übermitteln     | Dienstleister mit eigenen Zwecken | geschlossen                         | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: vor Beginn geplant | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | mit Pflichten erlaubt |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt              | übermitteln     | Auftragsverarbeiter               | fehlt                               | verboten              |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | geschlossen                         | unbestimmt          |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | geschlossen                         | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant oder fehlt       | unbestimmt          |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -929,14 +754,14 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), ebenso: <Fall>
+  Szenario: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: <Betroffener>
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
@@ -944,21 +769,12 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R27.1i
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Form der Einwilligung | Nachweis der Einwilligung | Betroffener | Ergebnis              |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | aktiv                 | dokumentiert              | Kunde       | mit Pflichten erlaubt |
-      | Form der Einwilligung: ausdrücklich              | vor Beginn geplant                  | ausdrücklich          | dokumentiert              | Kunde       | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: anders beweisbar      | vor Beginn geplant                  | aktiv                 | anders beweisbar          | Kunde       | mit Pflichten erlaubt |
-      | Betroffener: Interessent                         | vor Beginn geplant                  | aktiv                 | dokumentiert              | Interessent | mit Pflichten erlaubt |
-      | Betroffener: Schuldner                           | vor Beginn geplant                  | aktiv                 | dokumentiert              | Schuldner   | mit Pflichten erlaubt |
-      | Betroffener: Dritter                             | vor Beginn geplant                  | aktiv                 | dokumentiert              | Dritter     | mit Pflichten erlaubt |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -997,49 +813,29 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
-    Und Reichweite der Einwilligung: nennt sie nicht
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 01.09.2009 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R27.1i nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Betroffener   | Datenart                        | Alter        | Ergebnis              |
-      | Vorgang: beobachten                                        | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: erheben                                           | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: speichern                                         | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                        | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                          | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                                        | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                               | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt                 | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtlich offen                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Einwilligung: keine                                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | keine             | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für anderen Zweck | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Einwilligung: widerrufen                                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | widerrufen        | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | abgelaufen        | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | alt und ungenutzt | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | unbeweisbar               | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Beschäftigter                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Beschäftigter | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Bewerber                                      | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Bewerber      | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | besondere Daten                 | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten aus Rückschluss                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | besondere Daten aus Rückschluss | volljährig   | rechtlich zu prüfen   |
-      | Datenart: Straftaten                                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | Straftaten                      | volljährig   | rechtlich zu prüfen   |
-      | Alter: minderjährig                                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | minderjährig | rechtlich zu prüfen   |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung     | Reichweite der Einwilligung | Form der Einwilligung | Nachweis der Einwilligung | Betroffener                 | Datenart       | Alter        | Ergebnis            |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbekannt                   | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | unbeweisbar               | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Betroffener           | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Beschäftigter oder Bewerber | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Datenart              | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
+      | anders: Alter                 | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | minderjährig | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1063,28 +859,23 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister für Kundendienst und Beschwerden (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
+    Und Zweck: Kundendienst oder Beschwerde
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R27.2a
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck        | Ergebnis              |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Kundendienst | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                                | vor Beginn geplant                  | Beschwerde   | mit Pflichten erlaubt |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1119,7 +910,7 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 25.05.2018 entschieden wird
@@ -1127,39 +918,13 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.2a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Datenart                        | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | unbestimmt            |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Kundendienst            | einfache Daten                  | verboten              |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Kundendienst            | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | einfache Daten                  | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Marktforschung          | einfache Daten                  | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Zusatzverkauf                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Zusatzverkauf           | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Werbung                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Krise                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Krise                   | einfache Daten                  | mit Pflichten erlaubt |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | einfache Daten                  | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | besondere Daten                 | rechtlich zu prüfen   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | besondere Daten aus Rückschluss | rechtlich zu prüfen   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | Straftaten                      | rechtlich zu prüfen   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck        | Datenart       | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten | unbestimmt          |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Kundendienst | einfache Daten | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Kundendienst | einfache Daten | unbestimmt          |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | unbestimmt          |
+      | anders: Datenart  | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt          |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1184,30 +949,24 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
-    Und Liste von Kritikern: nein
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
+    Und Liste von Kritikern: unbekannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R27.2b
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck                   | Ergebnis              |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Beobachtung des Marktes | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                            | vor Beginn geplant                  | Marktforschung          | mit Pflichten erlaubt |
-      | Zweck: Krise                                     | vor Beginn geplant                  | Krise                   | mit Pflichten erlaubt |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1243,52 +1002,24 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
-    Und Liste von Kritikern: nein
+    Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 25.05.2018 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R27.2b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Zugänglichkeit             | Datenart                        | Alter        | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | erlaubt               |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | öffentlich                 | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beschwerde              | öffentlich                 | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Zusatzverkauf                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Zusatzverkauf           | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Werbung                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | öffentlich                 | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: für jeden nach Anmeldung     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | für jeden nach Anmeldung   | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: nur für angemeldete Nutzer   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nur für angemeldete Nutzer | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: geschlossene Gruppe          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | geschlossene Gruppe        | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht              | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | Direktnachricht            | einfache Daten                  | volljährig   | verboten              |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | besondere Daten                 | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | besondere Daten aus Rückschluss | volljährig   | rechtlich zu prüfen   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | Straftaten                      | volljährig   | rechtlich zu prüfen   |
-      | Alter: minderjährig                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | minderjährig | rechtlich zu prüfen   |
+      | Fall                   | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Liste von Kritikern | Zugänglichkeit | Datenart       | Alter        | Ergebnis            |
+      | anders: Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Empfänger      | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Zweck          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbekannt           | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Zugänglichkeit | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Datenart       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
+      | anders: Alter          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | minderjährig | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1310,26 +1041,21 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister für Werbung an eigene Kunden (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
+    Und Zweck: Zusatzverkauf oder Werbung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R27.2c
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck         | Ergebnis              |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Werbung       | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                             | vor Beginn geplant                  | Zusatzverkauf | mit Pflichten erlaubt |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1360,7 +1086,7 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 25.05.2018 entschieden wird
@@ -1368,54 +1094,16 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.2c nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Quelle                   | Betroffener   | Datenart                        | Alter        | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beschwerde              | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Marktforschung          | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Krise                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Krise                   | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Quelle: berufliches Netzwerk                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | berufliches Netzwerk     | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: privates Netzwerk                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | privates Netzwerk        | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: Kurznachrichtendienst                | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Kurznachrichtendienst    | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: Bewertungsportal                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Bewertungsportal         | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: eigenes Forum                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigenes Forum            | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Quelle: eigene Website                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Website           | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Quelle: öffentliches Verzeichnis             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | öffentliches Verzeichnis | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Quelle: Melderegister                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Melderegister            | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Quelle: anderes Netzangebot                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | anderes Netzangebot      | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Betroffener: Interessent                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Interessent   | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Beschäftigter                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Beschäftigter | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Bewerber                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Bewerber      | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Schuldner                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Schuldner     | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Dritter                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Dritter       | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | besondere Daten                 | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | besondere Daten aus Rückschluss | volljährig   | rechtlich zu prüfen   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | Straftaten                      | volljährig   | rechtlich zu prüfen   |
-      | Alter: minderjährig                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | minderjährig | rechtlich zu prüfen   |
+      | Fall                | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck   | Quelle               | Betroffener | Datenart       | Alter        | Ergebnis            |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Quelle      | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Datenart    | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
+      | anders: Alter       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | minderjährig | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1439,28 +1127,23 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis            |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister für alles Übrige (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R27.2d
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Ergebnis            |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | rechtmäßig               | rechtlich zu prüfen |
-      | Vorausgegangener Schritt: rechtlich offen        | vor Beginn geplant                  | rechtlich offen          | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1495,7 +1178,7 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 25.05.2018 entschieden wird
@@ -1503,22 +1186,11 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.2d nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Ergebnis            |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | rechtlich zu prüfen |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | rechtlich zu prüfen |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | verboten            |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | verboten            |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | verboten            |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig             | verboten            |
 
   Szenariogrundriss: Ohne Vertrag kein Auftragsverarbeiter (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1581,10 +1253,10 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: für diesen Zweck
@@ -1596,22 +1268,10 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.2e nicht
 
     Beispiele:
-      | Fall                                                    | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
-      | Vorgang: beobachten                                     | beobachten      | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: erheben                                        | erheben         | Auftragsverarbeiter               | fehlt                               | unbestimmt            |
-      | Vorgang: speichern                                      | speichern       | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                     | verknüpfen      | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                     | anreichern      | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                       | bewerten        | Auftragsverarbeiter               | fehlt                               | verboten              |
-      | Vorgang: ansprechen                                     | ansprechen      | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: veröffentlichen                                | veröffentlichen | Auftragsverarbeiter               | fehlt                               | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                                    | aufbewahren     | Auftragsverarbeiter               | fehlt                               | unbestimmt            |
-      | Empfänger: Auswerter ohne Schlüssel                     | übermitteln     | Auswerter ohne Schlüssel          | fehlt                               | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                            | übermitteln     | Netzwerkbetreiber                 | fehlt                               | mit Pflichten erlaubt |
-      | Empfänger: anderer                                      | übermitteln     | anderer                           | fehlt                               | mit Pflichten erlaubt |
-      | Empfänger: Dienstleister mit eigenen Zwecken            | übermitteln     | Dienstleister mit eigenen Zwecken | fehlt                               | mit Pflichten erlaubt |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen        | übermitteln     | Auftragsverarbeiter               | geschlossen                         | mit Pflichten erlaubt |
-      | Vertrag mit dem Auftragsverarbeiter: vor Beginn geplant | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | mit Pflichten erlaubt |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | fehlt                               | unbestimmt            |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | fehlt                               | mit Pflichten erlaubt |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder vor Beginn geplant | mit Pflichten erlaubt |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1635,26 +1295,22 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis            |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister mit eigenen Zwecken (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Dienstleister mit eigenen Zwecken
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R27.2f
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt | Ergebnis            |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          | rechtlich zu prüfen |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1687,7 +1343,7 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 25.05.2018 entschieden wird
@@ -1695,21 +1351,10 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.2f nicht
 
     Beispiele:
-      | Fall                                   | Vorgang         | Empfänger                         | Vorausgegangener Schritt | Ergebnis              |
-      | Vorgang: beobachten                    | beobachten      | Dienstleister mit eigenen Zwecken | rechtmäßig               | erlaubt               |
-      | Vorgang: erheben                       | erheben         | Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt            |
-      | Vorgang: speichern                     | speichern       | Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt            |
-      | Vorgang: verknüpfen                    | verknüpfen      | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: anreichern                    | anreichern      | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: bewerten                      | bewerten        | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: ansprechen                    | ansprechen      | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: veröffentlichen               | veröffentlichen | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Vorgang: aufbewahren                   | aufbewahren     | Dienstleister mit eigenen Zwecken | rechtmäßig               | verboten              |
-      | Empfänger: Auftragsverarbeiter         | übermitteln     | Auftragsverarbeiter               | rechtmäßig               | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel    | übermitteln     | Auswerter ohne Schlüssel          | rechtmäßig               | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber           | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               | verboten              |
-      | Empfänger: anderer                     | übermitteln     | anderer                           | rechtmäßig               | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig | übermitteln     | Dienstleister mit eigenen Zwecken | rechtswidrig             | verboten              |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger | Vorausgegangener Schritt | Ergebnis   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer | rechtmäßig               | unbestimmt |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Dienstleister mit eigenen Zwecken | rechtswidrig             | verboten   |
 
   Szenariogrundriss: Den Vertrag mit dem Dienstleister vor Beginn schließen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1764,10 +1409,10 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 25.05.2018 entschieden wird
@@ -1775,22 +1420,10 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.2g nicht
 
     Beispiele:
-      | Fall                                             | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
-      | Vorgang: beobachten                              | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | unbestimmt            |
-      | Vorgang: erheben                                 | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | unbestimmt            |
-      | Vorgang: speichern                               | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | unbestimmt            |
-      | Vorgang: verknüpfen                              | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: anreichern                              | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: bewerten                                | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: ansprechen                              | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: veröffentlichen                         | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Vorgang: aufbewahren                             | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel              | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                     | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | verboten              |
-      | Empfänger: anderer                               | übermitteln     | anderer                           | vor Beginn geplant                  | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken     | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | übermitteln     | Auftragsverarbeiter               | geschlossen                         | mit Pflichten erlaubt |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt       | übermitteln     | Auftragsverarbeiter               | fehlt                               | verboten              |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | unbestimmt          |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder fehlt              | unbestimmt          |
 
   Szenariogrundriss: Den Dienstleister im Blick behalten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1845,10 +1478,10 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 25.05.2018 entschieden wird
@@ -1856,22 +1489,10 @@ Funktionalität: Dienstleister
     Und es greift Regel R27.2h nicht
 
     Beispiele:
-      | Fall                                                    | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
-      | Vorgang: beobachten                                     | beobachten      | Auftragsverarbeiter               | geschlossen                         | unbestimmt            |
-      | Vorgang: erheben                                        | erheben         | Auftragsverarbeiter               | geschlossen                         | unbestimmt            |
-      | Vorgang: speichern                                      | speichern       | Auftragsverarbeiter               | geschlossen                         | unbestimmt            |
-      | Vorgang: verknüpfen                                     | verknüpfen      | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: anreichern                                     | anreichern      | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: bewerten                                       | bewerten        | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: ansprechen                                     | ansprechen      | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: veröffentlichen                                | veröffentlichen | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Vorgang: aufbewahren                                    | aufbewahren     | Auftragsverarbeiter               | geschlossen                         | verboten              |
-      | Empfänger: Auswerter ohne Schlüssel                     | übermitteln     | Auswerter ohne Schlüssel          | geschlossen                         | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                            | übermitteln     | Netzwerkbetreiber                 | geschlossen                         | verboten              |
-      | Empfänger: anderer                                      | übermitteln     | anderer                           | geschlossen                         | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken            | übermitteln     | Dienstleister mit eigenen Zwecken | geschlossen                         | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: vor Beginn geplant | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | mit Pflichten erlaubt |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt              | übermitteln     | Auftragsverarbeiter               | fehlt                               | verboten              |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | geschlossen                         | unbestimmt          |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | geschlossen                         | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant oder fehlt       | unbestimmt          |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1899,14 +1520,14 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), ebenso: <Fall>
+  Szenario: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: <Betroffener>
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
@@ -1914,21 +1535,12 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R27.2i
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Form der Einwilligung | Nachweis der Einwilligung | Betroffener | Ergebnis              |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | aktiv                 | dokumentiert              | Kunde       | mit Pflichten erlaubt |
-      | Form der Einwilligung: ausdrücklich              | vor Beginn geplant                  | ausdrücklich          | dokumentiert              | Kunde       | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: anders beweisbar      | vor Beginn geplant                  | aktiv                 | anders beweisbar          | Kunde       | mit Pflichten erlaubt |
-      | Betroffener: Interessent                         | vor Beginn geplant                  | aktiv                 | dokumentiert              | Interessent | mit Pflichten erlaubt |
-      | Betroffener: Schuldner                           | vor Beginn geplant                  | aktiv                 | dokumentiert              | Schuldner   | mit Pflichten erlaubt |
-      | Betroffener: Dritter                             | vor Beginn geplant                  | aktiv                 | dokumentiert              | Dritter     | mit Pflichten erlaubt |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1967,46 +1579,26 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
-    Und Reichweite der Einwilligung: nennt sie nicht
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 25.05.2018 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R27.2i nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Betroffener   | Datenart                        | Alter        | Ergebnis              |
-      | Vorgang: beobachten                                        | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: erheben                                           | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: speichern                                         | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                        | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                          | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                                        | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | unbestimmt            |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Empfänger: Netzwerkbetreiber                               | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt                 | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtswidrig                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Vorausgegangener Schritt: rechtlich offen                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Einwilligung: keine                                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | keine             | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für anderen Zweck | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Einwilligung: widerrufen                                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | widerrufen        | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | abgelaufen        | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | verboten              |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | alt und ungenutzt | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | unbeweisbar               | Kunde         | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Beschäftigter                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Beschäftigter | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Betroffener: Bewerber                                      | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Bewerber      | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | besondere Daten                 | volljährig   | rechtlich zu prüfen   |
-      | Datenart: besondere Daten aus Rückschluss                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | besondere Daten aus Rückschluss | volljährig   | rechtlich zu prüfen   |
-      | Datenart: Straftaten                                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | Straftaten                      | volljährig   | rechtlich zu prüfen   |
-      | Alter: minderjährig                                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | minderjährig | rechtlich zu prüfen   |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung     | Reichweite der Einwilligung | Form der Einwilligung | Nachweis der Einwilligung | Betroffener                 | Datenart       | Alter        | Ergebnis            |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | verboten            |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | unbestimmt          |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbekannt                   | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | unbeweisbar               | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Betroffener           | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Beschäftigter oder Bewerber | einfache Daten | volljährig   | rechtlich zu prüfen |
+      | anders: Datenart              | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
+      | anders: Alter                 | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | minderjährig | rechtlich zu prüfen |

@@ -140,16 +140,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R28.1a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | verboten              |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis   |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | verboten   |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -175,7 +174,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 11.07.2016 | 05.10.2015 | mit Pflichten erlaubt |
       | noch nicht überholt        | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), ebenso: <Fall>
+  Szenario: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -187,14 +186,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R28.1b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln | Ergebnis              |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             | mit Pflichten erlaubt |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -236,11 +231,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.1b nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    | verboten              |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
+      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
 
   Szenariogrundriss: Safe Harbor trug nie (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -306,12 +300,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.2a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | keine                    | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | keine                    | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    | verboten              |
-      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              | rechtlich zu prüfen   |
-      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             | rechtlich zu prüfen   |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis            |
+      | anders: Drittland | keines oder anderes | gelistet                      | keine                         | rechtlich zu prüfen |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         | verboten            |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung | rechtlich zu prüfen |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -337,7 +329,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 11.07.2016 | 11.07.2016 | rechtlich zu prüfen |
       | erkannt                    | 15.02.2014 | 06.10.2015 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), ebenso: <Fall>
+  Szenario: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -349,14 +341,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R28.2b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln | Ergebnis            |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             | rechtlich zu prüfen |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -391,17 +379,16 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
-    Und Zertifizierung des Empfängers: ungelistet
+    Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R28.2b nicht
 
     Beispiele:
-      | Fall                            | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines               | keines    | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: anderes              | anderes   | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: keine | USA       | keine                    | verboten              |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
+      | anders: Drittland | keines oder anderes | unbekannt                     | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -462,16 +449,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2017 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R28.3a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | verboten              |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis   |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | verboten   |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -532,16 +518,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2019 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R28.3b nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | rechtlich zu prüfen   |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | rechtlich zu prüfen |
 
   Szenariogrundriss: Privacy Shield trug nie, und Klauseln fehlen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -607,12 +592,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.4a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | keine                    | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | keine                    | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    | verboten              |
-      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              | rechtlich zu prüfen   |
-      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             | rechtlich zu prüfen   |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis            |
+      | anders: Drittland | keines oder anderes | gelistet                      | keine                         | rechtlich zu prüfen |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         | verboten            |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung | rechtlich zu prüfen |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -637,7 +620,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 24.05.2018 | 16.07.2020 | rechtlich zu prüfen |
       | erkannt                    | 01.03.2017 | 16.07.2020 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), ebenso: <Fall>
+  Szenario: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -649,14 +632,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: gelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R28.4b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln | Ergebnis            |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             | rechtlich zu prüfen |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -699,11 +678,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.4b nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | mit Prüfung              | rechtlich zu prüfen   |
-      | Standardvertragsklauseln: keine           | USA       | gelistet                      | keine                    | verboten              |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
+      | anders: Drittland | keines oder anderes | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | mit Prüfung              | rechtlich zu prüfen   |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | keine                    | verboten              |
 
   Szenariogrundriss: Privacy Shield trug nie (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -764,16 +742,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: mit Prüfung
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R28.4c nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | rechtlich zu prüfen   |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
+      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | ungelistet                    | rechtlich zu prüfen |
 
   Szenariogrundriss: Gelistet nach dem Data Privacy Framework (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -830,16 +807,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R28.5 nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | rechtlich zu prüfen   |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | rechtlich zu prüfen |
 
   Szenariogrundriss: In die USA ohne Listung und ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -903,12 +879,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.6a nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                       | keines    | ungelistet                    | keine                    | mit Pflichten erlaubt |
-      | Drittland: anderes                      | anderes   | ungelistet                    | keine                    | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | keine                    | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: mit Prüfung   | USA       | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: ohne Prüfung  | USA       | ungelistet                    | ohne Prüfung             | mit Pflichten erlaubt |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis              |
+      | anders: Drittland | keines oder anderes | ungelistet                    | keine                         | rechtlich zu prüfen   |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | keine                         | mit Pflichten erlaubt |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | mit Prüfung oder ohne Prüfung | mit Pflichten erlaubt |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -932,7 +906,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | erster Tag der Vorschrift  | 12.07.2016 | 12.07.2016 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), ebenso: <Fall>
+  Szenario: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -944,14 +918,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 01.03.2017 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R28.6b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln | Ergebnis            |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             | rechtlich zu prüfen |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -993,11 +963,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.6b nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    | verboten              |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
+      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
 
   Szenariogrundriss: In die USA ohne Listung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1054,16 +1023,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: mit Prüfung
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R28.6c nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Pflichten erlaubt |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Pflichten erlaubt |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis              |
+      | anders: Drittland | keines oder anderes | unbekannt                | ungelistet                    | unbestimmt            |
+      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | gelistet                      | mit Pflichten erlaubt |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1124,11 +1092,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.7a nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                      | keines    | keine                    | mit Pflichten erlaubt |
-      | Drittland: USA                         | USA       | keine                    | unbestimmt            |
-      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             | mit Pflichten erlaubt |
+      | Fall              | Drittland       | Standardvertragsklauseln      | Ergebnis              |
+      | anders: Drittland | keines oder USA | keine                         | unbestimmt            |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung | mit Pflichten erlaubt |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1188,11 +1154,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.7b nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                      | keines    | keine                    | mit Pflichten erlaubt |
-      | Drittland: USA                         | USA       | keine                    | unbestimmt            |
-      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             | rechtlich zu prüfen   |
+      | Fall              | Drittland       | Standardvertragsklauseln      | Ergebnis   |
+      | anders: Drittland | keines oder USA | keine                         | unbestimmt |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung | unbestimmt |
 
   Szenariogrundriss: Klauseln ohne Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1254,11 +1218,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.7c nicht
 
     Beispiele:
-      | Fall                                  | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                     | keines    | ohne Prüfung             | mit Pflichten erlaubt |
-      | Drittland: USA                        | USA       | ohne Prüfung             | unbestimmt            |
-      | Standardvertragsklauseln: mit Prüfung | anderes   | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: keine       | anderes   | keine                    | rechtlich zu prüfen   |
+      | Fall              | Drittland       | Standardvertragsklauseln | Ergebnis   |
+      | anders: Drittland | keines oder USA | ohne Prüfung             | unbestimmt |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder keine   | unbestimmt |
 
   Szenariogrundriss: Klauseln mit Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1318,8 +1280,6 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und es greift Regel R28.7d nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                      | keines    | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: USA                         | USA       | mit Prüfung              | unbestimmt            |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             | rechtlich zu prüfen   |
-      | Standardvertragsklauseln: keine        | anderes   | keine                    | rechtlich zu prüfen   |
+      | Fall              | Drittland       | Standardvertragsklauseln | Ergebnis            |
+      | anders: Drittland | keines oder USA | mit Prüfung              | unbestimmt          |
+      | anders: Standardvertragsklauseln | anderes         | ohne Prüfung oder keine  | rechtlich zu prüfen |

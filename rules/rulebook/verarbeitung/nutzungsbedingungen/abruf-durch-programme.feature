@@ -144,29 +144,21 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | letzter Tag der Vorschrift | 09.12.2015 | 23.10.2012 | rechtlich zu prüfen |
       | noch nicht überholt        | 15.02.2012 | 23.10.2012 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Abruf gegen die Nutzungsbedingungen, noch ungeklärt: jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Erhebungsart: unbekannt
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.02.2012 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R16.1a
-
-    Beispiele:
-      | Fall                                                              | Quelle                | Nutzungsbedingungen                          | Ergebnis            |
-      | Quelle: berufliches Netzwerk                                      | berufliches Netzwerk  | gewerbliche Nutzung untersagt                | rechtlich zu prüfen |
-      | Quelle: privates Netzwerk                                         | privates Netzwerk     | gewerbliche Nutzung untersagt                | rechtlich zu prüfen |
-      | Quelle: Kurznachrichtendienst                                     | Kurznachrichtendienst | gewerbliche Nutzung untersagt                | rechtlich zu prüfen |
-      | Quelle: anderes Netzangebot                                       | anderes Netzangebot   | gewerbliche Nutzung untersagt                | rechtlich zu prüfen |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | Bewertungsportal      | gewerbliche Nutzung untersagt und angenommen | rechtlich zu prüfen |
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -191,34 +183,25 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2012 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R16.1a nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                     | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt | unbestimmt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt | verboten   |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft | unbestimmt |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -244,29 +227,21 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | erkannt                    | 15.02.2014 | 24.10.2012 | verboten |
       | noch nicht überholt        | 15.02.2014 | 29.04.2014 | verboten |
 
-  Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter: jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Erhebungsart: unbekannt
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es verboten
     Und es greift Regel R16.1b
-
-    Beispiele:
-      | Fall                                                              | Quelle                | Nutzungsbedingungen                          | Ergebnis |
-      | Quelle: berufliches Netzwerk                                      | berufliches Netzwerk  | gewerbliche Nutzung untersagt                | verboten |
-      | Quelle: privates Netzwerk                                         | privates Netzwerk     | gewerbliche Nutzung untersagt                | verboten |
-      | Quelle: Kurznachrichtendienst                                     | Kurznachrichtendienst | gewerbliche Nutzung untersagt                | verboten |
-      | Quelle: anderes Netzangebot                                       | anderes Netzangebot   | gewerbliche Nutzung untersagt                | verboten |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | Bewertungsportal      | gewerbliche Nutzung untersagt und angenommen | verboten |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -292,34 +267,25 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2014 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R16.1b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                     | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt | unbestimmt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt | verboten   |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft | unbestimmt |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -341,24 +307,20 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, ebenso: <Fall>
+  Szenario: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen: jeder Wert, den sie nennt
     Angenommen Quelle: öffentliches Verzeichnis
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Werbung
     Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R16.1c
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Ergebnis            |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | rechtlich zu prüfen |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, außerhalb der Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -384,7 +346,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Werbung
-    Und Erhebungsart: automatisiert
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
@@ -395,23 +357,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.1c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: speichern                                 | speichern       | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                | anreichern      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                  | bewerten        | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: übermitteln                               | übermitteln     | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                               | aufbewahren     | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Quelle: berufliches Netzwerk                       | erheben         | berufliches Netzwerk     | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: privates Netzwerk                          | erheben         | privates Netzwerk        | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: Kurznachrichtendienst                      | erheben         | Kurznachrichtendienst    | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: Bewertungsportal                           | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: anderes Netzangebot                        | erheben         | anderes Netzangebot      | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | öffentliches Verzeichnis | ungeprüft                     | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Quelle                   | Erhebungsart  | Nutzungsbedingungen           | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis | automatisiert | gewerbliche Nutzung untersagt | unbestimmt |
+      | anders: Quelle              | erheben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot | unbekannt     | gewerbliche Nutzung untersagt | verboten   |
+      | anders: Nutzungsbedingungen | erheben | öffentliches Verzeichnis | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft | unbestimmt |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -436,28 +385,21 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
       | erkannt                    | 15.06.2014 | 30.04.2014 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter: jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R16.2a
-
-    Beispiele:
-      | Fall                          | Quelle                | Ergebnis            |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  | rechtlich zu prüfen |
-      | Quelle: privates Netzwerk     | privates Netzwerk     | rechtlich zu prüfen |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst | rechtlich zu prüfen |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   | rechtlich zu prüfen |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -482,35 +424,25 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R16.2a nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Quelle                   | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                               | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt                | erlaubt               |
-      | Vorgang: speichern                                                | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt                | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                               | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: anreichern                                               | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: bewerten                                                 | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: ansprechen                                               | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: übermitteln                                              | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt                | unbestimmt            |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: aufbewahren                                              | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Quelle: öffentliches Verzeichnis                                  | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt                | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | Bewertungsportal         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt | unbestimmt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt | verboten   |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft | unbestimmt |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -536,28 +468,21 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | erkannt                    | 15.06.2014 | 30.04.2014 | rechtlich zu prüfen |
       | noch nicht überholt        | 15.06.2014 | 14.01.2015 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH: jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R16.2b
-
-    Beispiele:
-      | Fall                          | Quelle                | Ergebnis            |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  | rechtlich zu prüfen |
-      | Quelle: privates Netzwerk     | privates Netzwerk     | rechtlich zu prüfen |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst | rechtlich zu prüfen |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   | rechtlich zu prüfen |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -583,35 +508,25 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R16.2b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt                | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt und angenommen | unbestimmt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt und angenommen | verboten   |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft | unbestimmt |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -636,28 +551,21 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
       | erkannt                    | 15.06.2015 | 15.01.2015 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018): jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2015 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R16.2c
-
-    Beispiele:
-      | Fall                          | Quelle                | Ergebnis            |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  | rechtlich zu prüfen |
-      | Quelle: privates Netzwerk     | privates Netzwerk     | rechtlich zu prüfen |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst | rechtlich zu prüfen |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   | rechtlich zu prüfen |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -682,35 +590,25 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2015 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R16.2c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt                | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt und angenommen | unbestimmt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt und angenommen | verboten   |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft | unbestimmt |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -735,7 +633,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | letzter Tag der Vorschrift | 09.12.2015 | 09.12.2015 | verboten |
       | erkannt                    | 15.06.2014 | 30.04.2014 | verboten |
 
-  Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), ebenso: <Fall>
+  Szenario: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015): jeder Wert, den sie nennt
     Angenommen Quelle: Bewertungsportal
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -746,15 +644,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
     Und Erhebungsart: automatisiert über eine Sperre hinweg
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es verboten
     Und es greift Regel R16.2d
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Ergebnis |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | verboten |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | verboten |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -786,7 +679,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
@@ -794,20 +687,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.2d nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Erhebungsart                          | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: anreichern                                | anreichern      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Erhebungsart: einzeln von Hand                     | erheben         | einzeln von Hand                      | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Erhebungsart: automatisiert                        | erheben         | automatisiert                         | gewerbliche Nutzung untersagt | rechtlich zu prüfen   |
-      | Erhebungsart: unter Vorwand                        | erheben         | unter Vorwand                         | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
+      | Fall                        | Vorgang | Umfang         | Erhebungsart | Nutzungsbedingungen           | Ergebnis              |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | unbestimmt            |
+      | anders: Erhebungsart        | erheben | nur das Nötige | einzeln von Hand oder automatisiert oder unter Vorwand | gewerbliche Nutzung untersagt | rechtlich zu prüfen   |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -830,7 +713,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | Fall                      | Tag        | Stand      | Ergebnis |
       | erster Tag der Vorschrift | 10.12.2015 | 10.12.2015 | verboten |
 
-  Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), ebenso: <Fall>
+  Szenario: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015): jeder Wert, den sie nennt
     Angenommen Quelle: Bewertungsportal
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -841,15 +724,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
     Und Erhebungsart: automatisiert über eine Sperre hinweg
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es verboten
     Und es greift Regel R16.2e
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Ergebnis |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | verboten |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | verboten |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -880,7 +758,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
@@ -888,20 +766,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.2e nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Erhebungsart                          | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: anreichern                                | anreichern      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Erhebungsart: einzeln von Hand                     | erheben         | einzeln von Hand                      | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Erhebungsart: automatisiert                        | erheben         | automatisiert                         | gewerbliche Nutzung untersagt | rechtlich zu prüfen   |
-      | Erhebungsart: unter Vorwand                        | erheben         | unter Vorwand                         | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
+      | Fall                        | Vorgang | Umfang         | Erhebungsart | Nutzungsbedingungen           | Ergebnis              |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | unbestimmt            |
+      | anders: Erhebungsart        | erheben | nur das Nötige | einzeln von Hand oder automatisiert oder unter Vorwand | gewerbliche Nutzung untersagt | rechtlich zu prüfen   |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist gebunden (ab 25.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -953,7 +821,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
@@ -961,19 +829,9 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.3a nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt und angenommen | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt und angenommen | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt und angenommen | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | gewerbliche Nutzung untersagt                | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt und angenommen | unbestimmt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft | unbestimmt |
 
   Szenariogrundriss: Massenhaft mehr abrufen als nötig (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1033,20 +891,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.3b nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          | Umfang         | Ergebnis              |
-      | Vorgang: beobachten                                               | beobachten      | gewerbliche Nutzung untersagt                | mehr als nötig | erlaubt               |
-      | Vorgang: speichern                                                | speichern       | gewerbliche Nutzung untersagt                | mehr als nötig | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                               | verknüpfen      | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: anreichern                                               | anreichern      | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: bewerten                                                 | bewerten        | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: ansprechen                                               | ansprechen      | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: übermitteln                                              | übermitteln     | gewerbliche Nutzung untersagt                | mehr als nötig | unbestimmt            |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: aufbewahren                                              | aufbewahren     | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                | mehr als nötig | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen | mehr als nötig | verboten              |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | ungeprüft                                    | mehr als nötig | rechtlich zu prüfen   |
-      | Umfang: nur das Nötige                                            | erheben         | gewerbliche Nutzung untersagt                | nur das Nötige | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Nutzungsbedingungen           | Umfang         | Ergebnis            |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | gewerbliche Nutzung untersagt | mehr als nötig | unbestimmt          |
+      | anders: Nutzungsbedingungen | erheben | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft | mehr als nötig | unbestimmt          |
+      | anders: Umfang              | erheben | gewerbliche Nutzung untersagt | nur das Nötige | rechtlich zu prüfen |
 
   Szenariogrundriss: Untersagte, aber nicht angenommene Bedingungen (ab 25.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1098,7 +946,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
@@ -1106,19 +954,9 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.3c nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                               | beobachten      | gewerbliche Nutzung untersagt                | erlaubt               |
-      | Vorgang: speichern                                                | speichern       | gewerbliche Nutzung untersagt                | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                               | verknüpfen      | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: anreichern                                               | anreichern      | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: bewerten                                                 | bewerten        | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: ansprechen                                               | ansprechen      | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: übermitteln                                              | übermitteln     | gewerbliche Nutzung untersagt                | unbestimmt            |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: aufbewahren                                              | aufbewahren     | gewerbliche Nutzung untersagt                | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | unbestimmt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft | unbestimmt |
 
   Szenariogrundriss: Ungeprüfte Nutzungsbedingungen, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1150,7 +988,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
@@ -1158,19 +996,9 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.4a nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                               | beobachten      | ungeprüft                                    | erlaubt               |
-      | Vorgang: speichern                                                | speichern       | ungeprüft                                    | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                               | verknüpfen      | ungeprüft                                    | verboten              |
-      | Vorgang: anreichern                                               | anreichern      | ungeprüft                                    | verboten              |
-      | Vorgang: bewerten                                                 | bewerten        | ungeprüft                                    | verboten              |
-      | Vorgang: ansprechen                                               | ansprechen      | ungeprüft                                    | verboten              |
-      | Vorgang: übermitteln                                              | übermitteln     | ungeprüft                                    | unbestimmt            |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | ungeprüft                                    | verboten              |
-      | Vorgang: aufbewahren                                              | aufbewahren     | ungeprüft                                    | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt                | erheben         | gewerbliche Nutzung untersagt                | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen | verboten              |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen | Ergebnis   |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | ungeprüft           | unbestimmt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen | unbestimmt |
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1192,30 +1020,21 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, ebenso: <Fall>
+  Szenario: Abruf im Einzelfall für ein Anliegen dieser Person: jeder Wert, den sie nennt
     Angenommen Quelle: Bewertungsportal
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Vorgang: erheben
-    Und Zweck: <Zweck>
+    Und Zweck: Kundendienst oder Beschwerde oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
     Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R16.4b
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Zweck                 | Ergebnis              |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | Beschwerde            | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | Beschwerde            | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                                               | gewerbliche Nutzung untersagt                | Kundendienst          | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                                            | gewerbliche Nutzung untersagt                | Personalauswahl       | verboten              |
-      | Zweck: Anschriftenermittlung                                      | gewerbliche Nutzung untersagt                | Anschriftenermittlung | verboten              |
-      | Zweck: Glückwunsch                                                | gewerbliche Nutzung untersagt                | Glückwunsch           | verboten              |
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1226,7 +1045,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: <Zweck>
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
@@ -1234,27 +1053,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.4b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen           | Zweck                   | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt | Beschwerde              | mit Pflichten erlaubt |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt | Beschwerde              | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt | Beschwerde              | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet | Beschwerde              | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                     | erheben         | gewerbliche Nutzung untersagt | Beobachtung des Marktes | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                              | erheben         | gewerbliche Nutzung untersagt | Marktforschung          | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                                   | erheben         | gewerbliche Nutzung untersagt | Vorlieben               | verboten              |
-      | Zweck: Zusatzverkauf                               | erheben         | gewerbliche Nutzung untersagt | Zusatzverkauf           | verboten              |
-      | Zweck: Profilbildung                               | erheben         | gewerbliche Nutzung untersagt | Profilbildung           | verboten              |
-      | Zweck: Bonität                                     | erheben         | gewerbliche Nutzung untersagt | Bonität                 | verboten              |
-      | Zweck: Werbung                                     | erheben         | gewerbliche Nutzung untersagt | Werbung                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | gewerbliche Nutzung untersagt | Mitarbeiterkontrolle    | verboten              |
-      | Zweck: Krise                                       | erheben         | gewerbliche Nutzung untersagt | Krise                   | verboten              |
-      | Zweck: unbestimmt                                  | erheben         | gewerbliche Nutzung untersagt | unbestimmt              | verboten              |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Zweck      | Ergebnis              |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | Beschwerde | unbestimmt            |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet | Beschwerde | mit Pflichten erlaubt |
+      | anders: Zweck               | erheben | nur das Nötige | gewerbliche Nutzung untersagt | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Krise oder unbestimmt | unbestimmt            |
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, Geltung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1278,28 +1080,22 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, ebenso: <Fall>
+  Szenario: Auch im Einzelfall nur auf erlaubtem Weg abrufen: jeder Wert, den sie nennt
     Angenommen Quelle: berufliches Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Bewerber
     Und Vorgang: erheben
-    Und Zweck: <Zweck>
+    Und Zweck: Personalauswahl oder Anschriftenermittlung
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
     Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Und Berufsbezug: gegeben
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R16.4c
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Zweck                 | Ergebnis              |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | Personalauswahl       | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | Personalauswahl       | mit Pflichten erlaubt |
-      | Zweck: Anschriftenermittlung                                      | gewerbliche Nutzung untersagt                | Anschriftenermittlung | verboten              |
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, nur so: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1310,7 +1106,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: <Zweck>
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Und Berufsbezug: gegeben
@@ -1319,27 +1115,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und es greift Regel R16.4c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen           | Zweck                   | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt | Personalauswahl         | mit Pflichten erlaubt |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt | Personalauswahl         | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt | Personalauswahl         | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet | Personalauswahl         | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                                | erheben         | gewerbliche Nutzung untersagt | Kundendienst            | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                                  | erheben         | gewerbliche Nutzung untersagt | Beschwerde              | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                     | erheben         | gewerbliche Nutzung untersagt | Beobachtung des Marktes | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                              | erheben         | gewerbliche Nutzung untersagt | Marktforschung          | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                                   | erheben         | gewerbliche Nutzung untersagt | Vorlieben               | verboten              |
-      | Zweck: Zusatzverkauf                               | erheben         | gewerbliche Nutzung untersagt | Zusatzverkauf           | verboten              |
-      | Zweck: Profilbildung                               | erheben         | gewerbliche Nutzung untersagt | Profilbildung           | verboten              |
-      | Zweck: Bonität                                     | erheben         | gewerbliche Nutzung untersagt | Bonität                 | verboten              |
-      | Zweck: Werbung                                     | erheben         | gewerbliche Nutzung untersagt | Werbung                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | gewerbliche Nutzung untersagt | Mitarbeiterkontrolle    | verboten              |
-      | Zweck: Glückwunsch                                 | erheben         | gewerbliche Nutzung untersagt | Glückwunsch             | verboten              |
-      | Zweck: Krise                                       | erheben         | gewerbliche Nutzung untersagt | Krise                   | verboten              |
-      | Zweck: unbestimmt                                  | erheben         | gewerbliche Nutzung untersagt | unbestimmt              | verboten              |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Zweck           | Ergebnis              |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | Personalauswahl | unbestimmt            |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet | Personalauswahl | mit Pflichten erlaubt |
+      | anders: Zweck               | erheben | nur das Nötige | gewerbliche Nutzung untersagt | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | unbestimmt            |

@@ -176,26 +176,19 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | erlaubt  |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | erlaubt  |
 
-  Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), ebenso: <Fall>
+  Szenario: Zusammengefasste Werte gehen keine Person an (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder speichern oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Werbung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: ausgeschlossen
-    Und Speicherfrist: unbegrenzt
+    Und Speicherfrist: unbekannt
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es erlaubt
     Und es greift Regel R22.1a
-
-    Beispiele:
-      | Fall                     | Vorgang         | Ergebnis |
-      | Vorgang: beobachten      | beobachten      | erlaubt  |
-      | Vorgang: übermitteln     | übermitteln     | erlaubt  |
-      | Vorgang: veröffentlichen | veröffentlichen | erlaubt  |
-      | Vorgang: aufbewahren     | aufbewahren     | erlaubt  |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -223,23 +216,17 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Werbung
     Und Personenbezug: <Personenbezug>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
-    Und Speicherfrist: unbegrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.1a nicht
 
     Beispiele:
-      | Fall                              | Personenbezug   | Rückschluss auf Einzelne | Vorgang    | Ergebnis            |
-      | Personenbezug: mit Namen          | mit Namen       | ausgeschlossen           | speichern  | verboten            |
-      | Personenbezug: unter Kennung      | unter Kennung   | ausgeschlossen           | speichern  | verboten            |
-      | Personenbezug: Text ohne Namen    | Text ohne Namen | ausgeschlossen           | speichern  | rechtlich zu prüfen |
-      | Rückschluss auf Einzelne: möglich | zusammengefasst | möglich                  | speichern  | verboten            |
-      | Vorgang: erheben                  | zusammengefasst | ausgeschlossen           | erheben    | verboten            |
-      | Vorgang: verknüpfen               | zusammengefasst | ausgeschlossen           | verknüpfen | verboten            |
-      | Vorgang: anreichern               | zusammengefasst | ausgeschlossen           | anreichern | verboten            |
-      | Vorgang: bewerten                 | zusammengefasst | ausgeschlossen           | bewerten   | verboten            |
-      | Vorgang: ansprechen               | zusammengefasst | ausgeschlossen           | ansprechen | verboten            |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Vorgang   | Speicherfrist | Ergebnis   |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder Text ohne Namen | ausgeschlossen           | speichern | unbegrenzt    | unbestimmt |
+      | anders: Rückschluss auf Einzelne | zusammengefasst | möglich                  | speichern | unbegrenzt    | verboten   |
+      | anders: Vorgang       | zusammengefasst | ausgeschlossen           | erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen | unbekannt     | verboten   |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -300,8 +287,8 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R22.1b nicht
 
     Beispiele:
-      | Fall                                     | Rückschluss auf Einzelne | Ergebnis |
-      | Rückschluss auf Einzelne: ausgeschlossen | ausgeschlossen           | erlaubt  |
+      | Fall | Rückschluss auf Einzelne | Ergebnis |
+      | anders: Rückschluss auf Einzelne | ausgeschlossen           | erlaubt  |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -321,26 +308,19 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | Fall                      | Tag        | Stand      | Ergebnis |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | erlaubt  |
 
-  Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), ebenso: <Fall>
+  Szenario: Zusammengefasste Werte gehen keine Person an (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder speichern oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Werbung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: ausgeschlossen
-    Und Speicherfrist: unbegrenzt
+    Und Speicherfrist: unbekannt
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es erlaubt
     Und es greift Regel R22.2a
-
-    Beispiele:
-      | Fall                     | Vorgang         | Ergebnis |
-      | Vorgang: beobachten      | beobachten      | erlaubt  |
-      | Vorgang: übermitteln     | übermitteln     | erlaubt  |
-      | Vorgang: veröffentlichen | veröffentlichen | erlaubt  |
-      | Vorgang: aufbewahren     | aufbewahren     | erlaubt  |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -368,23 +348,17 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Werbung
     Und Personenbezug: <Personenbezug>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
-    Und Speicherfrist: unbegrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.2a nicht
 
     Beispiele:
-      | Fall                              | Personenbezug   | Rückschluss auf Einzelne | Vorgang    | Ergebnis |
-      | Personenbezug: mit Namen          | mit Namen       | ausgeschlossen           | speichern  | verboten |
-      | Personenbezug: unter Kennung      | unter Kennung   | ausgeschlossen           | speichern  | verboten |
-      | Personenbezug: Text ohne Namen    | Text ohne Namen | ausgeschlossen           | speichern  | verboten |
-      | Rückschluss auf Einzelne: möglich | zusammengefasst | möglich                  | speichern  | verboten |
-      | Vorgang: erheben                  | zusammengefasst | ausgeschlossen           | erheben    | verboten |
-      | Vorgang: verknüpfen               | zusammengefasst | ausgeschlossen           | verknüpfen | verboten |
-      | Vorgang: anreichern               | zusammengefasst | ausgeschlossen           | anreichern | verboten |
-      | Vorgang: bewerten                 | zusammengefasst | ausgeschlossen           | bewerten   | verboten |
-      | Vorgang: ansprechen               | zusammengefasst | ausgeschlossen           | ansprechen | verboten |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Vorgang   | Speicherfrist | Ergebnis |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder Text ohne Namen | ausgeschlossen           | speichern | unbegrenzt    | verboten |
+      | anders: Rückschluss auf Einzelne | zusammengefasst | möglich                  | speichern | unbegrenzt    | verboten |
+      | anders: Vorgang       | zusammengefasst | ausgeschlossen           | erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen | unbekannt     | verboten |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -444,8 +418,8 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R22.2b nicht
 
     Beispiele:
-      | Fall                                     | Rückschluss auf Einzelne | Ergebnis |
-      | Rückschluss auf Einzelne: ausgeschlossen | ausgeschlossen           | erlaubt  |
+      | Fall | Rückschluss auf Einzelne | Ergebnis |
+      | anders: Rückschluss auf Einzelne | ausgeschlossen           | erlaubt  |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -468,25 +442,20 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | letzter Tag der Vorschrift | 24.05.2018 | 18.10.2016 | rechtlich zu prüfen |
       | noch nicht überholt        | 15.02.2014 | 18.10.2016 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), ebenso: <Fall>
+  Szenario: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern oder übermitteln oder aufbewahren
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R23.1
-
-    Beispiele:
-      | Fall                 | Vorgang     | Ergebnis            |
-      | Vorgang: übermitteln | übermitteln | rechtlich zu prüfen |
-      | Vorgang: aufbewahren | aufbewahren | rechtlich zu prüfen |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -516,7 +485,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn am 15.02.2014 entschieden wird
@@ -524,17 +493,9 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R23.1 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       | erlaubt               |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      | erlaubt               |
-      | Vorgang: erheben               | Text ohne Namen | erheben         | unbestimmt            |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      | verboten              |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      | verboten              |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        | verboten              |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      | verboten              |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen | verboten              |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Ergebnis              |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | mit Pflichten erlaubt |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbestimmt            |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -558,25 +519,20 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
       | erkannt                    | 15.02.2014 | 19.10.2016 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), ebenso: <Fall>
+  Szenario: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern oder übermitteln oder aufbewahren
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R23.2a
-
-    Beispiele:
-      | Fall                 | Vorgang     | Ergebnis   |
-      | Vorgang: übermitteln | übermitteln | unbestimmt |
-      | Vorgang: aufbewahren | aufbewahren | verboten   |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -606,7 +562,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
@@ -614,17 +570,9 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R23.2a nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       | erlaubt               |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      | erlaubt               |
-      | Vorgang: erheben               | Text ohne Namen | erheben         | unbestimmt            |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      | verboten              |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      | verboten              |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        | verboten              |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      | verboten              |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen | verboten              |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Ergebnis              |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | mit Pflichten erlaubt |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbestimmt            |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -646,25 +594,20 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), ebenso: <Fall>
+  Szenario: Freitext ohne Namen bleibt personenbezogen (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern oder übermitteln oder aufbewahren
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R23.2b
-
-    Beispiele:
-      | Fall                 | Vorgang     | Ergebnis   |
-      | Vorgang: übermitteln | übermitteln | unbestimmt |
-      | Vorgang: aufbewahren | aufbewahren | verboten   |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -693,7 +636,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn am 01.03.2026 entschieden wird
@@ -701,17 +644,9 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R23.2b nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       | erlaubt               |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      | erlaubt               |
-      | Vorgang: erheben               | Text ohne Namen | erheben         | unbestimmt            |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      | verboten              |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      | verboten              |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        | verboten              |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      | verboten              |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen | verboten              |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Ergebnis              |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | mit Pflichten erlaubt |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbestimmt            |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -769,10 +704,8 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R24.1 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | mit Pflichten erlaubt |
-      | Personenbezug: Text ohne Namen | Text ohne Namen | rechtlich zu prüfen   |
-      | Personenbezug: zusammengefasst | zusammengefasst | erlaubt               |
+      | Fall                  | Personenbezug | Ergebnis   |
+      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbestimmt |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -829,10 +762,8 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R24.2 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | mit Pflichten erlaubt |
-      | Personenbezug: Text ohne Namen | Text ohne Namen | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst | zusammengefasst | erlaubt               |
+      | Fall                  | Personenbezug | Ergebnis              |
+      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | mit Pflichten erlaubt |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -857,7 +788,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), ebenso: <Fall>
+  Szenario: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -867,15 +798,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: Auswerter ohne Schlüssel
     Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R25.1a
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt | Ergebnis            |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          | rechtlich zu prüfen |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -906,7 +833,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Marktforschung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
@@ -914,21 +841,10 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R25.1a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               | rechtlich zu prüfen   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             | verboten              |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt | Ergebnis   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               | unbestimmt |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             | verboten   |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -953,7 +869,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
       | noch nicht überholt       | 01.03.2024 | 03.09.2025 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), ebenso: <Fall>
+  Szenario: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -963,15 +879,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: Auswerter ohne Schlüssel
     Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R25.1b
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt | Ergebnis            |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          | rechtlich zu prüfen |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1003,7 +915,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Marktforschung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
@@ -1011,21 +923,10 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R25.1b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               | rechtlich zu prüfen   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             | verboten              |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt | Ergebnis   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               | unbestimmt |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             | verboten   |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1050,7 +951,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | erster Tag der Vorschrift | 25.05.2018 | 04.09.2025 | rechtlich zu prüfen |
       | erkannt                   | 01.03.2024 | 04.09.2025 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), ebenso: <Fall>
+  Szenario: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -1060,15 +961,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: Auswerter ohne Schlüssel
     Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R25.2a
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt | Ergebnis            |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          | rechtlich zu prüfen |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1100,7 +997,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Marktforschung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
@@ -1108,21 +1005,10 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und es greift Regel R25.2a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               | rechtlich zu prüfen   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             | verboten              |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt | Ergebnis   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               | unbestimmt |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             | verboten   |
 
   Szenariogrundriss: Der Auswerter wird bei der Erhebung genannt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1177,29 +1063,17 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
     Und Benennung des Empfängers: <Benennung des Empfängers>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R25.2b nicht
 
     Beispiele:
-      | Fall                                           | Vorgang         | Empfänger                         | Benennung des Empfängers  | Ergebnis              |
-      | Vorgang: beobachten                            | beobachten      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | unbestimmt            |
-      | Vorgang: erheben                               | erheben         | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | unbestimmt            |
-      | Vorgang: speichern                             | speichern       | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | unbestimmt            |
-      | Vorgang: verknüpfen                            | verknüpfen      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: anreichern                            | anreichern      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: bewerten                              | bewerten        | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: ansprechen                            | ansprechen      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: veröffentlichen                       | veröffentlichen | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: aufbewahren                           | aufbewahren     | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter                 | übermitteln     | Auftragsverarbeiter               | wird bei Erhebung benannt | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                   | übermitteln     | Netzwerkbetreiber                 | wird bei Erhebung benannt | verboten              |
-      | Empfänger: anderer                             | übermitteln     | anderer                           | wird bei Erhebung benannt | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken   | übermitteln     | Dienstleister mit eigenen Zwecken | wird bei Erhebung benannt | rechtlich zu prüfen   |
-      | Benennung des Empfängers: bei Erhebung benannt | übermitteln     | Auswerter ohne Schlüssel          | bei Erhebung benannt      | rechtlich zu prüfen   |
-      | Benennung des Empfängers: ungenannt            | übermitteln     | Auswerter ohne Schlüssel          | ungenannt                 | rechtlich zu prüfen   |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Empfänger                | Benennung des Empfängers  | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | wird bei Erhebung benannt | unbestimmt          |
+      | anders: Empfänger | übermitteln | rechtmäßig               | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | wird bei Erhebung benannt | unbestimmt          |
+      | anders: Benennung des Empfängers | übermitteln | rechtmäßig               | Auswerter ohne Schlüssel | bei Erhebung benannt oder ungenannt | rechtlich zu prüfen |
 
   Szenariogrundriss: Der Auswerter wurde nicht genannt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1254,26 +1128,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
     Und Benennung des Empfängers: <Benennung des Empfängers>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R25.2c nicht
 
     Beispiele:
-      | Fall                                                | Vorgang         | Empfänger                         | Benennung des Empfängers  | Ergebnis              |
-      | Vorgang: beobachten                                 | beobachten      | Auswerter ohne Schlüssel          | ungenannt                 | unbestimmt            |
-      | Vorgang: erheben                                    | erheben         | Auswerter ohne Schlüssel          | ungenannt                 | unbestimmt            |
-      | Vorgang: speichern                                  | speichern       | Auswerter ohne Schlüssel          | ungenannt                 | unbestimmt            |
-      | Vorgang: verknüpfen                                 | verknüpfen      | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: anreichern                                 | anreichern      | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: bewerten                                   | bewerten        | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: ansprechen                                 | ansprechen      | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: veröffentlichen                            | veröffentlichen | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: aufbewahren                                | aufbewahren     | Auswerter ohne Schlüssel          | ungenannt                 | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter                      | übermitteln     | Auftragsverarbeiter               | ungenannt                 | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                        | übermitteln     | Netzwerkbetreiber                 | ungenannt                 | verboten              |
-      | Empfänger: anderer                                  | übermitteln     | anderer                           | ungenannt                 | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken        | übermitteln     | Dienstleister mit eigenen Zwecken | ungenannt                 | rechtlich zu prüfen   |
-      | Benennung des Empfängers: bei Erhebung benannt      | übermitteln     | Auswerter ohne Schlüssel          | bei Erhebung benannt      | rechtlich zu prüfen   |
-      | Benennung des Empfängers: wird bei Erhebung benannt | übermitteln     | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | rechtlich zu prüfen   |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Empfänger                | Benennung des Empfängers | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | ungenannt                | unbestimmt          |
+      | anders: Empfänger | übermitteln | rechtmäßig               | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | ungenannt                | unbestimmt          |
+      | anders: Benennung des Empfängers | übermitteln | rechtmäßig               | Auswerter ohne Schlüssel | bei Erhebung benannt oder wird bei Erhebung benannt | rechtlich zu prüfen |

@@ -76,25 +76,19 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | letzter Tag der Vorschrift | 24.05.2018 | 07.05.2018 | rechtlich zu prüfen |
       | noch nicht überholt        | 01.03.2016 | 07.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), ebenso: <Fall>
+  Szenario: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es rechtlich zu prüfen
     Und es greift Regel R37.1
-
-    Beispiele:
-      | Fall                 | Zweck         | Ergebnis            |
-      | Zweck: Vorlieben     | Vorlieben     | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf | Zusatzverkauf | rechtlich zu prüfen |
-      | Zweck: Profilbildung | Profilbildung | rechtlich zu prüfen |
 
   Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -122,8 +116,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
@@ -131,36 +125,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und es greift Regel R37.1 nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   | Betroffener   | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 | Kunde         | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | Kunde         | rechtlich zu prüfen   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 | Kunde         | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | Kunde         | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | Kunde         | verboten              |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | Kunde         | verboten              |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | Kunde         | verboten              |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | Kunde         | verboten              |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 | Kunde         | verboten              |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | Kunde         | verboten              |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | Kunde         | verboten              |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | Kunde         | verboten              |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | Kunde         | verboten              |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   | Kunde         | verboten              |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | Kunde         | verboten              |
-      | Betroffener: Interessent                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Interessent   | verboten              |
-      | Betroffener: Beschäftigter                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Beschäftigter | verboten              |
-      | Betroffener: Bewerber                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Bewerber      | verboten              |
-      | Betroffener: Schuldner                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Schuldner     | verboten              |
-      | Betroffener: Dritter                         | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Dritter       | verboten              |
+      | Fall                | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Betroffener | Ergebnis   |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | Kunde       | unbestimmt |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | Kunde       | unbestimmt |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde       | verboten   |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | verboten   |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -188,11 +157,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | verboten |
       | erkannt                    | 01.03.2016 | 08.05.2018 | verboten |
 
-  Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), ebenso: <Fall>
+  Szenario: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
@@ -204,14 +173,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es verboten
     Und es greift Regel R37.2a
-
-    Beispiele:
-      | Fall                 | Zweck         | Ergebnis |
-      | Zweck: Vorlieben     | Vorlieben     | verboten |
-      | Zweck: Zusatzverkauf | Zusatzverkauf | verboten |
-      | Zweck: Profilbildung | Profilbildung | verboten |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -244,8 +207,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: alt und ungenutzt
@@ -258,31 +221,10 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und es greift Regel R37.2a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | rechtlich zu prüfen   |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | rechtlich zu prüfen   |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   | rechtlich zu prüfen   |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | rechtlich zu prüfen   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | unbestimmt          |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | unbestimmt          |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | rechtlich zu prüfen |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -308,11 +250,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | Fall                      | Tag        | Stand      | Ergebnis |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | verboten |
 
-  Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), ebenso: <Fall>
+  Szenario: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
@@ -324,14 +266,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 15.10.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es verboten
     Und es greift Regel R37.2b
-
-    Beispiele:
-      | Fall                 | Zweck         | Ergebnis |
-      | Zweck: Vorlieben     | Vorlieben     | verboten |
-      | Zweck: Zusatzverkauf | Zusatzverkauf | verboten |
-      | Zweck: Profilbildung | Profilbildung | verboten |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -362,8 +298,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: alt und ungenutzt
@@ -376,31 +312,10 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und es greift Regel R37.2b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | rechtlich zu prüfen   |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | rechtlich zu prüfen   |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   | rechtlich zu prüfen   |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | rechtlich zu prüfen   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Ergebnis            |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | unbestimmt          |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | unbestimmt          |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | rechtlich zu prüfen |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -426,31 +341,23 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
       | erkannt                    | 01.03.2016 | 08.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), ebenso: <Fall>
+  Szenario: Einwilligung, die das Netzwerk nennt (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R37.3a
-
-    Beispiele:
-      | Fall                                        | Zweck         | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | Zweck: Vorlieben                            | Vorlieben     | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Form der Einwilligung: ausdrücklich         | Werbung       | ausdrücklich          | dokumentiert              | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: anders beweisbar | Werbung       | aktiv                 | anders beweisbar          | mit Pflichten erlaubt |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -482,8 +389,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: <Einwilligung>
@@ -495,40 +402,14 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und es greift Regel R37.3a nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | Vorgang: beobachten                                        | beobachten      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: erheben                                           | erheben         | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: speichern                                         | speichern       | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                        | anreichern      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                          | bewerten        | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: ansprechen                                        | ansprechen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter                             | übermitteln     | Auftragsverarbeiter               | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                                        | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                                          | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                             | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                                      | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Bonität                                             | übermitteln     | Netzwerkbetreiber                 | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                                     | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Mitarbeiterkontrolle                                | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Anschriftenermittlung                               | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Glückwunsch                                         | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Krise                                               | übermitteln     | Netzwerkbetreiber                 | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: unbestimmt                                          | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Einwilligung: keine                                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | keine             | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: widerrufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | widerrufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | Reichweite der Einwilligung: nennt sie nicht               | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt sie nicht             | verboten              |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
+      | anders: Zweck                 | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
+      | anders: Reichweite der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt sie nicht             | verboten              |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -553,31 +434,23 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), ebenso: <Fall>
+  Szenario: Einwilligung, die das Netzwerk nennt (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R37.3b
-
-    Beispiele:
-      | Fall                                        | Zweck         | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | Zweck: Vorlieben                            | Vorlieben     | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Form der Einwilligung: ausdrücklich         | Werbung       | ausdrücklich          | dokumentiert              | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: anders beweisbar | Werbung       | aktiv                 | anders beweisbar          | mit Pflichten erlaubt |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -607,8 +480,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: <Einwilligung>
@@ -620,37 +493,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und es greift Regel R37.3b nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | Vorgang: beobachten                                        | beobachten      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: erheben                                           | erheben         | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: speichern                                         | speichern       | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                        | anreichern      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                          | bewerten        | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: ansprechen                                        | ansprechen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter                             | übermitteln     | Auftragsverarbeiter               | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                                        | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                                          | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                             | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                                      | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Bonität                                             | übermitteln     | Netzwerkbetreiber                 | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                                     | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Mitarbeiterkontrolle                                | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Anschriftenermittlung                               | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Glückwunsch                                         | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Krise                                               | übermitteln     | Netzwerkbetreiber                 | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: unbestimmt                                          | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Einwilligung: keine                                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | keine             | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: widerrufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | widerrufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | Reichweite der Einwilligung: nennt sie nicht               | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt sie nicht             | verboten              |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
+      | anders: Zweck                 | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
+      | anders: Reichweite der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt sie nicht             | verboten              |

@@ -129,7 +129,7 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
       | anders: Datenart       | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt            |
       | anders: Alter          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | minderjährig | verboten              |
 
-  Szenariogrundriss: Mit Namen speichern, was andere öffentlich über das Unternehmen sagen (BDSG a.F.), Geltung: <Fall>
+  Szenariogrundriss: Wer mit Namen speichert, legt vorher den Zweck fest (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -152,7 +152,7 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Mit Namen speichern, was andere öffentlich über das Unternehmen sagen (BDSG a.F.), außerhalb der Geltung: <Fall>
+  Szenariogrundriss: Wer mit Namen speichert, legt vorher den Zweck fest (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -173,32 +173,32 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
       | Fall       | Tag        | Stand      | Ergebnis              |
       | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Mit Namen speichern, was andere öffentlich über das Unternehmen sagen (BDSG a.F.), nur so: <Fall>
+  Szenariogrundriss: Wer mit Namen speichert, legt vorher den Zweck fest (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Datenart: <Datenart>
-    Und Alter: <Alter>
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Speicherfrist: <Speicherfrist>
     Und Personenbezug: <Personenbezug>
     Und Vorgang: <Vorgang>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.09.2009 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R18.1b nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang   | Zweck                   | Personenbezug | Datenart       | Alter        | Ergebnis   |
-      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen     | einfache Daten | volljährig   | unbestimmt |
-      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | speichern | Beobachtung des Marktes | mit Namen     | einfache Daten | volljährig   | unbestimmt |
-      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | mit Namen     | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Namen     | einfache Daten | volljährig   | unbestimmt |
-      | anders: Personenbezug  | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | unter Kennung oder Text ohne Namen oder zusammengefasst | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart       | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | anders: Alter          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen     | einfache Daten | minderjährig | verboten   |
+      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang   | Zweck                   | Personenbezug   | Rückschluss auf Einzelne | Ergebnis              |
+      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
+      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
+      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
+      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Namen       | unbekannt                | unbestimmt            |
+      | anders: Personenbezug  | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | unter Kennung oder Text ohne Namen oder zusammengefasst | unbekannt                | unbestimmt            |
+      | anders: Zahlen, die Einzelne verraten | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | zusammengefasst | möglich                  | mit Pflichten erlaubt |
 
   Szenariogrundriss: Lesen, was andere öffentlich über das Unternehmen sagen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -324,14 +324,16 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Speicherfrist: <Speicherfrist>
     Und Personenbezug: <Personenbezug>
     Und Vorgang: <Vorgang>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 25.05.2018 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R18.2b nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang   | Zweck                   | Personenbezug | Ergebnis              |
-      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen     | verboten              |
-      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | speichern | Beobachtung des Marktes | mit Namen     | unbestimmt            |
-      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | mit Namen     | unbestimmt            |
-      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Namen     | unbestimmt            |
-      | anders: Personenbezug  | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | unter Kennung oder Text ohne Namen oder zusammengefasst | mit Pflichten erlaubt |
+      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang   | Zweck                   | Personenbezug   | Rückschluss auf Einzelne | Ergebnis              |
+      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                | verboten              |
+      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
+      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
+      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Namen       | unbekannt                | unbestimmt            |
+      | anders: Personenbezug  | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | unter Kennung oder Text ohne Namen oder zusammengefasst | unbekannt                | mit Pflichten erlaubt |
+      | anders: Zahlen, die Einzelne verraten | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | zusammengefasst | möglich                  | mit Pflichten erlaubt |

@@ -64,6 +64,22 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | 15.02.2014 | R28.6a | R22.1a |
       | 01.03.2026 | R28.6c | R22.2a |
 
+  Szenariogrundriss: Auch Zahlen über Krankheiten gehen keine Person an: <Regel>
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Vorgang: speichern
+    Und Zweck: Profilbildung
+    Und Datenart: besondere Daten
+    Und Personenbezug: zusammengefasst
+    Wenn am <Tag> entschieden wird
+    Dann ist es erlaubt
+    Und Regel <Regel> ist verdrängt durch <durch>
+
+    Beispiele:
+      | Tag        | Regel  | durch  |
+      | 15.02.2014 | R04.1a | R22.1a |
+      | 01.03.2026 | R04.2a | R22.2a |
+
   Szenario: Das Erheben der Beiträge läuft durch die Regeln für den Zugang
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: geschlossene Gruppe
@@ -233,13 +249,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
+    Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.1b
@@ -255,13 +272,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
+    Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.1b nicht
@@ -275,20 +293,21 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
+    Und Erhebungsart: einzeln von Hand
     Wenn am 01.09.2009 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.1b nicht
 
     Beispiele:
-      | Fall | Rückschluss auf Einzelne | Ergebnis |
-      | anders: Rückschluss auf Einzelne | ausgeschlossen           | erlaubt  |
+      | Fall | Rückschluss auf Einzelne | Ergebnis              |
+      | anders: Rückschluss auf Einzelne | ausgeschlossen           | mit Pflichten erlaubt |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -365,13 +384,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
+    Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.2b
@@ -386,13 +406,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
+    Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.2b nicht
@@ -406,20 +427,21 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
+    Und Erhebungsart: einzeln von Hand
     Wenn am 25.05.2018 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.2b nicht
 
     Beispiele:
-      | Fall | Rückschluss auf Einzelne | Ergebnis |
-      | anders: Rückschluss auf Einzelne | ausgeschlossen           | erlaubt  |
+      | Fall | Rückschluss auf Einzelne | Ergebnis              |
+      | anders: Rückschluss auf Einzelne | ausgeschlossen           | mit Pflichten erlaubt |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -565,14 +587,16 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R23.2a nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Ergebnis              |
-      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | mit Pflichten erlaubt |
-      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbestimmt            |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Rückschluss auf Einzelne | Ergebnis              |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | unbekannt                | mit Pflichten erlaubt |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbekannt                | unbestimmt            |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | speichern | begrenzt      | möglich                  | mit Pflichten erlaubt |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -639,14 +663,16 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2026 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R23.2b nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Ergebnis              |
-      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | mit Pflichten erlaubt |
-      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbestimmt            |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Rückschluss auf Einzelne | Ergebnis              |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | unbekannt                | mit Pflichten erlaubt |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbekannt                | unbestimmt            |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | speichern | begrenzt      | möglich                  | mit Pflichten erlaubt |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -699,13 +725,15 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.09.2009 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R24.1 nicht
 
     Beispiele:
-      | Fall                  | Personenbezug | Ergebnis   |
-      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbestimmt |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Ergebnis              |
+      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbekannt                | unbestimmt            |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | möglich                  | mit Pflichten erlaubt |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -757,13 +785,15 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 25.05.2018 entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R24.2 nicht
 
     Beispiele:
-      | Fall                  | Personenbezug | Ergebnis              |
-      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | mit Pflichten erlaubt |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Ergebnis              |
+      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbekannt                | mit Pflichten erlaubt |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | möglich                  | mit Pflichten erlaubt |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

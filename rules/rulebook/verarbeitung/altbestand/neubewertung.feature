@@ -43,7 +43,7 @@ Funktionalität: Altbestand unter der DSGVO
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Ein offenes Anliegen aus der Zeit vor der DSGVO, das keiner neu bewertet hat, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -133,7 +133,7 @@ Funktionalität: Altbestand unter der DSGVO
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Ein altes Anliegen, dessen Neubewertung geplant ist, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -604,7 +604,7 @@ Funktionalität: Altbestand unter der DSGVO
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Alte Vertragsdaten ohne Vermerk über die Grundlage, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten

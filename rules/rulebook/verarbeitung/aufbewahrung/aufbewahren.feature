@@ -72,8 +72,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am ersten Tag des Regelwerks | 01.09.2009 | mit Pflichten erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht das offene Anliegen, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -111,7 +111,7 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                | Zweck                        | Ergebnis |
-      | jeder dieser Zwecke | Kundendienst oder Beschwerde | erlaubt |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht das offene Anliegen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -174,7 +174,7 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -400,8 +400,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am ersten Tag des Regelwerks | 01.09.2009 | mit Pflichten erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht die offene Forderung, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: Melderegister
@@ -435,7 +435,7 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                | Quelle                                  | Ergebnis |
-      | jede dieser Quellen | Melderegister oder eigene Vertragsdaten | erlaubt |
+      | jede dieser Quellen | Melderegister oder eigene Vertragsdaten | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht die offene Forderung: <Fall>
     Angenommen Quelle: <Quelle>
@@ -474,8 +474,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | erlaubt |
-      | im Januar 2026          | 10.01.2026 | erlaubt |
+      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | im Januar 2026          | 10.01.2026 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht die offene Forderung, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: Melderegister
@@ -493,7 +493,7 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -511,7 +511,7 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                | Quelle                                  | Ergebnis |
-      | jede dieser Quellen | Melderegister oder eigene Vertragsdaten | erlaubt |
+      | jede dieser Quellen | Melderegister oder eigene Vertragsdaten | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht die offene Forderung: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1182,6 +1182,36 @@ Funktionalität: Aufbewahren und löschen
     Dann ist es mit Pflichten erlaubt
     Und Regel R50.2a ist verdrängt durch R82.1f
 
+  Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R80.1a
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.1a ist verdrängt durch R82.1f
+
+  Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R80.1b
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: in Prüfung
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.1b ist verdrängt durch R82.1f
+
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -1288,6 +1318,20 @@ Funktionalität: Aufbewahren und löschen
     Dann ist es mit Pflichten erlaubt
     Und Regel R82.2i ist verdrängt durch R82.2f
 
+  Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R03.2c
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Vorlieben
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: unbegrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Und Altbestand: danach
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R03.2c ist verdrängt durch R82.2f
+
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R39.2
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -1332,6 +1376,22 @@ Funktionalität: Aufbewahren und löschen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es mit Pflichten erlaubt
     Und Regel R50.2b ist verdrängt durch R82.2f
+
+  Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R80.2b
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Und Altbestand: danach
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.2b ist verdrängt durch R82.2f
 
   Szenariogrundriss: Der Eintrag in der Sperrliste bleibt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1458,6 +1518,36 @@ Funktionalität: Aufbewahren und löschen
     Dann ist es mit Pflichten erlaubt
     Und Regel R50.2a ist verdrängt durch R82.1g
 
+  Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R80.1a
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.1a ist verdrängt durch R82.1g
+
+  Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R80.1b
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: in Prüfung
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.1b ist verdrängt durch R82.1g
+
   Szenariogrundriss: Der Eintrag in der Sperrliste bleibt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -1546,6 +1636,20 @@ Funktionalität: Aufbewahren und löschen
     Dann ist es mit Pflichten erlaubt
     Und Regel R82.2i ist verdrängt durch R82.2g
 
+  Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R03.2c
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: unbegrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Und Altbestand: danach
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R03.2c ist verdrängt durch R82.2g
+
   Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R39.2
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -1590,6 +1694,22 @@ Funktionalität: Aufbewahren und löschen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es mit Pflichten erlaubt
     Und Regel R50.2b ist verdrängt durch R82.2g
+
+  Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R80.2b
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Und Altbestand: danach
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.2b ist verdrängt durch R82.2g
 
   Szenariogrundriss: Der Fall ist abgeschlossen, die Daten liegen noch da: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2055,7 +2175,7 @@ Funktionalität: Aufbewahren und löschen
   Szenariogrundriss: Für die Daten steht keine Frist fest: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
     Und Speicherfrist: unbegrenzt
     Und Zweckerreichung: Zweck besteht
@@ -2073,7 +2193,7 @@ Funktionalität: Aufbewahren und löschen
   Szenariogrundriss: Nicht die fehlende Speicherfrist, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
     Und Speicherfrist: unbegrenzt
     Und Zweckerreichung: Zweck besteht
@@ -2089,7 +2209,7 @@ Funktionalität: Aufbewahren und löschen
   Szenariogrundriss: Nicht die fehlende Speicherfrist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: <Vorgang>
     Und Speicherfrist: <Speicherfrist>
     Und Zweckerreichung: Zweck besteht
@@ -2106,7 +2226,7 @@ Funktionalität: Aufbewahren und löschen
   Szenariogrundriss: Für die Daten steht keine Frist fest: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
     Und Speicherfrist: unbegrenzt
     Und Zweckerreichung: Zweck besteht
@@ -2125,7 +2245,7 @@ Funktionalität: Aufbewahren und löschen
   Szenariogrundriss: Nicht die fehlende Speicherfrist, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
     Und Speicherfrist: unbegrenzt
     Und Zweckerreichung: Zweck besteht
@@ -2142,7 +2262,7 @@ Funktionalität: Aufbewahren und löschen
   Szenariogrundriss: Nicht die fehlende Speicherfrist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: <Vorgang>
     Und Speicherfrist: <Speicherfrist>
     Und Zweckerreichung: Zweck besteht

@@ -40,6 +40,7 @@ final class ProcessingRetention {
             "Es gibt keine Frist, oder sie wird nicht angewandt.",
             "There is no period, or it is not applied.")
         .appliesWhen("operation", "STORE", "ENRICH", "KEEP", "LINK")
+        .presumed("LIMITED")
         .add();
   }
 

@@ -113,7 +113,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
       | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | mit Pflichten erlaubt |
-      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
+      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | rechtlich zu prüfen   |
 
   Szenariogrundriss: DSGVO, Vertrag und Anbahnung tragen nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -140,7 +140,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
       | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | unbestimmt            |
-      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
+      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | rechtlich zu prüfen   |
 
   Szenariogrundriss: Der Kunde fragt hinter der Anmeldung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -294,7 +294,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   | verboten              |
       | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
       | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | mit Pflichten erlaubt |
-      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
+      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | rechtlich zu prüfen   |
 
   Szenariogrundriss: DSGVO, die öffentliche Ansprache durch Dritte trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -321,7 +321,7 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   | verboten              |
       | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
       | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | unbestimmt            |
-      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
+      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | rechtlich zu prüfen   |
 
   Szenariogrundriss: Das Unternehmen antwortet dem Kunden: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

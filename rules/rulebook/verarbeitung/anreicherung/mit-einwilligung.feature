@@ -262,7 +262,7 @@ Funktionalität: Mit Einwilligung
       | Kunde statt Beschäftigter   | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
       | bewertet statt angereichert | Beschäftigter | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
       | besondere Daten             | Beschäftigter | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjährig                | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
+      | minderjährig                | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | rechtlich zu prüfen   |
 
   Szenariogrundriss: DSGVO, die zweifelhafte Einwilligung eines Beschäftigten ist es nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -526,7 +526,7 @@ Funktionalität: Mit Einwilligung
       | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
       | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  | verboten            |
       | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   | verboten            |
+      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   | rechtlich zu prüfen |
 
   Szenario: DSGVO: Aufbewahrt werden darf mit Einwilligung auch, was hinter der Anmeldung stand
     Angenommen Quelle: privates Netzwerk

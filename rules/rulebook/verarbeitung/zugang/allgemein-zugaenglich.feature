@@ -63,7 +63,7 @@ Funktionalität: Allgemein zugängliche Beiträge
       | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | einfache Daten  | volljährig   | verboten            |
       | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | einfache Daten  | volljährig   | verboten            |
       | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | besondere Daten | volljährig   | mit Pflichten erlaubt |
-      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | einfache Daten  | minderjährig | verboten            |
+      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | einfache Daten  | minderjährig | rechtlich zu prüfen |
 
   Szenario: Ob abgewogen wurde, spielt nach dem BDSG a.F. keine Rolle, solange nichts offensichtlich überwiegt
     Angenommen Quelle: Kurznachrichtendienst
@@ -230,7 +230,7 @@ Funktionalität: Allgemein zugängliche Beiträge
       | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | zugunsten der Verarbeitung | einfache Daten  | volljährig   | verboten            |
       | abgewogen wurde noch nicht              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   | rechtlich zu prüfen |
       | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | besondere Daten | volljährig   | unbestimmt          |
-      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | minderjährig | verboten            |
+      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | minderjährig | rechtlich zu prüfen |
 
   Szenariogrundriss: Noch nicht abgewogen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -293,7 +293,7 @@ Funktionalität: Allgemein zugängliche Beiträge
       | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | unterblieben               | einfache Daten  | volljährig   | verboten              |
       | abgewogen und günstig                   | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | besondere Daten | volljährig   | unbestimmt            |
-      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | minderjährig | verboten              |
+      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | minderjährig | rechtlich zu prüfen   |
 
   Szenariogrundriss: Die Person ist noch nicht informiert: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

@@ -111,6 +111,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: <Adressat>
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -139,6 +140,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: <Adressat>
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -167,6 +169,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Beschäftigter
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -193,6 +196,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Beschäftigter
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -343,6 +347,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Werbung
     Und Datenart: <Datenart>
     Und Einwilligung: <Einwilligung>
@@ -391,6 +396,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Werbung
     Und Datenart: <Datenart>
     Und Einwilligung: <Einwilligung>

@@ -148,6 +148,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
@@ -173,6 +174,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
@@ -198,6 +200,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
@@ -223,6 +226,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
@@ -250,6 +254,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv

@@ -44,7 +44,7 @@ Funktionalität: Auffangregel: ohne Grundlage keine Verarbeitung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: beobachten
+    Und Vorgang: speichern
     Und Zweck: Beobachtung des Marktes
     Wenn am 10.01.2026 entschieden wird
     Dann ist es unbestimmt

@@ -121,7 +121,7 @@ Funktionalität: Allgemein zugängliche Beiträge
     Beispiele:
       | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information  | Ergebnis              |
       | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben | rechtlich zu prüfen   |
-      | nur gelesen, nicht gespeichert        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | mit Pflichten erlaubt |
+      | nur gelesen, nicht gespeichert        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | erlaubt               |
       | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | unterblieben | verboten              |
       | schon benachrichtigt                  | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt      | mit Pflichten erlaubt |
       | wegen der vielen Fälle entbehrlich    | öffentlich                 | speichern  | Beobachtung des Marktes | entbehrlich  | mit Pflichten erlaubt |
@@ -350,7 +350,7 @@ Funktionalität: Allgemein zugängliche Beiträge
     Beispiele:
       | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information      | Ergebnis              |
       | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | Frist läuft noch | verboten              |
-      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | Frist läuft noch | mit Pflichten erlaubt |
+      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | Frist läuft noch | erlaubt               |
       | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | Frist läuft noch | verboten              |
       | schon informiert                      | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt          | mit Pflichten erlaubt |
 
@@ -370,7 +370,7 @@ Funktionalität: Allgemein zugängliche Beiträge
     Beispiele:
       | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information  | Ergebnis              |
       | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben | verboten              |
-      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | mit Pflichten erlaubt |
+      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | erlaubt               |
       | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | unterblieben | verboten              |
       | schon informiert                      | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt      | mit Pflichten erlaubt |
 

@@ -25,6 +25,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Wenn am 15.02.2014 entschieden wird
     Dann ist es <Ergebnis>

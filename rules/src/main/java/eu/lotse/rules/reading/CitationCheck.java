@@ -17,9 +17,13 @@ import java.util.stream.Stream;
 /** What rules cite stands in the register, and is verified well enough for what rests on it. */
 final class CitationCheck {
 
+  /** A whole register is looked through for each; more wrong citations have one cause. */
+  private static final int MOST_SUGGESTIONS = 50;
+
   private final Register register;
   private final Faults faults;
   private final Mentioned mentioned;
+  private int suggested;
 
   CitationCheck(Register register, Faults faults, Mentioned mentioned) {
     this.register = register;
@@ -55,11 +59,7 @@ final class CitationCheck {
         faults.add(place, Refusal.CITATION_KIND, citation.text(), otherAnnotation);
       }
     } else if (!mentioned.hasCitation(citation.text())) {
-      String nearest =
-          UnknownFacts.nearest(
-                  citation.text(), register.all().stream().map(s -> s.citation().text()))
-              .orElse("–");
-      faults.add(place, Refusal.CITATION_UNKNOWN, citation.text(), nearest);
+      faults.add(place, Refusal.CITATION_UNKNOWN, citation.text(), nearest(citation));
     }
   }
 
@@ -75,6 +75,14 @@ final class CitationCheck {
           rule.id().toString(),
           rule.holds().effective());
     }
+  }
+
+  private String nearest(Citation citation) {
+    return suggested++ < MOST_SUGGESTIONS
+        ? UnknownFacts.nearest(
+                citation.text(), register.all().stream().map(s -> s.citation().text()))
+            .orElse("–")
+        : "–";
   }
 
   private void checkVerification(WrittenRule written) {

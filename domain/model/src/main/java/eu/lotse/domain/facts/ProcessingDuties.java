@@ -9,6 +9,8 @@ final class ProcessingDuties {
     towardsThePerson(matter);
     withTheData(matter);
     onFile(matter);
+    withOthers(matter);
+    againstRecognition(matter);
   }
 
   private static void towardsThePerson(Matter.Builder matter) {
@@ -189,5 +191,67 @@ final class ProcessingDuties {
             "review again",
             "Bei jeder Änderung von Recht, Zweck oder Ablauf neu fragen, ob die Daten bleiben dürfen; für erfasste Vorgänge tut Lotse das selbst.",
             "Ask again whether the data may stay whenever law, purpose or process changes; for registered operations Lotse does so itself.");
+  }
+
+  private static void withOthers(Matter.Builder matter) {
+    matter
+        .duty(
+            "CHECK_TERMS",
+            "Nutzungsbedingungen prüfen",
+            "check the terms of use",
+            "Die Bedingungen der Quelle in der Fassung des Tages lesen, ablegen und nur auf dem Weg abrufen, den sie erlauben.",
+            "Read the terms of the source in the day's version, file them, and retrieve only in the way they allow.")
+        .duty(
+            "CONCLUDE_CONTRACT",
+            "Vertrag schließen",
+            "conclude the contract",
+            "Mit dem anderen schriftlich regeln, wer wofür verantwortlich ist, bevor Daten fließen.",
+            "Settle with the other side in writing who answers for what before any data flow.")
+        .duty(
+            "SUPERVISE_PROVIDER",
+            "Dienstleister überwachen",
+            "supervise the provider",
+            "Sich regelmäßig davon überzeugen, dass der Dienstleister Weisungen und Schutzvorkehrungen einhält.",
+            "Make sure at regular intervals that the provider keeps to instructions and safeguards.")
+        .duty(
+            "CHECK_LISTING",
+            "Zertifizierung prüfen",
+            "check the listing",
+            "Am Tag der Übermittlung nachsehen und festhalten, dass der Empfänger für diese Art von Daten gelistet ist.",
+            "On the day of the transfer look up, and put on file, that the recipient is listed for this kind of data.")
+        .duty(
+            "AGREE_SAFEGUARDS",
+            "Garantien vereinbaren",
+            "agree safeguards",
+            "Mit dem Empfänger im Ausland Standardvertragsklauseln schließen und die Rechtslage dort prüfen.",
+            "Conclude standard contractual clauses with the recipient abroad and assess the law there.")
+        .duty(
+            "NAME_RECIPIENT",
+            "Empfänger nennen",
+            "name the recipient",
+            "Den Betroffenen sagen, wer ihre Daten bekommt, mindestens welche Art von Empfänger.",
+            "Tell those concerned who receives their data, at least what kind of recipient.");
+  }
+
+  private static void againstRecognition(Matter.Builder matter) {
+    matter
+        .duty(
+            "ANONYMISE",
+            "anonymisieren",
+            "anonymise",
+            "Den Bezug zur Person aufheben, sobald der Zweck ihn nicht mehr verlangt.",
+            "Remove the link to the person as soon as the purpose no longer requires it.")
+        .duty(
+            "SEPARATE_KEY",
+            "Schlüssel getrennt halten",
+            "keep the key apart",
+            "Was zur Person zurückführt, getrennt speichern und den Zugriff darauf auf wenige beschränken.",
+            "Store apart what leads back to the person, and limit access to it to a few.")
+        .duty(
+            "EXCLUDE_REIDENTIFICATION",
+            "Wiedererkennen ausschließen",
+            "rule out recognition",
+            "An Stichproben prüfen, ob sich Einzelne wiederfinden lassen, und sonst umschreiben oder gröber zusammenfassen.",
+            "Test on samples whether individuals can be found again, and else paraphrase or aggregate further.");
   }
 }

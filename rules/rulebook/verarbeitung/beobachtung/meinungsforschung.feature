@@ -71,13 +71,12 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1a
+    Dann es greift Regel R26.1a
 
     Beispiele:
-      | Fall                | Vorgang    | Ergebnis              |
-      | Vorgang: beobachten | beobachten | mit Pflichten erlaubt |
-      | Vorgang: erheben    | erheben    | unbestimmt            |
+      | Fall                | Vorgang    |
+      | Vorgang: beobachten | beobachten |
+      | Vorgang: erheben    | erheben    |
 
   Szenariogrundriss: Marktforschung mit öffentlichen Beiträgen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -92,12 +91,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1a nicht
+    Dann es greift Regel R26.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Marktforschung mit öffentlichen Beiträgen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -112,40 +110,39 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1a nicht
+    Dann es greift Regel R26.1a nicht
 
     Beispiele:
-      | Fall                                       | Zweck                   | Zugänglichkeit             | Vorgang         | Datenart                        | Alter        | Ergebnis              |
-      | Zweck: Kundendienst                        | Kundendienst            | öffentlich                 | speichern       | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                          | Beschwerde              | öffentlich                 | speichern       | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes             | Beobachtung des Marktes | öffentlich                 | speichern       | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                           | Vorlieben               | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Zusatzverkauf                       | Zusatzverkauf           | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Profilbildung                       | Profilbildung           | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Bonität                             | Bonität                 | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Werbung                             | Werbung                 | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Personalauswahl                     | Personalauswahl         | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                | Mitarbeiterkontrolle    | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Anschriftenermittlung               | Anschriftenermittlung   | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Glückwunsch                         | Glückwunsch             | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Krise                               | Krise                   | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: unbestimmt                          | unbestimmt              | öffentlich                 | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung   | Marktforschung          | für jeden nach Anmeldung   | speichern       | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: nur für angemeldete Nutzer | Marktforschung          | nur für angemeldete Nutzer | speichern       | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: geschlossene Gruppe        | Marktforschung          | geschlossene Gruppe        | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht            | Marktforschung          | Direktnachricht            | speichern       | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: verknüpfen                        | Marktforschung          | öffentlich                 | verknüpfen      | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                        | Marktforschung          | öffentlich                 | anreichern      | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                          | Marktforschung          | öffentlich                 | bewerten        | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                        | Marktforschung          | öffentlich                 | ansprechen      | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: übermitteln                       | Marktforschung          | öffentlich                 | übermitteln     | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: veröffentlichen                   | Marktforschung          | öffentlich                 | veröffentlichen | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                       | Marktforschung          | öffentlich                 | aufbewahren     | einfache Daten                  | volljährig   | unbestimmt            |
-      | Datenart: besondere Daten                  | Marktforschung          | öffentlich                 | speichern       | besondere Daten                 | volljährig   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss  | Marktforschung          | öffentlich                 | speichern       | besondere Daten aus Rückschluss | volljährig   | verboten              |
-      | Datenart: Straftaten                       | Marktforschung          | öffentlich                 | speichern       | Straftaten                      | volljährig   | verboten              |
-      | Alter: minderjährig                        | Marktforschung          | öffentlich                 | speichern       | einfache Daten                  | minderjährig | verboten              |
+      | Fall                                       | Zweck                   | Zugänglichkeit             | Vorgang         | Datenart                        | Alter        |
+      | Zweck: Kundendienst                        | Kundendienst            | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Beschwerde                          | Beschwerde              | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Beobachtung des Marktes             | Beobachtung des Marktes | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Vorlieben                           | Vorlieben               | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Zusatzverkauf                       | Zusatzverkauf           | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Profilbildung                       | Profilbildung           | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Bonität                             | Bonität                 | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Werbung                             | Werbung                 | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Personalauswahl                     | Personalauswahl         | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Mitarbeiterkontrolle                | Mitarbeiterkontrolle    | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Anschriftenermittlung               | Anschriftenermittlung   | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Glückwunsch                         | Glückwunsch             | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: Krise                               | Krise                   | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zweck: unbestimmt                          | unbestimmt              | öffentlich                 | speichern       | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: für jeden nach Anmeldung   | Marktforschung          | für jeden nach Anmeldung   | speichern       | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: nur für angemeldete Nutzer | Marktforschung          | nur für angemeldete Nutzer | speichern       | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: geschlossene Gruppe        | Marktforschung          | geschlossene Gruppe        | speichern       | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: Direktnachricht            | Marktforschung          | Direktnachricht            | speichern       | einfache Daten                  | volljährig   |
+      | Vorgang: verknüpfen                        | Marktforschung          | öffentlich                 | verknüpfen      | einfache Daten                  | volljährig   |
+      | Vorgang: anreichern                        | Marktforschung          | öffentlich                 | anreichern      | einfache Daten                  | volljährig   |
+      | Vorgang: bewerten                          | Marktforschung          | öffentlich                 | bewerten        | einfache Daten                  | volljährig   |
+      | Vorgang: ansprechen                        | Marktforschung          | öffentlich                 | ansprechen      | einfache Daten                  | volljährig   |
+      | Vorgang: übermitteln                       | Marktforschung          | öffentlich                 | übermitteln     | einfache Daten                  | volljährig   |
+      | Vorgang: veröffentlichen                   | Marktforschung          | öffentlich                 | veröffentlichen | einfache Daten                  | volljährig   |
+      | Vorgang: aufbewahren                       | Marktforschung          | öffentlich                 | aufbewahren     | einfache Daten                  | volljährig   |
+      | Datenart: besondere Daten                  | Marktforschung          | öffentlich                 | speichern       | besondere Daten                 | volljährig   |
+      | Datenart: besondere Daten aus Rückschluss  | Marktforschung          | öffentlich                 | speichern       | besondere Daten aus Rückschluss | volljährig   |
+      | Datenart: Straftaten                       | Marktforschung          | öffentlich                 | speichern       | Straftaten                      | volljährig   |
+      | Alter: minderjährig                        | Marktforschung          | öffentlich                 | speichern       | einfache Daten                  | minderjährig |
 
   Szenariogrundriss: Ein offensichtlich überwiegendes Interesse sperrt auch die Marktforschung (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -181,13 +178,12 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zulasten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1b
+    Dann es greift Regel R26.1b
 
     Beispiele:
-      | Fall                | Vorgang    | Ergebnis |
-      | Vorgang: beobachten | beobachten | verboten |
-      | Vorgang: erheben    | erheben    | verboten |
+      | Fall                | Vorgang    |
+      | Vorgang: beobachten | beobachten |
+      | Vorgang: erheben    | erheben    |
 
   Szenariogrundriss: Ein offensichtlich überwiegendes Interesse sperrt auch die Marktforschung (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -202,12 +198,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zulasten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1b nicht
+    Dann es greift Regel R26.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Ein offensichtlich überwiegendes Interesse sperrt auch die Marktforschung (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -222,38 +217,37 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1b nicht
+    Dann es greift Regel R26.1b nicht
 
     Beispiele:
-      | Fall                                           | Zweck                   | Zugänglichkeit             | Vorgang         | Interessenabwägung         | Ergebnis              |
-      | Zweck: Kundendienst                            | Kundendienst            | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Beschwerde                              | Beschwerde              | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Krise                                   | Krise                   | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung       | Marktforschung          | für jeden nach Anmeldung   | speichern       | zulasten der Verarbeitung  | rechtlich zu prüfen   |
-      | Zugänglichkeit: nur für angemeldete Nutzer     | Marktforschung          | nur für angemeldete Nutzer | speichern       | zulasten der Verarbeitung  | rechtlich zu prüfen   |
-      | Zugänglichkeit: geschlossene Gruppe            | Marktforschung          | geschlossene Gruppe        | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zugänglichkeit: Direktnachricht                | Marktforschung          | Direktnachricht            | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: verknüpfen                            | Marktforschung          | öffentlich                 | verknüpfen      | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: anreichern                            | Marktforschung          | öffentlich                 | anreichern      | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: bewerten                              | Marktforschung          | öffentlich                 | bewerten        | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: ansprechen                            | Marktforschung          | öffentlich                 | ansprechen      | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: übermitteln                           | Marktforschung          | öffentlich                 | übermitteln     | zulasten der Verarbeitung  | unbestimmt            |
-      | Vorgang: veröffentlichen                       | Marktforschung          | öffentlich                 | veröffentlichen | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: aufbewahren                           | Marktforschung          | öffentlich                 | aufbewahren     | zulasten der Verarbeitung  | unbestimmt            |
-      | Interessenabwägung: unterblieben               | Marktforschung          | öffentlich                 | speichern       | unterblieben               | mit Pflichten erlaubt |
-      | Interessenabwägung: zugunsten der Verarbeitung | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | mit Pflichten erlaubt |
+      | Fall                                           | Zweck                   | Zugänglichkeit             | Vorgang         | Interessenabwägung         |
+      | Zweck: Kundendienst                            | Kundendienst            | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Beschwerde                              | Beschwerde              | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Krise                                   | Krise                   | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zugänglichkeit: für jeden nach Anmeldung       | Marktforschung          | für jeden nach Anmeldung   | speichern       | zulasten der Verarbeitung  |
+      | Zugänglichkeit: nur für angemeldete Nutzer     | Marktforschung          | nur für angemeldete Nutzer | speichern       | zulasten der Verarbeitung  |
+      | Zugänglichkeit: geschlossene Gruppe            | Marktforschung          | geschlossene Gruppe        | speichern       | zulasten der Verarbeitung  |
+      | Zugänglichkeit: Direktnachricht                | Marktforschung          | Direktnachricht            | speichern       | zulasten der Verarbeitung  |
+      | Vorgang: verknüpfen                            | Marktforschung          | öffentlich                 | verknüpfen      | zulasten der Verarbeitung  |
+      | Vorgang: anreichern                            | Marktforschung          | öffentlich                 | anreichern      | zulasten der Verarbeitung  |
+      | Vorgang: bewerten                              | Marktforschung          | öffentlich                 | bewerten        | zulasten der Verarbeitung  |
+      | Vorgang: ansprechen                            | Marktforschung          | öffentlich                 | ansprechen      | zulasten der Verarbeitung  |
+      | Vorgang: übermitteln                           | Marktforschung          | öffentlich                 | übermitteln     | zulasten der Verarbeitung  |
+      | Vorgang: veröffentlichen                       | Marktforschung          | öffentlich                 | veröffentlichen | zulasten der Verarbeitung  |
+      | Vorgang: aufbewahren                           | Marktforschung          | öffentlich                 | aufbewahren     | zulasten der Verarbeitung  |
+      | Interessenabwägung: unterblieben               | Marktforschung          | öffentlich                 | speichern       | unterblieben               |
+      | Interessenabwägung: zugunsten der Verarbeitung | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung |
 
   Szenariogrundriss: Marktforschung hinter der Anmeldung (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -291,14 +285,13 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1c
+    Dann es greift Regel R26.1c
 
     Beispiele:
-      | Fall                                       | Zugänglichkeit             | Vorgang    | Ergebnis            |
-      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | speichern  | rechtlich zu prüfen |
-      | Vorgang: beobachten                        | für jeden nach Anmeldung   | beobachten | rechtlich zu prüfen |
-      | Vorgang: erheben                           | für jeden nach Anmeldung   | erheben    | rechtlich zu prüfen |
+      | Fall                                       | Zugänglichkeit             | Vorgang    |
+      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | speichern  |
+      | Vorgang: beobachten                        | für jeden nach Anmeldung   | beobachten |
+      | Vorgang: erheben                           | für jeden nach Anmeldung   | erheben    |
 
   Szenariogrundriss: Marktforschung hinter der Anmeldung (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -314,12 +307,11 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1c nicht
+    Dann es greift Regel R26.1c nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Marktforschung hinter der Anmeldung (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -335,38 +327,37 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1c nicht
+    Dann es greift Regel R26.1c nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Zugänglichkeit           | Vorgang         | Datenart                        | Ergebnis              |
-      | Zweck: Kundendienst                       | Kundendienst            | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Beschwerde                         | Beschwerde              | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | für jeden nach Anmeldung | speichern       | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                          | Vorlieben               | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Profilbildung                      | Profilbildung           | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Bonität                            | Bonität                 | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Werbung                            | Werbung                 | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Personalauswahl                    | Personalauswahl         | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Glückwunsch                        | Glückwunsch             | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: Krise                              | Krise                   | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zweck: unbestimmt                         | unbestimmt              | für jeden nach Anmeldung | speichern       | einfache Daten                  | verboten              |
-      | Zugänglichkeit: öffentlich                | Marktforschung          | öffentlich               | speichern       | einfache Daten                  | mit Pflichten erlaubt |
-      | Zugänglichkeit: geschlossene Gruppe       | Marktforschung          | geschlossene Gruppe      | speichern       | einfache Daten                  | verboten              |
-      | Zugänglichkeit: Direktnachricht           | Marktforschung          | Direktnachricht          | speichern       | einfache Daten                  | verboten              |
-      | Vorgang: verknüpfen                       | Marktforschung          | für jeden nach Anmeldung | verknüpfen      | einfache Daten                  | verboten              |
-      | Vorgang: anreichern                       | Marktforschung          | für jeden nach Anmeldung | anreichern      | einfache Daten                  | verboten              |
-      | Vorgang: bewerten                         | Marktforschung          | für jeden nach Anmeldung | bewerten        | einfache Daten                  | verboten              |
-      | Vorgang: ansprechen                       | Marktforschung          | für jeden nach Anmeldung | ansprechen      | einfache Daten                  | verboten              |
-      | Vorgang: übermitteln                      | Marktforschung          | für jeden nach Anmeldung | übermitteln     | einfache Daten                  | unbestimmt            |
-      | Vorgang: veröffentlichen                  | Marktforschung          | für jeden nach Anmeldung | veröffentlichen | einfache Daten                  | verboten              |
-      | Vorgang: aufbewahren                      | Marktforschung          | für jeden nach Anmeldung | aufbewahren     | einfache Daten                  | verboten              |
-      | Datenart: besondere Daten                 | Marktforschung          | für jeden nach Anmeldung | speichern       | besondere Daten                 | verboten              |
-      | Datenart: besondere Daten aus Rückschluss | Marktforschung          | für jeden nach Anmeldung | speichern       | besondere Daten aus Rückschluss | verboten              |
-      | Datenart: Straftaten                      | Marktforschung          | für jeden nach Anmeldung | speichern       | Straftaten                      | verboten              |
+      | Fall                                      | Zweck                   | Zugänglichkeit           | Vorgang         | Datenart                        |
+      | Zweck: Kundendienst                       | Kundendienst            | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Beschwerde                         | Beschwerde              | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Vorlieben                          | Vorlieben               | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Profilbildung                      | Profilbildung           | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Bonität                            | Bonität                 | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Werbung                            | Werbung                 | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Personalauswahl                    | Personalauswahl         | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Glückwunsch                        | Glückwunsch             | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: Krise                              | Krise                   | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zweck: unbestimmt                         | unbestimmt              | für jeden nach Anmeldung | speichern       | einfache Daten                  |
+      | Zugänglichkeit: öffentlich                | Marktforschung          | öffentlich               | speichern       | einfache Daten                  |
+      | Zugänglichkeit: geschlossene Gruppe       | Marktforschung          | geschlossene Gruppe      | speichern       | einfache Daten                  |
+      | Zugänglichkeit: Direktnachricht           | Marktforschung          | Direktnachricht          | speichern       | einfache Daten                  |
+      | Vorgang: verknüpfen                       | Marktforschung          | für jeden nach Anmeldung | verknüpfen      | einfache Daten                  |
+      | Vorgang: anreichern                       | Marktforschung          | für jeden nach Anmeldung | anreichern      | einfache Daten                  |
+      | Vorgang: bewerten                         | Marktforschung          | für jeden nach Anmeldung | bewerten        | einfache Daten                  |
+      | Vorgang: ansprechen                       | Marktforschung          | für jeden nach Anmeldung | ansprechen      | einfache Daten                  |
+      | Vorgang: übermitteln                      | Marktforschung          | für jeden nach Anmeldung | übermitteln     | einfache Daten                  |
+      | Vorgang: veröffentlichen                  | Marktforschung          | für jeden nach Anmeldung | veröffentlichen | einfache Daten                  |
+      | Vorgang: aufbewahren                      | Marktforschung          | für jeden nach Anmeldung | aufbewahren     | einfache Daten                  |
+      | Datenart: besondere Daten                 | Marktforschung          | für jeden nach Anmeldung | speichern       | besondere Daten                 |
+      | Datenart: besondere Daten aus Rückschluss | Marktforschung          | für jeden nach Anmeldung | speichern       | besondere Daten aus Rückschluss |
+      | Datenart: Straftaten                      | Marktforschung          | für jeden nach Anmeldung | speichern       | Straftaten                      |
 
   Szenariogrundriss: Material einer laufenden Studie aufbewahren (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -408,12 +399,11 @@ Funktionalität: Meinungen erforschen
     Und Altbestand: danach
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1d nicht
+    Dann es greift Regel R26.1d nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Material einer laufenden Studie aufbewahren (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -430,43 +420,42 @@ Funktionalität: Meinungen erforschen
     Und Altbestand: danach
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1d nicht
+    Dann es greift Regel R26.1d nicht
 
     Beispiele:
-      | Fall                                       | Zweck                   | Zugänglichkeit             | Vorgang         | Zweckerreichung | Datenart                        | Alter        | Ergebnis              |
-      | Zweck: Kundendienst                        | Kundendienst            | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Beschwerde                          | Beschwerde              | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Beobachtung des Marktes             | Beobachtung des Marktes | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Vorlieben                           | Vorlieben               | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Zusatzverkauf                       | Zusatzverkauf           | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Profilbildung                       | Profilbildung           | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Bonität                             | Bonität                 | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Werbung                             | Werbung                 | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Personalauswahl                     | Personalauswahl         | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                | Mitarbeiterkontrolle    | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Anschriftenermittlung               | Anschriftenermittlung   | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Glückwunsch                         | Glückwunsch             | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Krise                               | Krise                   | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: unbestimmt                          | unbestimmt              | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung   | Marktforschung          | für jeden nach Anmeldung   | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer | Marktforschung          | nur für angemeldete Nutzer | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe        | Marktforschung          | geschlossene Gruppe        | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht            | Marktforschung          | Direktnachricht            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: beobachten                        | Marktforschung          | öffentlich                 | beobachten      | Zweck besteht   | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: erheben                           | Marktforschung          | öffentlich                 | erheben         | Zweck besteht   | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: speichern                         | Marktforschung          | öffentlich                 | speichern       | Zweck besteht   | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                        | Marktforschung          | öffentlich                 | verknüpfen      | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                        | Marktforschung          | öffentlich                 | anreichern      | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                          | Marktforschung          | öffentlich                 | bewerten        | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                        | Marktforschung          | öffentlich                 | ansprechen      | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: übermitteln                       | Marktforschung          | öffentlich                 | übermitteln     | Zweck besteht   | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: veröffentlichen                   | Marktforschung          | öffentlich                 | veröffentlichen | Zweck besteht   | einfache Daten                  | volljährig   | verboten              |
-      | Zweckerreichung: Zweck erledigt            | Marktforschung          | öffentlich                 | aufbewahren     | Zweck erledigt  | einfache Daten                  | volljährig   | verboten              |
-      | Datenart: besondere Daten                  | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | besondere Daten                 | volljährig   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss  | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | besondere Daten aus Rückschluss | volljährig   | verboten              |
-      | Datenart: Straftaten                       | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | Straftaten                      | volljährig   | verboten              |
-      | Alter: minderjährig                        | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | minderjährig | verboten              |
+      | Fall                                       | Zweck                   | Zugänglichkeit             | Vorgang         | Zweckerreichung | Datenart                        | Alter        |
+      | Zweck: Kundendienst                        | Kundendienst            | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Beschwerde                          | Beschwerde              | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Beobachtung des Marktes             | Beobachtung des Marktes | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Vorlieben                           | Vorlieben               | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Zusatzverkauf                       | Zusatzverkauf           | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Profilbildung                       | Profilbildung           | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Bonität                             | Bonität                 | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Werbung                             | Werbung                 | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Personalauswahl                     | Personalauswahl         | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Mitarbeiterkontrolle                | Mitarbeiterkontrolle    | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Anschriftenermittlung               | Anschriftenermittlung   | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Glückwunsch                         | Glückwunsch             | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: Krise                               | Krise                   | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweck: unbestimmt                          | unbestimmt              | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: für jeden nach Anmeldung   | Marktforschung          | für jeden nach Anmeldung   | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: nur für angemeldete Nutzer | Marktforschung          | nur für angemeldete Nutzer | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: geschlossene Gruppe        | Marktforschung          | geschlossene Gruppe        | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: Direktnachricht            | Marktforschung          | Direktnachricht            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: beobachten                        | Marktforschung          | öffentlich                 | beobachten      | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: erheben                           | Marktforschung          | öffentlich                 | erheben         | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: speichern                         | Marktforschung          | öffentlich                 | speichern       | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: verknüpfen                        | Marktforschung          | öffentlich                 | verknüpfen      | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: anreichern                        | Marktforschung          | öffentlich                 | anreichern      | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: bewerten                          | Marktforschung          | öffentlich                 | bewerten        | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: ansprechen                        | Marktforschung          | öffentlich                 | ansprechen      | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: übermitteln                       | Marktforschung          | öffentlich                 | übermitteln     | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Vorgang: veröffentlichen                   | Marktforschung          | öffentlich                 | veröffentlichen | Zweck besteht   | einfache Daten                  | volljährig   |
+      | Zweckerreichung: Zweck erledigt            | Marktforschung          | öffentlich                 | aufbewahren     | Zweck erledigt  | einfache Daten                  | volljährig   |
+      | Datenart: besondere Daten                  | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | besondere Daten                 | volljährig   |
+      | Datenart: besondere Daten aus Rückschluss  | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | besondere Daten aus Rückschluss | volljährig   |
+      | Datenart: Straftaten                       | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | Straftaten                      | volljährig   |
+      | Alter: minderjährig                        | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | einfache Daten                  | minderjährig |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen nach günstiger Abwägung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -504,13 +493,12 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2a
+    Dann es greift Regel R26.2a
 
     Beispiele:
-      | Fall                | Vorgang    | Ergebnis              |
-      | Vorgang: beobachten | beobachten | mit Pflichten erlaubt |
-      | Vorgang: erheben    | erheben    | unbestimmt            |
+      | Fall                | Vorgang    |
+      | Vorgang: beobachten | beobachten |
+      | Vorgang: erheben    | erheben    |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen nach günstiger Abwägung (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -525,12 +513,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2a nicht
+    Dann es greift Regel R26.2a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen nach günstiger Abwägung (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -545,42 +532,41 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2a nicht
+    Dann es greift Regel R26.2a nicht
 
     Beispiele:
-      | Fall                                          | Zweck                   | Zugänglichkeit             | Vorgang         | Interessenabwägung         | Datenart                        | Alter        | Ergebnis              |
-      | Zweck: Kundendienst                           | Kundendienst            | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                             | Beschwerde              | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                | Beobachtung des Marktes | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                              | Vorlieben               | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Zusatzverkauf                          | Zusatzverkauf           | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Profilbildung                          | Profilbildung           | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Bonität                                | Bonität                 | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Werbung                                | Werbung                 | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Personalauswahl                        | Personalauswahl         | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                   | Mitarbeiterkontrolle    | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Anschriftenermittlung                  | Anschriftenermittlung   | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Glückwunsch                            | Glückwunsch             | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Krise                                  | Krise                   | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: unbestimmt                             | unbestimmt              | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung      | Marktforschung          | für jeden nach Anmeldung   | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer    | Marktforschung          | nur für angemeldete Nutzer | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe           | Marktforschung          | geschlossene Gruppe        | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht               | Marktforschung          | Direktnachricht            | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: verknüpfen                           | Marktforschung          | öffentlich                 | verknüpfen      | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                           | Marktforschung          | öffentlich                 | anreichern      | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                             | Marktforschung          | öffentlich                 | bewerten        | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                           | Marktforschung          | öffentlich                 | ansprechen      | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: übermitteln                          | Marktforschung          | öffentlich                 | übermitteln     | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: veröffentlichen                      | Marktforschung          | öffentlich                 | veröffentlichen | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                          | Marktforschung          | öffentlich                 | aufbewahren     | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | unbestimmt            |
-      | Interessenabwägung: unterblieben              | Marktforschung          | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Interessenabwägung: zulasten der Verarbeitung | Marktforschung          | öffentlich                 | speichern       | zulasten der Verarbeitung  | einfache Daten                  | volljährig   | verboten              |
-      | Datenart: besondere Daten                     | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | besondere Daten                 | volljährig   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss     | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | besondere Daten aus Rückschluss | volljährig   | verboten              |
-      | Datenart: Straftaten                          | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | Straftaten                      | volljährig   | verboten              |
-      | Alter: minderjährig                           | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | minderjährig | verboten              |
+      | Fall                                          | Zweck                   | Zugänglichkeit             | Vorgang         | Interessenabwägung         | Datenart                        | Alter        |
+      | Zweck: Kundendienst                           | Kundendienst            | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Beschwerde                             | Beschwerde              | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Beobachtung des Marktes                | Beobachtung des Marktes | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Vorlieben                              | Vorlieben               | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Zusatzverkauf                          | Zusatzverkauf           | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Profilbildung                          | Profilbildung           | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Bonität                                | Bonität                 | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Werbung                                | Werbung                 | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Personalauswahl                        | Personalauswahl         | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Mitarbeiterkontrolle                   | Mitarbeiterkontrolle    | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Anschriftenermittlung                  | Anschriftenermittlung   | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Glückwunsch                            | Glückwunsch             | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Krise                                  | Krise                   | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: unbestimmt                             | unbestimmt              | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: für jeden nach Anmeldung      | Marktforschung          | für jeden nach Anmeldung   | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: nur für angemeldete Nutzer    | Marktforschung          | nur für angemeldete Nutzer | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: geschlossene Gruppe           | Marktforschung          | geschlossene Gruppe        | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: Direktnachricht               | Marktforschung          | Direktnachricht            | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: verknüpfen                           | Marktforschung          | öffentlich                 | verknüpfen      | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: anreichern                           | Marktforschung          | öffentlich                 | anreichern      | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: bewerten                             | Marktforschung          | öffentlich                 | bewerten        | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: ansprechen                           | Marktforschung          | öffentlich                 | ansprechen      | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: übermitteln                          | Marktforschung          | öffentlich                 | übermitteln     | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: veröffentlichen                      | Marktforschung          | öffentlich                 | veröffentlichen | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: aufbewahren                          | Marktforschung          | öffentlich                 | aufbewahren     | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Interessenabwägung: unterblieben              | Marktforschung          | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Interessenabwägung: zulasten der Verarbeitung | Marktforschung          | öffentlich                 | speichern       | zulasten der Verarbeitung  | einfache Daten                  | volljährig   |
+      | Datenart: besondere Daten                     | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | besondere Daten                 | volljährig   |
+      | Datenart: besondere Daten aus Rückschluss     | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | besondere Daten aus Rückschluss | volljährig   |
+      | Datenart: Straftaten                          | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | Straftaten                      | volljährig   |
+      | Alter: minderjährig                           | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | minderjährig |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen ohne Abwägung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -616,13 +602,12 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2b
+    Dann es greift Regel R26.2b
 
     Beispiele:
-      | Fall                | Vorgang    | Ergebnis            |
-      | Vorgang: beobachten | beobachten | rechtlich zu prüfen |
-      | Vorgang: erheben    | erheben    | unbestimmt          |
+      | Fall                | Vorgang    |
+      | Vorgang: beobachten | beobachten |
+      | Vorgang: erheben    | erheben    |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen ohne Abwägung (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -637,12 +622,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: unterblieben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2b nicht
+    Dann es greift Regel R26.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen ohne Abwägung (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -657,42 +641,41 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2b nicht
+    Dann es greift Regel R26.2b nicht
 
     Beispiele:
-      | Fall                                           | Zweck                   | Zugänglichkeit             | Vorgang         | Interessenabwägung         | Datenart                        | Alter        | Ergebnis              |
-      | Zweck: Kundendienst                            | Kundendienst            | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Beschwerde                              | Beschwerde              | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Krise                                   | Krise                   | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung       | Marktforschung          | für jeden nach Anmeldung   | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer     | Marktforschung          | nur für angemeldete Nutzer | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe            | Marktforschung          | geschlossene Gruppe        | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht                | Marktforschung          | Direktnachricht            | speichern       | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: verknüpfen                            | Marktforschung          | öffentlich                 | verknüpfen      | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                            | Marktforschung          | öffentlich                 | anreichern      | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                              | Marktforschung          | öffentlich                 | bewerten        | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                            | Marktforschung          | öffentlich                 | ansprechen      | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: übermitteln                           | Marktforschung          | öffentlich                 | übermitteln     | unterblieben               | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: veröffentlichen                       | Marktforschung          | öffentlich                 | veröffentlichen | unterblieben               | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                           | Marktforschung          | öffentlich                 | aufbewahren     | unterblieben               | einfache Daten                  | volljährig   | unbestimmt            |
-      | Interessenabwägung: zugunsten der Verarbeitung | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Interessenabwägung: zulasten der Verarbeitung  | Marktforschung          | öffentlich                 | speichern       | zulasten der Verarbeitung  | einfache Daten                  | volljährig   | verboten              |
-      | Datenart: besondere Daten                      | Marktforschung          | öffentlich                 | speichern       | unterblieben               | besondere Daten                 | volljährig   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss      | Marktforschung          | öffentlich                 | speichern       | unterblieben               | besondere Daten aus Rückschluss | volljährig   | verboten              |
-      | Datenart: Straftaten                           | Marktforschung          | öffentlich                 | speichern       | unterblieben               | Straftaten                      | volljährig   | verboten              |
-      | Alter: minderjährig                            | Marktforschung          | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | minderjährig | verboten              |
+      | Fall                                           | Zweck                   | Zugänglichkeit             | Vorgang         | Interessenabwägung         | Datenart                        | Alter        |
+      | Zweck: Kundendienst                            | Kundendienst            | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Beschwerde                              | Beschwerde              | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: Krise                                   | Krise                   | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: für jeden nach Anmeldung       | Marktforschung          | für jeden nach Anmeldung   | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: nur für angemeldete Nutzer     | Marktforschung          | nur für angemeldete Nutzer | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: geschlossene Gruppe            | Marktforschung          | geschlossene Gruppe        | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: Direktnachricht                | Marktforschung          | Direktnachricht            | speichern       | unterblieben               | einfache Daten                  | volljährig   |
+      | Vorgang: verknüpfen                            | Marktforschung          | öffentlich                 | verknüpfen      | unterblieben               | einfache Daten                  | volljährig   |
+      | Vorgang: anreichern                            | Marktforschung          | öffentlich                 | anreichern      | unterblieben               | einfache Daten                  | volljährig   |
+      | Vorgang: bewerten                              | Marktforschung          | öffentlich                 | bewerten        | unterblieben               | einfache Daten                  | volljährig   |
+      | Vorgang: ansprechen                            | Marktforschung          | öffentlich                 | ansprechen      | unterblieben               | einfache Daten                  | volljährig   |
+      | Vorgang: übermitteln                           | Marktforschung          | öffentlich                 | übermitteln     | unterblieben               | einfache Daten                  | volljährig   |
+      | Vorgang: veröffentlichen                       | Marktforschung          | öffentlich                 | veröffentlichen | unterblieben               | einfache Daten                  | volljährig   |
+      | Vorgang: aufbewahren                           | Marktforschung          | öffentlich                 | aufbewahren     | unterblieben               | einfache Daten                  | volljährig   |
+      | Interessenabwägung: zugunsten der Verarbeitung | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Interessenabwägung: zulasten der Verarbeitung  | Marktforschung          | öffentlich                 | speichern       | zulasten der Verarbeitung  | einfache Daten                  | volljährig   |
+      | Datenart: besondere Daten                      | Marktforschung          | öffentlich                 | speichern       | unterblieben               | besondere Daten                 | volljährig   |
+      | Datenart: besondere Daten aus Rückschluss      | Marktforschung          | öffentlich                 | speichern       | unterblieben               | besondere Daten aus Rückschluss | volljährig   |
+      | Datenart: Straftaten                           | Marktforschung          | öffentlich                 | speichern       | unterblieben               | Straftaten                      | volljährig   |
+      | Alter: minderjährig                            | Marktforschung          | öffentlich                 | speichern       | unterblieben               | einfache Daten                  | minderjährig |
 
   Szenariogrundriss: Ungünstige Abwägung sperrt die Auswertung von Meinungen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -727,13 +710,12 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zulasten der Verarbeitung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2c
+    Dann es greift Regel R26.2c
 
     Beispiele:
-      | Fall                | Vorgang    | Ergebnis |
-      | Vorgang: beobachten | beobachten | verboten |
-      | Vorgang: erheben    | erheben    | verboten |
+      | Fall                | Vorgang    |
+      | Vorgang: beobachten | beobachten |
+      | Vorgang: erheben    | erheben    |
 
   Szenariogrundriss: Ungünstige Abwägung sperrt die Auswertung von Meinungen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -748,12 +730,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zulasten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2c nicht
+    Dann es greift Regel R26.2c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Ungünstige Abwägung sperrt die Auswertung von Meinungen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -768,38 +749,37 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2c nicht
+    Dann es greift Regel R26.2c nicht
 
     Beispiele:
-      | Fall                                           | Zweck                   | Zugänglichkeit             | Vorgang         | Interessenabwägung         | Ergebnis              |
-      | Zweck: Kundendienst                            | Kundendienst            | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Beschwerde                              | Beschwerde              | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: Krise                                   | Krise                   | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung       | Marktforschung          | für jeden nach Anmeldung   | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer     | Marktforschung          | nur für angemeldete Nutzer | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe            | Marktforschung          | geschlossene Gruppe        | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Zugänglichkeit: Direktnachricht                | Marktforschung          | Direktnachricht            | speichern       | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: verknüpfen                            | Marktforschung          | öffentlich                 | verknüpfen      | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: anreichern                            | Marktforschung          | öffentlich                 | anreichern      | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: bewerten                              | Marktforschung          | öffentlich                 | bewerten        | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: ansprechen                            | Marktforschung          | öffentlich                 | ansprechen      | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: übermitteln                           | Marktforschung          | öffentlich                 | übermitteln     | zulasten der Verarbeitung  | unbestimmt            |
-      | Vorgang: veröffentlichen                       | Marktforschung          | öffentlich                 | veröffentlichen | zulasten der Verarbeitung  | verboten              |
-      | Vorgang: aufbewahren                           | Marktforschung          | öffentlich                 | aufbewahren     | zulasten der Verarbeitung  | verboten              |
-      | Interessenabwägung: unterblieben               | Marktforschung          | öffentlich                 | speichern       | unterblieben               | rechtlich zu prüfen   |
-      | Interessenabwägung: zugunsten der Verarbeitung | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung | mit Pflichten erlaubt |
+      | Fall                                           | Zweck                   | Zugänglichkeit             | Vorgang         | Interessenabwägung         |
+      | Zweck: Kundendienst                            | Kundendienst            | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Beschwerde                              | Beschwerde              | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: Krise                                   | Krise                   | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | speichern       | zulasten der Verarbeitung  |
+      | Zugänglichkeit: für jeden nach Anmeldung       | Marktforschung          | für jeden nach Anmeldung   | speichern       | zulasten der Verarbeitung  |
+      | Zugänglichkeit: nur für angemeldete Nutzer     | Marktforschung          | nur für angemeldete Nutzer | speichern       | zulasten der Verarbeitung  |
+      | Zugänglichkeit: geschlossene Gruppe            | Marktforschung          | geschlossene Gruppe        | speichern       | zulasten der Verarbeitung  |
+      | Zugänglichkeit: Direktnachricht                | Marktforschung          | Direktnachricht            | speichern       | zulasten der Verarbeitung  |
+      | Vorgang: verknüpfen                            | Marktforschung          | öffentlich                 | verknüpfen      | zulasten der Verarbeitung  |
+      | Vorgang: anreichern                            | Marktforschung          | öffentlich                 | anreichern      | zulasten der Verarbeitung  |
+      | Vorgang: bewerten                              | Marktforschung          | öffentlich                 | bewerten        | zulasten der Verarbeitung  |
+      | Vorgang: ansprechen                            | Marktforschung          | öffentlich                 | ansprechen      | zulasten der Verarbeitung  |
+      | Vorgang: übermitteln                           | Marktforschung          | öffentlich                 | übermitteln     | zulasten der Verarbeitung  |
+      | Vorgang: veröffentlichen                       | Marktforschung          | öffentlich                 | veröffentlichen | zulasten der Verarbeitung  |
+      | Vorgang: aufbewahren                           | Marktforschung          | öffentlich                 | aufbewahren     | zulasten der Verarbeitung  |
+      | Interessenabwägung: unterblieben               | Marktforschung          | öffentlich                 | speichern       | unterblieben               |
+      | Interessenabwägung: zugunsten der Verarbeitung | Marktforschung          | öffentlich                 | speichern       | zugunsten der Verarbeitung |
 
   Szenariogrundriss: Zurückhaltend Meinungen in offenen Netzen lesen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -837,12 +817,11 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2d
+    Dann es greift Regel R26.2d
 
     Beispiele:
-      | Fall             | Vorgang | Ergebnis            |
-      | Vorgang: erheben | erheben | rechtlich zu prüfen |
+      | Fall             | Vorgang |
+      | Vorgang: erheben | erheben |
 
   Szenariogrundriss: Zurückhaltend Meinungen in offenen Netzen lesen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -858,12 +837,11 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2d nicht
+    Dann es greift Regel R26.2d nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Zurückhaltend Meinungen in offenen Netzen lesen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -879,43 +857,42 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: <Erhebungsart>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2d nicht
+    Dann es greift Regel R26.2d nicht
 
     Beispiele:
-      | Fall                                                | Zweck                   | Zugänglichkeit             | Erhebungsart                          | Vorgang         | Datenart                        | Ergebnis              |
-      | Zweck: Kundendienst                                 | Kundendienst            | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Beschwerde                                   | Beschwerde              | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Beobachtung des Marktes                      | Beobachtung des Marktes | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                                    | Vorlieben               | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Zusatzverkauf                                | Zusatzverkauf           | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Profilbildung                                | Profilbildung           | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Bonität                                      | Bonität                 | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Werbung                                      | Werbung                 | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Personalauswahl                              | Personalauswahl         | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Mitarbeiterkontrolle                         | Mitarbeiterkontrolle    | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Anschriftenermittlung                        | Anschriftenermittlung   | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Glückwunsch                                  | Glückwunsch             | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: Krise                                        | Krise                   | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zweck: unbestimmt                                   | unbestimmt              | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zugänglichkeit: öffentlich                          | Marktforschung          | öffentlich                 | einzeln von Hand                      | beobachten      | einfache Daten                  | mit Pflichten erlaubt |
-      | Zugänglichkeit: nur für angemeldete Nutzer          | Marktforschung          | nur für angemeldete Nutzer | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe                 | Marktforschung          | geschlossene Gruppe        | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Zugänglichkeit: Direktnachricht                     | Marktforschung          | Direktnachricht            | einzeln von Hand                      | beobachten      | einfache Daten                  | verboten              |
-      | Erhebungsart: automatisiert                         | Marktforschung          | für jeden nach Anmeldung   | automatisiert                         | beobachten      | einfache Daten                  | verboten              |
-      | Erhebungsart: automatisiert über eine Sperre hinweg | Marktforschung          | für jeden nach Anmeldung   | automatisiert über eine Sperre hinweg | beobachten      | einfache Daten                  | verboten              |
-      | Erhebungsart: unter Vorwand                         | Marktforschung          | für jeden nach Anmeldung   | unter Vorwand                         | beobachten      | einfache Daten                  | verboten              |
-      | Vorgang: speichern                                  | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | speichern       | einfache Daten                  | verboten              |
-      | Vorgang: verknüpfen                                 | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | verknüpfen      | einfache Daten                  | verboten              |
-      | Vorgang: anreichern                                 | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | anreichern      | einfache Daten                  | verboten              |
-      | Vorgang: bewerten                                   | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | bewerten        | einfache Daten                  | verboten              |
-      | Vorgang: ansprechen                                 | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | ansprechen      | einfache Daten                  | verboten              |
-      | Vorgang: übermitteln                                | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | übermitteln     | einfache Daten                  | unbestimmt            |
-      | Vorgang: veröffentlichen                            | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | veröffentlichen | einfache Daten                  | verboten              |
-      | Vorgang: aufbewahren                                | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | aufbewahren     | einfache Daten                  | verboten              |
-      | Datenart: besondere Daten                           | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | besondere Daten                 | verboten              |
-      | Datenart: besondere Daten aus Rückschluss           | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | besondere Daten aus Rückschluss | verboten              |
-      | Datenart: Straftaten                                | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | Straftaten                      | verboten              |
+      | Fall                                                | Zweck                   | Zugänglichkeit             | Erhebungsart                          | Vorgang         | Datenart                        |
+      | Zweck: Kundendienst                                 | Kundendienst            | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Beschwerde                                   | Beschwerde              | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Beobachtung des Marktes                      | Beobachtung des Marktes | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Vorlieben                                    | Vorlieben               | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Zusatzverkauf                                | Zusatzverkauf           | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Profilbildung                                | Profilbildung           | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Bonität                                      | Bonität                 | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Werbung                                      | Werbung                 | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Personalauswahl                              | Personalauswahl         | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Mitarbeiterkontrolle                         | Mitarbeiterkontrolle    | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Anschriftenermittlung                        | Anschriftenermittlung   | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Glückwunsch                                  | Glückwunsch             | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: Krise                                        | Krise                   | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zweck: unbestimmt                                   | unbestimmt              | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zugänglichkeit: öffentlich                          | Marktforschung          | öffentlich                 | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zugänglichkeit: nur für angemeldete Nutzer          | Marktforschung          | nur für angemeldete Nutzer | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zugänglichkeit: geschlossene Gruppe                 | Marktforschung          | geschlossene Gruppe        | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Zugänglichkeit: Direktnachricht                     | Marktforschung          | Direktnachricht            | einzeln von Hand                      | beobachten      | einfache Daten                  |
+      | Erhebungsart: automatisiert                         | Marktforschung          | für jeden nach Anmeldung   | automatisiert                         | beobachten      | einfache Daten                  |
+      | Erhebungsart: automatisiert über eine Sperre hinweg | Marktforschung          | für jeden nach Anmeldung   | automatisiert über eine Sperre hinweg | beobachten      | einfache Daten                  |
+      | Erhebungsart: unter Vorwand                         | Marktforschung          | für jeden nach Anmeldung   | unter Vorwand                         | beobachten      | einfache Daten                  |
+      | Vorgang: speichern                                  | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | speichern       | einfache Daten                  |
+      | Vorgang: verknüpfen                                 | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | verknüpfen      | einfache Daten                  |
+      | Vorgang: anreichern                                 | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | anreichern      | einfache Daten                  |
+      | Vorgang: bewerten                                   | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | bewerten        | einfache Daten                  |
+      | Vorgang: ansprechen                                 | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | ansprechen      | einfache Daten                  |
+      | Vorgang: übermitteln                                | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | übermitteln     | einfache Daten                  |
+      | Vorgang: veröffentlichen                            | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | veröffentlichen | einfache Daten                  |
+      | Vorgang: aufbewahren                                | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | aufbewahren     | einfache Daten                  |
+      | Datenart: besondere Daten                           | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | besondere Daten                 |
+      | Datenart: besondere Daten aus Rückschluss           | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | besondere Daten aus Rückschluss |
+      | Datenart: Straftaten                                | Marktforschung          | für jeden nach Anmeldung   | einzeln von Hand                      | beobachten      | Straftaten                      |
 
   Szenariogrundriss: Material einer laufenden Auswertung nach günstiger Abwägung aufbewahren (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -955,12 +932,11 @@ Funktionalität: Meinungen erforschen
     Und Altbestand: danach
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2e nicht
+    Dann es greift Regel R26.2e nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Material einer laufenden Auswertung nach günstiger Abwägung aufbewahren (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -977,46 +953,45 @@ Funktionalität: Meinungen erforschen
     Und Altbestand: <Altbestand>
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2e nicht
+    Dann es greift Regel R26.2e nicht
 
     Beispiele:
-      | Fall                                          | Zweck                   | Zugänglichkeit             | Vorgang         | Zweckerreichung | Altbestand         | Interessenabwägung         | Datenart                        | Alter        | Ergebnis              |
-      | Zweck: Kundendienst                           | Kundendienst            | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Beschwerde                             | Beschwerde              | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Beobachtung des Marktes                | Beobachtung des Marktes | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Vorlieben                              | Vorlieben               | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Zusatzverkauf                          | Zusatzverkauf           | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Profilbildung                          | Profilbildung           | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Bonität                                | Bonität                 | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Werbung                                | Werbung                 | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Personalauswahl                        | Personalauswahl         | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                   | Mitarbeiterkontrolle    | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Anschriftenermittlung                  | Anschriftenermittlung   | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Glückwunsch                            | Glückwunsch             | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Krise                                  | Krise                   | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: unbestimmt                             | unbestimmt              | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung      | Marktforschung          | für jeden nach Anmeldung   | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer    | Marktforschung          | nur für angemeldete Nutzer | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe           | Marktforschung          | geschlossene Gruppe        | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht               | Marktforschung          | Direktnachricht            | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: beobachten                           | Marktforschung          | öffentlich                 | beobachten      | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: erheben                              | Marktforschung          | öffentlich                 | erheben         | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: speichern                            | Marktforschung          | öffentlich                 | speichern       | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                           | Marktforschung          | öffentlich                 | verknüpfen      | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                           | Marktforschung          | öffentlich                 | anreichern      | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                             | Marktforschung          | öffentlich                 | bewerten        | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                           | Marktforschung          | öffentlich                 | ansprechen      | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: übermitteln                          | Marktforschung          | öffentlich                 | übermitteln     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: veröffentlichen                      | Marktforschung          | öffentlich                 | veröffentlichen | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Zweckerreichung: Zweck erledigt               | Marktforschung          | öffentlich                 | aufbewahren     | Zweck erledigt  | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Altbestand: vor dem 25.05.2018                | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | vor dem 25.05.2018 | zugunsten der Verarbeitung | einfache Daten                  | volljährig   | verboten              |
-      | Interessenabwägung: unterblieben              | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | unterblieben               | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Interessenabwägung: zulasten der Verarbeitung | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zulasten der Verarbeitung  | einfache Daten                  | volljährig   | verboten              |
-      | Datenart: besondere Daten                     | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | besondere Daten                 | volljährig   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss     | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | besondere Daten aus Rückschluss | volljährig   | verboten              |
-      | Datenart: Straftaten                          | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | Straftaten                      | volljährig   | verboten              |
-      | Alter: minderjährig                           | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | minderjährig | verboten              |
+      | Fall                                          | Zweck                   | Zugänglichkeit             | Vorgang         | Zweckerreichung | Altbestand         | Interessenabwägung         | Datenart                        | Alter        |
+      | Zweck: Kundendienst                           | Kundendienst            | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Beschwerde                             | Beschwerde              | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Beobachtung des Marktes                | Beobachtung des Marktes | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Vorlieben                              | Vorlieben               | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Zusatzverkauf                          | Zusatzverkauf           | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Profilbildung                          | Profilbildung           | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Bonität                                | Bonität                 | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Werbung                                | Werbung                 | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Personalauswahl                        | Personalauswahl         | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Mitarbeiterkontrolle                   | Mitarbeiterkontrolle    | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Anschriftenermittlung                  | Anschriftenermittlung   | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Glückwunsch                            | Glückwunsch             | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: Krise                                  | Krise                   | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweck: unbestimmt                             | unbestimmt              | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: für jeden nach Anmeldung      | Marktforschung          | für jeden nach Anmeldung   | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: nur für angemeldete Nutzer    | Marktforschung          | nur für angemeldete Nutzer | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: geschlossene Gruppe           | Marktforschung          | geschlossene Gruppe        | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: Direktnachricht               | Marktforschung          | Direktnachricht            | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: beobachten                           | Marktforschung          | öffentlich                 | beobachten      | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: erheben                              | Marktforschung          | öffentlich                 | erheben         | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: speichern                            | Marktforschung          | öffentlich                 | speichern       | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: verknüpfen                           | Marktforschung          | öffentlich                 | verknüpfen      | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: anreichern                           | Marktforschung          | öffentlich                 | anreichern      | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: bewerten                             | Marktforschung          | öffentlich                 | bewerten        | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: ansprechen                           | Marktforschung          | öffentlich                 | ansprechen      | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: übermitteln                          | Marktforschung          | öffentlich                 | übermitteln     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Vorgang: veröffentlichen                      | Marktforschung          | öffentlich                 | veröffentlichen | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Zweckerreichung: Zweck erledigt               | Marktforschung          | öffentlich                 | aufbewahren     | Zweck erledigt  | danach             | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Altbestand: vor dem 25.05.2018                | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | vor dem 25.05.2018 | zugunsten der Verarbeitung | einfache Daten                  | volljährig   |
+      | Interessenabwägung: unterblieben              | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | unterblieben               | einfache Daten                  | volljährig   |
+      | Interessenabwägung: zulasten der Verarbeitung | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zulasten der Verarbeitung  | einfache Daten                  | volljährig   |
+      | Datenart: besondere Daten                     | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | besondere Daten                 | volljährig   |
+      | Datenart: besondere Daten aus Rückschluss     | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | besondere Daten aus Rückschluss | volljährig   |
+      | Datenart: Straftaten                          | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | Straftaten                      | volljährig   |
+      | Alter: minderjährig                           | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | danach             | zugunsten der Verarbeitung | einfache Daten                  | minderjährig |
 
   Szenariogrundriss: Material einer laufenden Auswertung ohne Abwägung aufbewahren (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1055,12 +1030,11 @@ Funktionalität: Meinungen erforschen
     Und Altbestand: danach
     Und Interessenabwägung: unterblieben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2f nicht
+    Dann es greift Regel R26.2f nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Material einer laufenden Auswertung ohne Abwägung aufbewahren (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1077,44 +1051,43 @@ Funktionalität: Meinungen erforschen
     Und Altbestand: danach
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2f nicht
+    Dann es greift Regel R26.2f nicht
 
     Beispiele:
-      | Fall                                           | Zweck                   | Zugänglichkeit             | Vorgang         | Zweckerreichung | Interessenabwägung         | Datenart                        | Ergebnis              |
-      | Zweck: Kundendienst                            | Kundendienst            | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Beschwerde                              | Beschwerde              | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: Krise                                   | Krise                   | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung       | Marktforschung          | für jeden nach Anmeldung   | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer     | Marktforschung          | nur für angemeldete Nutzer | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe            | Marktforschung          | geschlossene Gruppe        | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zugänglichkeit: Direktnachricht                | Marktforschung          | Direktnachricht            | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Vorgang: beobachten                            | Marktforschung          | öffentlich                 | beobachten      | Zweck besteht   | unterblieben               | einfache Daten                  | rechtlich zu prüfen   |
-      | Vorgang: erheben                               | Marktforschung          | öffentlich                 | erheben         | Zweck besteht   | unterblieben               | einfache Daten                  | unbestimmt            |
-      | Vorgang: speichern                             | Marktforschung          | öffentlich                 | speichern       | Zweck besteht   | unterblieben               | einfache Daten                  | rechtlich zu prüfen   |
-      | Vorgang: verknüpfen                            | Marktforschung          | öffentlich                 | verknüpfen      | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Vorgang: anreichern                            | Marktforschung          | öffentlich                 | anreichern      | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Vorgang: bewerten                              | Marktforschung          | öffentlich                 | bewerten        | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Vorgang: ansprechen                            | Marktforschung          | öffentlich                 | ansprechen      | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Vorgang: übermitteln                           | Marktforschung          | öffentlich                 | übermitteln     | Zweck besteht   | unterblieben               | einfache Daten                  | unbestimmt            |
-      | Vorgang: veröffentlichen                       | Marktforschung          | öffentlich                 | veröffentlichen | Zweck besteht   | unterblieben               | einfache Daten                  | verboten              |
-      | Zweckerreichung: Zweck erledigt                | Marktforschung          | öffentlich                 | aufbewahren     | Zweck erledigt  | unterblieben               | einfache Daten                  | verboten              |
-      | Interessenabwägung: zugunsten der Verarbeitung | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | zugunsten der Verarbeitung | einfache Daten                  | mit Pflichten erlaubt |
-      | Interessenabwägung: zulasten der Verarbeitung  | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | zulasten der Verarbeitung  | einfache Daten                  | verboten              |
-      | Datenart: besondere Daten                      | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | besondere Daten                 | verboten              |
-      | Datenart: besondere Daten aus Rückschluss      | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | besondere Daten aus Rückschluss | verboten              |
-      | Datenart: Straftaten                           | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | Straftaten                      | verboten              |
+      | Fall                                           | Zweck                   | Zugänglichkeit             | Vorgang         | Zweckerreichung | Interessenabwägung         | Datenart                        |
+      | Zweck: Kundendienst                            | Kundendienst            | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Beschwerde                              | Beschwerde              | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: Krise                                   | Krise                   | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zugänglichkeit: für jeden nach Anmeldung       | Marktforschung          | für jeden nach Anmeldung   | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zugänglichkeit: nur für angemeldete Nutzer     | Marktforschung          | nur für angemeldete Nutzer | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zugänglichkeit: geschlossene Gruppe            | Marktforschung          | geschlossene Gruppe        | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zugänglichkeit: Direktnachricht                | Marktforschung          | Direktnachricht            | aufbewahren     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: beobachten                            | Marktforschung          | öffentlich                 | beobachten      | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: erheben                               | Marktforschung          | öffentlich                 | erheben         | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: speichern                             | Marktforschung          | öffentlich                 | speichern       | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: verknüpfen                            | Marktforschung          | öffentlich                 | verknüpfen      | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: anreichern                            | Marktforschung          | öffentlich                 | anreichern      | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: bewerten                              | Marktforschung          | öffentlich                 | bewerten        | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: ansprechen                            | Marktforschung          | öffentlich                 | ansprechen      | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: übermitteln                           | Marktforschung          | öffentlich                 | übermitteln     | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Vorgang: veröffentlichen                       | Marktforschung          | öffentlich                 | veröffentlichen | Zweck besteht   | unterblieben               | einfache Daten                  |
+      | Zweckerreichung: Zweck erledigt                | Marktforschung          | öffentlich                 | aufbewahren     | Zweck erledigt  | unterblieben               | einfache Daten                  |
+      | Interessenabwägung: zugunsten der Verarbeitung | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | zugunsten der Verarbeitung | einfache Daten                  |
+      | Interessenabwägung: zulasten der Verarbeitung  | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | zulasten der Verarbeitung  | einfache Daten                  |
+      | Datenart: besondere Daten                      | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | besondere Daten                 |
+      | Datenart: besondere Daten aus Rückschluss      | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | besondere Daten aus Rückschluss |
+      | Datenart: Straftaten                           | Marktforschung          | öffentlich                 | aufbewahren     | Zweck besteht   | unterblieben               | Straftaten                      |
 
   Szenariogrundriss: Über die Auswertung öffentlicher Meinungen informieren (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1150,12 +1123,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2g
+    Dann es greift Regel R26.2g
 
     Beispiele:
-      | Fall             | Vorgang | Ergebnis   |
-      | Vorgang: erheben | erheben | unbestimmt |
+      | Fall             | Vorgang |
+      | Vorgang: erheben | erheben |
 
   Szenariogrundriss: Über die Auswertung öffentlicher Meinungen informieren (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1170,12 +1142,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2g nicht
+    Dann es greift Regel R26.2g nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Über die Auswertung öffentlicher Meinungen informieren (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1190,40 +1161,39 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2g nicht
+    Dann es greift Regel R26.2g nicht
 
     Beispiele:
-      | Fall                                       | Zweck                   | Zugänglichkeit             | Vorgang         | Information      | Ergebnis              |
-      | Zweck: Kundendienst                        | Kundendienst            | öffentlich                 | speichern       | Frist läuft noch | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                          | Beschwerde              | öffentlich                 | speichern       | Frist läuft noch | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes             | Beobachtung des Marktes | öffentlich                 | speichern       | Frist läuft noch | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                           | Vorlieben               | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Zusatzverkauf                       | Zusatzverkauf           | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Profilbildung                       | Profilbildung           | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Bonität                             | Bonität                 | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Werbung                             | Werbung                 | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Personalauswahl                     | Personalauswahl         | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Mitarbeiterkontrolle                | Mitarbeiterkontrolle    | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Anschriftenermittlung               | Anschriftenermittlung   | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Glückwunsch                         | Glückwunsch             | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: Krise                               | Krise                   | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zweck: unbestimmt                          | unbestimmt              | öffentlich                 | speichern       | Frist läuft noch | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung   | Marktforschung          | für jeden nach Anmeldung   | speichern       | Frist läuft noch | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer | Marktforschung          | nur für angemeldete Nutzer | speichern       | Frist läuft noch | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe        | Marktforschung          | geschlossene Gruppe        | speichern       | Frist läuft noch | verboten              |
-      | Zugänglichkeit: Direktnachricht            | Marktforschung          | Direktnachricht            | speichern       | Frist läuft noch | verboten              |
-      | Vorgang: beobachten                        | Marktforschung          | öffentlich                 | beobachten      | Frist läuft noch | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                        | Marktforschung          | öffentlich                 | verknüpfen      | Frist läuft noch | verboten              |
-      | Vorgang: anreichern                        | Marktforschung          | öffentlich                 | anreichern      | Frist läuft noch | verboten              |
-      | Vorgang: bewerten                          | Marktforschung          | öffentlich                 | bewerten        | Frist läuft noch | verboten              |
-      | Vorgang: ansprechen                        | Marktforschung          | öffentlich                 | ansprechen      | Frist läuft noch | verboten              |
-      | Vorgang: übermitteln                       | Marktforschung          | öffentlich                 | übermitteln     | Frist läuft noch | unbestimmt            |
-      | Vorgang: veröffentlichen                   | Marktforschung          | öffentlich                 | veröffentlichen | Frist läuft noch | verboten              |
-      | Vorgang: aufbewahren                       | Marktforschung          | öffentlich                 | aufbewahren     | Frist läuft noch | unbestimmt            |
-      | Information: erteilt                       | Marktforschung          | öffentlich                 | speichern       | erteilt          | mit Pflichten erlaubt |
-      | Information: unterblieben                  | Marktforschung          | öffentlich                 | speichern       | unterblieben     | mit Pflichten erlaubt |
-      | Information: entbehrlich                   | Marktforschung          | öffentlich                 | speichern       | entbehrlich      | mit Pflichten erlaubt |
+      | Fall                                       | Zweck                   | Zugänglichkeit             | Vorgang         | Information      |
+      | Zweck: Kundendienst                        | Kundendienst            | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Beschwerde                          | Beschwerde              | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Beobachtung des Marktes             | Beobachtung des Marktes | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Vorlieben                           | Vorlieben               | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Zusatzverkauf                       | Zusatzverkauf           | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Profilbildung                       | Profilbildung           | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Bonität                             | Bonität                 | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Werbung                             | Werbung                 | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Personalauswahl                     | Personalauswahl         | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Mitarbeiterkontrolle                | Mitarbeiterkontrolle    | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Anschriftenermittlung               | Anschriftenermittlung   | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Glückwunsch                         | Glückwunsch             | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: Krise                               | Krise                   | öffentlich                 | speichern       | Frist läuft noch |
+      | Zweck: unbestimmt                          | unbestimmt              | öffentlich                 | speichern       | Frist läuft noch |
+      | Zugänglichkeit: für jeden nach Anmeldung   | Marktforschung          | für jeden nach Anmeldung   | speichern       | Frist läuft noch |
+      | Zugänglichkeit: nur für angemeldete Nutzer | Marktforschung          | nur für angemeldete Nutzer | speichern       | Frist läuft noch |
+      | Zugänglichkeit: geschlossene Gruppe        | Marktforschung          | geschlossene Gruppe        | speichern       | Frist läuft noch |
+      | Zugänglichkeit: Direktnachricht            | Marktforschung          | Direktnachricht            | speichern       | Frist läuft noch |
+      | Vorgang: beobachten                        | Marktforschung          | öffentlich                 | beobachten      | Frist läuft noch |
+      | Vorgang: verknüpfen                        | Marktforschung          | öffentlich                 | verknüpfen      | Frist läuft noch |
+      | Vorgang: anreichern                        | Marktforschung          | öffentlich                 | anreichern      | Frist läuft noch |
+      | Vorgang: bewerten                          | Marktforschung          | öffentlich                 | bewerten        | Frist läuft noch |
+      | Vorgang: ansprechen                        | Marktforschung          | öffentlich                 | ansprechen      | Frist läuft noch |
+      | Vorgang: übermitteln                       | Marktforschung          | öffentlich                 | übermitteln     | Frist läuft noch |
+      | Vorgang: veröffentlichen                   | Marktforschung          | öffentlich                 | veröffentlichen | Frist läuft noch |
+      | Vorgang: aufbewahren                       | Marktforschung          | öffentlich                 | aufbewahren     | Frist läuft noch |
+      | Information: erteilt                       | Marktforschung          | öffentlich                 | speichern       | erteilt          |
+      | Information: unterblieben                  | Marktforschung          | öffentlich                 | speichern       | unterblieben     |
+      | Information: entbehrlich                   | Marktforschung          | öffentlich                 | speichern       | entbehrlich      |
 
   Szenariogrundriss: Versäumte Information über die Auswertung nachholen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1259,12 +1229,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2h
+    Dann es greift Regel R26.2h
 
     Beispiele:
-      | Fall             | Vorgang | Ergebnis   |
-      | Vorgang: erheben | erheben | unbestimmt |
+      | Fall             | Vorgang |
+      | Vorgang: erheben | erheben |
 
   Szenariogrundriss: Versäumte Information über die Auswertung nachholen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1279,12 +1248,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2h nicht
+    Dann es greift Regel R26.2h nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Versäumte Information über die Auswertung nachholen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1299,37 +1267,36 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2h nicht
+    Dann es greift Regel R26.2h nicht
 
     Beispiele:
-      | Fall                                       | Zweck                   | Zugänglichkeit             | Vorgang         | Information      | Ergebnis              |
-      | Zweck: Kundendienst                        | Kundendienst            | öffentlich                 | speichern       | unterblieben     | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                          | Beschwerde              | öffentlich                 | speichern       | unterblieben     | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes             | Beobachtung des Marktes | öffentlich                 | speichern       | unterblieben     | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                           | Vorlieben               | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Zusatzverkauf                       | Zusatzverkauf           | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Profilbildung                       | Profilbildung           | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Bonität                             | Bonität                 | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Werbung                             | Werbung                 | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Personalauswahl                     | Personalauswahl         | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Mitarbeiterkontrolle                | Mitarbeiterkontrolle    | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Anschriftenermittlung               | Anschriftenermittlung   | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Glückwunsch                         | Glückwunsch             | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: Krise                               | Krise                   | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zweck: unbestimmt                          | unbestimmt              | öffentlich                 | speichern       | unterblieben     | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung   | Marktforschung          | für jeden nach Anmeldung   | speichern       | unterblieben     | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer | Marktforschung          | nur für angemeldete Nutzer | speichern       | unterblieben     | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe        | Marktforschung          | geschlossene Gruppe        | speichern       | unterblieben     | verboten              |
-      | Zugänglichkeit: Direktnachricht            | Marktforschung          | Direktnachricht            | speichern       | unterblieben     | verboten              |
-      | Vorgang: beobachten                        | Marktforschung          | öffentlich                 | beobachten      | unterblieben     | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                        | Marktforschung          | öffentlich                 | verknüpfen      | unterblieben     | verboten              |
-      | Vorgang: anreichern                        | Marktforschung          | öffentlich                 | anreichern      | unterblieben     | verboten              |
-      | Vorgang: bewerten                          | Marktforschung          | öffentlich                 | bewerten        | unterblieben     | verboten              |
-      | Vorgang: ansprechen                        | Marktforschung          | öffentlich                 | ansprechen      | unterblieben     | verboten              |
-      | Vorgang: übermitteln                       | Marktforschung          | öffentlich                 | übermitteln     | unterblieben     | unbestimmt            |
-      | Vorgang: veröffentlichen                   | Marktforschung          | öffentlich                 | veröffentlichen | unterblieben     | verboten              |
-      | Vorgang: aufbewahren                       | Marktforschung          | öffentlich                 | aufbewahren     | unterblieben     | unbestimmt            |
-      | Information: erteilt                       | Marktforschung          | öffentlich                 | speichern       | erteilt          | mit Pflichten erlaubt |
-      | Information: Frist läuft noch              | Marktforschung          | öffentlich                 | speichern       | Frist läuft noch | mit Pflichten erlaubt |
-      | Information: entbehrlich                   | Marktforschung          | öffentlich                 | speichern       | entbehrlich      | mit Pflichten erlaubt |
+      | Fall                                       | Zweck                   | Zugänglichkeit             | Vorgang         | Information      |
+      | Zweck: Kundendienst                        | Kundendienst            | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Beschwerde                          | Beschwerde              | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Beobachtung des Marktes             | Beobachtung des Marktes | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Vorlieben                           | Vorlieben               | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Zusatzverkauf                       | Zusatzverkauf           | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Profilbildung                       | Profilbildung           | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Bonität                             | Bonität                 | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Werbung                             | Werbung                 | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Personalauswahl                     | Personalauswahl         | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Mitarbeiterkontrolle                | Mitarbeiterkontrolle    | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Anschriftenermittlung               | Anschriftenermittlung   | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Glückwunsch                         | Glückwunsch             | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: Krise                               | Krise                   | öffentlich                 | speichern       | unterblieben     |
+      | Zweck: unbestimmt                          | unbestimmt              | öffentlich                 | speichern       | unterblieben     |
+      | Zugänglichkeit: für jeden nach Anmeldung   | Marktforschung          | für jeden nach Anmeldung   | speichern       | unterblieben     |
+      | Zugänglichkeit: nur für angemeldete Nutzer | Marktforschung          | nur für angemeldete Nutzer | speichern       | unterblieben     |
+      | Zugänglichkeit: geschlossene Gruppe        | Marktforschung          | geschlossene Gruppe        | speichern       | unterblieben     |
+      | Zugänglichkeit: Direktnachricht            | Marktforschung          | Direktnachricht            | speichern       | unterblieben     |
+      | Vorgang: beobachten                        | Marktforschung          | öffentlich                 | beobachten      | unterblieben     |
+      | Vorgang: verknüpfen                        | Marktforschung          | öffentlich                 | verknüpfen      | unterblieben     |
+      | Vorgang: anreichern                        | Marktforschung          | öffentlich                 | anreichern      | unterblieben     |
+      | Vorgang: bewerten                          | Marktforschung          | öffentlich                 | bewerten        | unterblieben     |
+      | Vorgang: ansprechen                        | Marktforschung          | öffentlich                 | ansprechen      | unterblieben     |
+      | Vorgang: übermitteln                       | Marktforschung          | öffentlich                 | übermitteln     | unterblieben     |
+      | Vorgang: veröffentlichen                   | Marktforschung          | öffentlich                 | veröffentlichen | unterblieben     |
+      | Vorgang: aufbewahren                       | Marktforschung          | öffentlich                 | aufbewahren     | unterblieben     |
+      | Information: erteilt                       | Marktforschung          | öffentlich                 | speichern       | erteilt          |
+      | Information: Frist läuft noch              | Marktforschung          | öffentlich                 | speichern       | Frist läuft noch |
+      | Information: entbehrlich                   | Marktforschung          | öffentlich                 | speichern       | entbehrlich      |

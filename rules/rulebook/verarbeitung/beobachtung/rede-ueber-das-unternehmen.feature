@@ -96,12 +96,11 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: beobachten
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.1a nicht
+    Dann es greift Regel R18.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | erlaubt  |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Lesen, was andere öffentlich über das Unternehmen sagen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -117,45 +116,44 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: <Vorgang>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.1a nicht
+    Dann es greift Regel R18.1a nicht
 
     Beispiele:
-      | Fall                                       | Zugänglichkeit             | Adressat           | Vorgang         | Zweck                   | Datenart                        | Alter        | Ergebnis              |
-      | Zugänglichkeit: für jeden nach Anmeldung   | für jeden nach Anmeldung   | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: geschlossene Gruppe        | geschlossene Gruppe        | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht            | Direktnachricht            | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Adressat: das Unternehmen                  | öffentlich                 | das Unternehmen    | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Adressat: eigene Kontakte                  | öffentlich                 | eigene Kontakte    | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Adressat: unklar                           | öffentlich                 | unklar             | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: erheben                           | öffentlich                 | die Öffentlichkeit | erheben         | Beobachtung des Marktes | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: speichern                         | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                        | öffentlich                 | die Öffentlichkeit | verknüpfen      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                        | öffentlich                 | die Öffentlichkeit | anreichern      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                          | öffentlich                 | die Öffentlichkeit | bewerten        | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                        | öffentlich                 | die Öffentlichkeit | ansprechen      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: übermitteln                       | öffentlich                 | die Öffentlichkeit | übermitteln     | Beobachtung des Marktes | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: veröffentlichen                   | öffentlich                 | die Öffentlichkeit | veröffentlichen | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                       | öffentlich                 | die Öffentlichkeit | aufbewahren     | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Kundendienst                        | öffentlich                 | die Öffentlichkeit | beobachten      | Kundendienst            | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                          | öffentlich                 | die Öffentlichkeit | beobachten      | Beschwerde              | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                      | öffentlich                 | die Öffentlichkeit | beobachten      | Marktforschung          | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                           | öffentlich                 | die Öffentlichkeit | beobachten      | Vorlieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Zusatzverkauf                       | öffentlich                 | die Öffentlichkeit | beobachten      | Zusatzverkauf           | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Profilbildung                       | öffentlich                 | die Öffentlichkeit | beobachten      | Profilbildung           | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Bonität                             | öffentlich                 | die Öffentlichkeit | beobachten      | Bonität                 | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Werbung                             | öffentlich                 | die Öffentlichkeit | beobachten      | Werbung                 | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Personalauswahl                     | öffentlich                 | die Öffentlichkeit | beobachten      | Personalauswahl         | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                | öffentlich                 | die Öffentlichkeit | beobachten      | Mitarbeiterkontrolle    | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Anschriftenermittlung               | öffentlich                 | die Öffentlichkeit | beobachten      | Anschriftenermittlung   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Glückwunsch                         | öffentlich                 | die Öffentlichkeit | beobachten      | Glückwunsch             | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Krise                               | öffentlich                 | die Öffentlichkeit | beobachten      | Krise                   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: unbestimmt                          | öffentlich                 | die Öffentlichkeit | beobachten      | unbestimmt              | einfache Daten                  | volljährig   | verboten              |
-      | Datenart: besondere Daten                  | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | besondere Daten                 | volljährig   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss  | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | besondere Daten aus Rückschluss | volljährig   | verboten              |
-      | Datenart: Straftaten                       | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | Straftaten                      | volljährig   | verboten              |
-      | Alter: minderjährig                        | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | minderjährig | verboten              |
+      | Fall                                       | Zugänglichkeit             | Adressat           | Vorgang         | Zweck                   | Datenart                        | Alter        |
+      | Zugänglichkeit: für jeden nach Anmeldung   | für jeden nach Anmeldung   | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: geschlossene Gruppe        | geschlossene Gruppe        | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: Direktnachricht            | Direktnachricht            | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Adressat: das Unternehmen                  | öffentlich                 | das Unternehmen    | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Adressat: eigene Kontakte                  | öffentlich                 | eigene Kontakte    | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Adressat: unklar                           | öffentlich                 | unklar             | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: erheben                           | öffentlich                 | die Öffentlichkeit | erheben         | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: speichern                         | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: verknüpfen                        | öffentlich                 | die Öffentlichkeit | verknüpfen      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: anreichern                        | öffentlich                 | die Öffentlichkeit | anreichern      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: bewerten                          | öffentlich                 | die Öffentlichkeit | bewerten        | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: ansprechen                        | öffentlich                 | die Öffentlichkeit | ansprechen      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: übermitteln                       | öffentlich                 | die Öffentlichkeit | übermitteln     | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: veröffentlichen                   | öffentlich                 | die Öffentlichkeit | veröffentlichen | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: aufbewahren                       | öffentlich                 | die Öffentlichkeit | aufbewahren     | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Zweck: Kundendienst                        | öffentlich                 | die Öffentlichkeit | beobachten      | Kundendienst            | einfache Daten                  | volljährig   |
+      | Zweck: Beschwerde                          | öffentlich                 | die Öffentlichkeit | beobachten      | Beschwerde              | einfache Daten                  | volljährig   |
+      | Zweck: Marktforschung                      | öffentlich                 | die Öffentlichkeit | beobachten      | Marktforschung          | einfache Daten                  | volljährig   |
+      | Zweck: Vorlieben                           | öffentlich                 | die Öffentlichkeit | beobachten      | Vorlieben               | einfache Daten                  | volljährig   |
+      | Zweck: Zusatzverkauf                       | öffentlich                 | die Öffentlichkeit | beobachten      | Zusatzverkauf           | einfache Daten                  | volljährig   |
+      | Zweck: Profilbildung                       | öffentlich                 | die Öffentlichkeit | beobachten      | Profilbildung           | einfache Daten                  | volljährig   |
+      | Zweck: Bonität                             | öffentlich                 | die Öffentlichkeit | beobachten      | Bonität                 | einfache Daten                  | volljährig   |
+      | Zweck: Werbung                             | öffentlich                 | die Öffentlichkeit | beobachten      | Werbung                 | einfache Daten                  | volljährig   |
+      | Zweck: Personalauswahl                     | öffentlich                 | die Öffentlichkeit | beobachten      | Personalauswahl         | einfache Daten                  | volljährig   |
+      | Zweck: Mitarbeiterkontrolle                | öffentlich                 | die Öffentlichkeit | beobachten      | Mitarbeiterkontrolle    | einfache Daten                  | volljährig   |
+      | Zweck: Anschriftenermittlung               | öffentlich                 | die Öffentlichkeit | beobachten      | Anschriftenermittlung   | einfache Daten                  | volljährig   |
+      | Zweck: Glückwunsch                         | öffentlich                 | die Öffentlichkeit | beobachten      | Glückwunsch             | einfache Daten                  | volljährig   |
+      | Zweck: Krise                               | öffentlich                 | die Öffentlichkeit | beobachten      | Krise                   | einfache Daten                  | volljährig   |
+      | Zweck: unbestimmt                          | öffentlich                 | die Öffentlichkeit | beobachten      | unbestimmt              | einfache Daten                  | volljährig   |
+      | Datenart: besondere Daten                  | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | besondere Daten                 | volljährig   |
+      | Datenart: besondere Daten aus Rückschluss  | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | besondere Daten aus Rückschluss | volljährig   |
+      | Datenart: Straftaten                       | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | Straftaten                      | volljährig   |
+      | Alter: minderjährig                        | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | minderjährig |
 
   Szenariogrundriss: Mit Namen speichern, was andere öffentlich über das Unternehmen sagen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -194,12 +192,11 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: speichern
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.1b nicht
+    Dann es greift Regel R18.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Mit Namen speichern, was andere öffentlich über das Unternehmen sagen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -215,48 +212,47 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: <Personenbezug>
     Und Vorgang: <Vorgang>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.1b nicht
+    Dann es greift Regel R18.1b nicht
 
     Beispiele:
-      | Fall                                       | Zugänglichkeit             | Adressat           | Vorgang         | Zweck                   | Personenbezug   | Datenart                        | Alter        | Ergebnis              |
-      | Zugänglichkeit: für jeden nach Anmeldung   | für jeden nach Anmeldung   | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Zugänglichkeit: geschlossene Gruppe        | geschlossene Gruppe        | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht            | Direktnachricht            | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Adressat: das Unternehmen                  | öffentlich                 | das Unternehmen    | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Adressat: eigene Kontakte                  | öffentlich                 | eigene Kontakte    | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Adressat: unklar                           | öffentlich                 | unklar             | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Vorgang: beobachten                        | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | erlaubt               |
-      | Vorgang: erheben                           | öffentlich                 | die Öffentlichkeit | erheben         | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: verknüpfen                        | öffentlich                 | die Öffentlichkeit | verknüpfen      | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                        | öffentlich                 | die Öffentlichkeit | anreichern      | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                          | öffentlich                 | die Öffentlichkeit | bewerten        | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                        | öffentlich                 | die Öffentlichkeit | ansprechen      | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: übermitteln                       | öffentlich                 | die Öffentlichkeit | übermitteln     | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: veröffentlichen                   | öffentlich                 | die Öffentlichkeit | veröffentlichen | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                       | öffentlich                 | die Öffentlichkeit | aufbewahren     | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Kundendienst                        | öffentlich                 | die Öffentlichkeit | speichern       | Kundendienst            | mit Namen       | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                          | öffentlich                 | die Öffentlichkeit | speichern       | Beschwerde              | mit Namen       | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                      | öffentlich                 | die Öffentlichkeit | speichern       | Marktforschung          | mit Namen       | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                           | öffentlich                 | die Öffentlichkeit | speichern       | Vorlieben               | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Zusatzverkauf                       | öffentlich                 | die Öffentlichkeit | speichern       | Zusatzverkauf           | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Profilbildung                       | öffentlich                 | die Öffentlichkeit | speichern       | Profilbildung           | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Bonität                             | öffentlich                 | die Öffentlichkeit | speichern       | Bonität                 | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Werbung                             | öffentlich                 | die Öffentlichkeit | speichern       | Werbung                 | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Personalauswahl                     | öffentlich                 | die Öffentlichkeit | speichern       | Personalauswahl         | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                | öffentlich                 | die Öffentlichkeit | speichern       | Mitarbeiterkontrolle    | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Anschriftenermittlung               | öffentlich                 | die Öffentlichkeit | speichern       | Anschriftenermittlung   | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Glückwunsch                         | öffentlich                 | die Öffentlichkeit | speichern       | Glückwunsch             | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Krise                               | öffentlich                 | die Öffentlichkeit | speichern       | Krise                   | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: unbestimmt                          | öffentlich                 | die Öffentlichkeit | speichern       | unbestimmt              | mit Namen       | einfache Daten                  | volljährig   | verboten              |
-      | Personenbezug: unter Kennung               | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | unter Kennung   | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Personenbezug: Text ohne Namen             | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | Text ohne Namen | einfache Daten                  | volljährig   | rechtlich zu prüfen   |
-      | Personenbezug: zusammengefasst             | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | zusammengefasst | einfache Daten                  | volljährig   | erlaubt               |
-      | Datenart: besondere Daten                  | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | besondere Daten                 | volljährig   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss  | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | besondere Daten aus Rückschluss | volljährig   | verboten              |
-      | Datenart: Straftaten                       | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | Straftaten                      | volljährig   | verboten              |
-      | Alter: minderjährig                        | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | minderjährig | verboten              |
+      | Fall                                       | Zugänglichkeit             | Adressat           | Vorgang         | Zweck                   | Personenbezug   | Datenart                        | Alter        |
+      | Zugänglichkeit: für jeden nach Anmeldung   | für jeden nach Anmeldung   | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: geschlossene Gruppe        | geschlossene Gruppe        | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: Direktnachricht            | Direktnachricht            | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Adressat: das Unternehmen                  | öffentlich                 | das Unternehmen    | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Adressat: eigene Kontakte                  | öffentlich                 | eigene Kontakte    | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Adressat: unklar                           | öffentlich                 | unklar             | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: beobachten                        | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: erheben                           | öffentlich                 | die Öffentlichkeit | erheben         | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: verknüpfen                        | öffentlich                 | die Öffentlichkeit | verknüpfen      | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: anreichern                        | öffentlich                 | die Öffentlichkeit | anreichern      | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: bewerten                          | öffentlich                 | die Öffentlichkeit | bewerten        | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: ansprechen                        | öffentlich                 | die Öffentlichkeit | ansprechen      | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: übermitteln                       | öffentlich                 | die Öffentlichkeit | übermitteln     | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: veröffentlichen                   | öffentlich                 | die Öffentlichkeit | veröffentlichen | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Vorgang: aufbewahren                       | öffentlich                 | die Öffentlichkeit | aufbewahren     | Beobachtung des Marktes | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Kundendienst                        | öffentlich                 | die Öffentlichkeit | speichern       | Kundendienst            | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Beschwerde                          | öffentlich                 | die Öffentlichkeit | speichern       | Beschwerde              | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Marktforschung                      | öffentlich                 | die Öffentlichkeit | speichern       | Marktforschung          | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Vorlieben                           | öffentlich                 | die Öffentlichkeit | speichern       | Vorlieben               | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Zusatzverkauf                       | öffentlich                 | die Öffentlichkeit | speichern       | Zusatzverkauf           | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Profilbildung                       | öffentlich                 | die Öffentlichkeit | speichern       | Profilbildung           | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Bonität                             | öffentlich                 | die Öffentlichkeit | speichern       | Bonität                 | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Werbung                             | öffentlich                 | die Öffentlichkeit | speichern       | Werbung                 | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Personalauswahl                     | öffentlich                 | die Öffentlichkeit | speichern       | Personalauswahl         | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Mitarbeiterkontrolle                | öffentlich                 | die Öffentlichkeit | speichern       | Mitarbeiterkontrolle    | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Anschriftenermittlung               | öffentlich                 | die Öffentlichkeit | speichern       | Anschriftenermittlung   | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Glückwunsch                         | öffentlich                 | die Öffentlichkeit | speichern       | Glückwunsch             | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: Krise                               | öffentlich                 | die Öffentlichkeit | speichern       | Krise                   | mit Namen       | einfache Daten                  | volljährig   |
+      | Zweck: unbestimmt                          | öffentlich                 | die Öffentlichkeit | speichern       | unbestimmt              | mit Namen       | einfache Daten                  | volljährig   |
+      | Personenbezug: unter Kennung               | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | unter Kennung   | einfache Daten                  | volljährig   |
+      | Personenbezug: Text ohne Namen             | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | Text ohne Namen | einfache Daten                  | volljährig   |
+      | Personenbezug: zusammengefasst             | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | zusammengefasst | einfache Daten                  | volljährig   |
+      | Datenart: besondere Daten                  | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | besondere Daten                 | volljährig   |
+      | Datenart: besondere Daten aus Rückschluss  | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | besondere Daten aus Rückschluss | volljährig   |
+      | Datenart: Straftaten                       | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | Straftaten                      | volljährig   |
+      | Alter: minderjährig                        | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | einfache Daten                  | minderjährig |
 
   Szenariogrundriss: Lesen, was andere öffentlich über das Unternehmen sagen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -293,12 +289,11 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: beobachten
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.2a nicht
+    Dann es greift Regel R18.2a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Lesen, was andere öffentlich über das Unternehmen sagen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -314,45 +309,44 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: <Vorgang>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.2a nicht
+    Dann es greift Regel R18.2a nicht
 
     Beispiele:
-      | Fall                                       | Zugänglichkeit             | Adressat           | Vorgang         | Zweck                   | Datenart                        | Alter        | Ergebnis              |
-      | Zugänglichkeit: für jeden nach Anmeldung   | für jeden nach Anmeldung   | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | unbestimmt            |
-      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe        | geschlossene Gruppe        | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Zugänglichkeit: Direktnachricht            | Direktnachricht            | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Adressat: das Unternehmen                  | öffentlich                 | das Unternehmen    | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Adressat: eigene Kontakte                  | öffentlich                 | eigene Kontakte    | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Adressat: unklar                           | öffentlich                 | unklar             | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: erheben                           | öffentlich                 | die Öffentlichkeit | erheben         | Beobachtung des Marktes | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: speichern                         | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                        | öffentlich                 | die Öffentlichkeit | verknüpfen      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: anreichern                        | öffentlich                 | die Öffentlichkeit | anreichern      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: bewerten                          | öffentlich                 | die Öffentlichkeit | bewerten        | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: ansprechen                        | öffentlich                 | die Öffentlichkeit | ansprechen      | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: übermitteln                       | öffentlich                 | die Öffentlichkeit | übermitteln     | Beobachtung des Marktes | einfache Daten                  | volljährig   | unbestimmt            |
-      | Vorgang: veröffentlichen                   | öffentlich                 | die Öffentlichkeit | veröffentlichen | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Vorgang: aufbewahren                       | öffentlich                 | die Öffentlichkeit | aufbewahren     | Beobachtung des Marktes | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Kundendienst                        | öffentlich                 | die Öffentlichkeit | beobachten      | Kundendienst            | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                          | öffentlich                 | die Öffentlichkeit | beobachten      | Beschwerde              | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                      | öffentlich                 | die Öffentlichkeit | beobachten      | Marktforschung          | einfache Daten                  | volljährig   | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                           | öffentlich                 | die Öffentlichkeit | beobachten      | Vorlieben               | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Zusatzverkauf                       | öffentlich                 | die Öffentlichkeit | beobachten      | Zusatzverkauf           | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Profilbildung                       | öffentlich                 | die Öffentlichkeit | beobachten      | Profilbildung           | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Bonität                             | öffentlich                 | die Öffentlichkeit | beobachten      | Bonität                 | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Werbung                             | öffentlich                 | die Öffentlichkeit | beobachten      | Werbung                 | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Personalauswahl                     | öffentlich                 | die Öffentlichkeit | beobachten      | Personalauswahl         | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                | öffentlich                 | die Öffentlichkeit | beobachten      | Mitarbeiterkontrolle    | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Anschriftenermittlung               | öffentlich                 | die Öffentlichkeit | beobachten      | Anschriftenermittlung   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Glückwunsch                         | öffentlich                 | die Öffentlichkeit | beobachten      | Glückwunsch             | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: Krise                               | öffentlich                 | die Öffentlichkeit | beobachten      | Krise                   | einfache Daten                  | volljährig   | verboten              |
-      | Zweck: unbestimmt                          | öffentlich                 | die Öffentlichkeit | beobachten      | unbestimmt              | einfache Daten                  | volljährig   | verboten              |
-      | Datenart: besondere Daten                  | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | besondere Daten                 | volljährig   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss  | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | besondere Daten aus Rückschluss | volljährig   | verboten              |
-      | Datenart: Straftaten                       | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | Straftaten                      | volljährig   | verboten              |
-      | Alter: minderjährig                        | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | minderjährig | verboten              |
+      | Fall                                       | Zugänglichkeit             | Adressat           | Vorgang         | Zweck                   | Datenart                        | Alter        |
+      | Zugänglichkeit: für jeden nach Anmeldung   | für jeden nach Anmeldung   | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: geschlossene Gruppe        | geschlossene Gruppe        | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Zugänglichkeit: Direktnachricht            | Direktnachricht            | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Adressat: das Unternehmen                  | öffentlich                 | das Unternehmen    | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Adressat: eigene Kontakte                  | öffentlich                 | eigene Kontakte    | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Adressat: unklar                           | öffentlich                 | unklar             | beobachten      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: erheben                           | öffentlich                 | die Öffentlichkeit | erheben         | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: speichern                         | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: verknüpfen                        | öffentlich                 | die Öffentlichkeit | verknüpfen      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: anreichern                        | öffentlich                 | die Öffentlichkeit | anreichern      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: bewerten                          | öffentlich                 | die Öffentlichkeit | bewerten        | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: ansprechen                        | öffentlich                 | die Öffentlichkeit | ansprechen      | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: übermitteln                       | öffentlich                 | die Öffentlichkeit | übermitteln     | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: veröffentlichen                   | öffentlich                 | die Öffentlichkeit | veröffentlichen | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Vorgang: aufbewahren                       | öffentlich                 | die Öffentlichkeit | aufbewahren     | Beobachtung des Marktes | einfache Daten                  | volljährig   |
+      | Zweck: Kundendienst                        | öffentlich                 | die Öffentlichkeit | beobachten      | Kundendienst            | einfache Daten                  | volljährig   |
+      | Zweck: Beschwerde                          | öffentlich                 | die Öffentlichkeit | beobachten      | Beschwerde              | einfache Daten                  | volljährig   |
+      | Zweck: Marktforschung                      | öffentlich                 | die Öffentlichkeit | beobachten      | Marktforschung          | einfache Daten                  | volljährig   |
+      | Zweck: Vorlieben                           | öffentlich                 | die Öffentlichkeit | beobachten      | Vorlieben               | einfache Daten                  | volljährig   |
+      | Zweck: Zusatzverkauf                       | öffentlich                 | die Öffentlichkeit | beobachten      | Zusatzverkauf           | einfache Daten                  | volljährig   |
+      | Zweck: Profilbildung                       | öffentlich                 | die Öffentlichkeit | beobachten      | Profilbildung           | einfache Daten                  | volljährig   |
+      | Zweck: Bonität                             | öffentlich                 | die Öffentlichkeit | beobachten      | Bonität                 | einfache Daten                  | volljährig   |
+      | Zweck: Werbung                             | öffentlich                 | die Öffentlichkeit | beobachten      | Werbung                 | einfache Daten                  | volljährig   |
+      | Zweck: Personalauswahl                     | öffentlich                 | die Öffentlichkeit | beobachten      | Personalauswahl         | einfache Daten                  | volljährig   |
+      | Zweck: Mitarbeiterkontrolle                | öffentlich                 | die Öffentlichkeit | beobachten      | Mitarbeiterkontrolle    | einfache Daten                  | volljährig   |
+      | Zweck: Anschriftenermittlung               | öffentlich                 | die Öffentlichkeit | beobachten      | Anschriftenermittlung   | einfache Daten                  | volljährig   |
+      | Zweck: Glückwunsch                         | öffentlich                 | die Öffentlichkeit | beobachten      | Glückwunsch             | einfache Daten                  | volljährig   |
+      | Zweck: Krise                               | öffentlich                 | die Öffentlichkeit | beobachten      | Krise                   | einfache Daten                  | volljährig   |
+      | Zweck: unbestimmt                          | öffentlich                 | die Öffentlichkeit | beobachten      | unbestimmt              | einfache Daten                  | volljährig   |
+      | Datenart: besondere Daten                  | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | besondere Daten                 | volljährig   |
+      | Datenart: besondere Daten aus Rückschluss  | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | besondere Daten aus Rückschluss | volljährig   |
+      | Datenart: Straftaten                       | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | Straftaten                      | volljährig   |
+      | Alter: minderjährig                        | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | einfache Daten                  | minderjährig |
 
   Szenariogrundriss: Namen in der Marktbeobachtung früh durch Kennungen ersetzen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -390,12 +384,11 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: speichern
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.2b nicht
+    Dann es greift Regel R18.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Namen in der Marktbeobachtung früh durch Kennungen ersetzen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -411,41 +404,40 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: <Personenbezug>
     Und Vorgang: <Vorgang>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.2b nicht
+    Dann es greift Regel R18.2b nicht
 
     Beispiele:
-      | Fall                                       | Zugänglichkeit             | Adressat           | Vorgang         | Zweck                   | Personenbezug   | Ergebnis              |
-      | Zugänglichkeit: für jeden nach Anmeldung   | für jeden nach Anmeldung   | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Zugänglichkeit: geschlossene Gruppe        | geschlossene Gruppe        | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Zugänglichkeit: Direktnachricht            | Direktnachricht            | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Adressat: das Unternehmen                  | öffentlich                 | das Unternehmen    | speichern       | Beobachtung des Marktes | mit Namen       | mit Pflichten erlaubt |
-      | Adressat: eigene Kontakte                  | öffentlich                 | eigene Kontakte    | speichern       | Beobachtung des Marktes | mit Namen       | rechtlich zu prüfen   |
-      | Adressat: unklar                           | öffentlich                 | unklar             | speichern       | Beobachtung des Marktes | mit Namen       | rechtlich zu prüfen   |
-      | Vorgang: beobachten                        | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | mit Namen       | erlaubt               |
-      | Vorgang: erheben                           | öffentlich                 | die Öffentlichkeit | erheben         | Beobachtung des Marktes | mit Namen       | unbestimmt            |
-      | Vorgang: verknüpfen                        | öffentlich                 | die Öffentlichkeit | verknüpfen      | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Vorgang: anreichern                        | öffentlich                 | die Öffentlichkeit | anreichern      | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Vorgang: bewerten                          | öffentlich                 | die Öffentlichkeit | bewerten        | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Vorgang: ansprechen                        | öffentlich                 | die Öffentlichkeit | ansprechen      | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Vorgang: übermitteln                       | öffentlich                 | die Öffentlichkeit | übermitteln     | Beobachtung des Marktes | mit Namen       | unbestimmt            |
-      | Vorgang: veröffentlichen                   | öffentlich                 | die Öffentlichkeit | veröffentlichen | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Vorgang: aufbewahren                       | öffentlich                 | die Öffentlichkeit | aufbewahren     | Beobachtung des Marktes | mit Namen       | verboten              |
-      | Zweck: Kundendienst                        | öffentlich                 | die Öffentlichkeit | speichern       | Kundendienst            | mit Namen       | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                          | öffentlich                 | die Öffentlichkeit | speichern       | Beschwerde              | mit Namen       | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                      | öffentlich                 | die Öffentlichkeit | speichern       | Marktforschung          | mit Namen       | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                           | öffentlich                 | die Öffentlichkeit | speichern       | Vorlieben               | mit Namen       | verboten              |
-      | Zweck: Zusatzverkauf                       | öffentlich                 | die Öffentlichkeit | speichern       | Zusatzverkauf           | mit Namen       | verboten              |
-      | Zweck: Profilbildung                       | öffentlich                 | die Öffentlichkeit | speichern       | Profilbildung           | mit Namen       | verboten              |
-      | Zweck: Bonität                             | öffentlich                 | die Öffentlichkeit | speichern       | Bonität                 | mit Namen       | verboten              |
-      | Zweck: Werbung                             | öffentlich                 | die Öffentlichkeit | speichern       | Werbung                 | mit Namen       | verboten              |
-      | Zweck: Personalauswahl                     | öffentlich                 | die Öffentlichkeit | speichern       | Personalauswahl         | mit Namen       | verboten              |
-      | Zweck: Mitarbeiterkontrolle                | öffentlich                 | die Öffentlichkeit | speichern       | Mitarbeiterkontrolle    | mit Namen       | verboten              |
-      | Zweck: Anschriftenermittlung               | öffentlich                 | die Öffentlichkeit | speichern       | Anschriftenermittlung   | mit Namen       | verboten              |
-      | Zweck: Glückwunsch                         | öffentlich                 | die Öffentlichkeit | speichern       | Glückwunsch             | mit Namen       | verboten              |
-      | Zweck: Krise                               | öffentlich                 | die Öffentlichkeit | speichern       | Krise                   | mit Namen       | verboten              |
-      | Zweck: unbestimmt                          | öffentlich                 | die Öffentlichkeit | speichern       | unbestimmt              | mit Namen       | verboten              |
-      | Personenbezug: unter Kennung               | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | unter Kennung   | mit Pflichten erlaubt |
-      | Personenbezug: Text ohne Namen             | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | Text ohne Namen | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst             | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | zusammengefasst | erlaubt               |
+      | Fall                                       | Zugänglichkeit             | Adressat           | Vorgang         | Zweck                   | Personenbezug   |
+      | Zugänglichkeit: für jeden nach Anmeldung   | für jeden nach Anmeldung   | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       |
+      | Zugänglichkeit: nur für angemeldete Nutzer | nur für angemeldete Nutzer | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       |
+      | Zugänglichkeit: geschlossene Gruppe        | geschlossene Gruppe        | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       |
+      | Zugänglichkeit: Direktnachricht            | Direktnachricht            | die Öffentlichkeit | speichern       | Beobachtung des Marktes | mit Namen       |
+      | Adressat: das Unternehmen                  | öffentlich                 | das Unternehmen    | speichern       | Beobachtung des Marktes | mit Namen       |
+      | Adressat: eigene Kontakte                  | öffentlich                 | eigene Kontakte    | speichern       | Beobachtung des Marktes | mit Namen       |
+      | Adressat: unklar                           | öffentlich                 | unklar             | speichern       | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: beobachten                        | öffentlich                 | die Öffentlichkeit | beobachten      | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: erheben                           | öffentlich                 | die Öffentlichkeit | erheben         | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: verknüpfen                        | öffentlich                 | die Öffentlichkeit | verknüpfen      | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: anreichern                        | öffentlich                 | die Öffentlichkeit | anreichern      | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: bewerten                          | öffentlich                 | die Öffentlichkeit | bewerten        | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: ansprechen                        | öffentlich                 | die Öffentlichkeit | ansprechen      | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: übermitteln                       | öffentlich                 | die Öffentlichkeit | übermitteln     | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: veröffentlichen                   | öffentlich                 | die Öffentlichkeit | veröffentlichen | Beobachtung des Marktes | mit Namen       |
+      | Vorgang: aufbewahren                       | öffentlich                 | die Öffentlichkeit | aufbewahren     | Beobachtung des Marktes | mit Namen       |
+      | Zweck: Kundendienst                        | öffentlich                 | die Öffentlichkeit | speichern       | Kundendienst            | mit Namen       |
+      | Zweck: Beschwerde                          | öffentlich                 | die Öffentlichkeit | speichern       | Beschwerde              | mit Namen       |
+      | Zweck: Marktforschung                      | öffentlich                 | die Öffentlichkeit | speichern       | Marktforschung          | mit Namen       |
+      | Zweck: Vorlieben                           | öffentlich                 | die Öffentlichkeit | speichern       | Vorlieben               | mit Namen       |
+      | Zweck: Zusatzverkauf                       | öffentlich                 | die Öffentlichkeit | speichern       | Zusatzverkauf           | mit Namen       |
+      | Zweck: Profilbildung                       | öffentlich                 | die Öffentlichkeit | speichern       | Profilbildung           | mit Namen       |
+      | Zweck: Bonität                             | öffentlich                 | die Öffentlichkeit | speichern       | Bonität                 | mit Namen       |
+      | Zweck: Werbung                             | öffentlich                 | die Öffentlichkeit | speichern       | Werbung                 | mit Namen       |
+      | Zweck: Personalauswahl                     | öffentlich                 | die Öffentlichkeit | speichern       | Personalauswahl         | mit Namen       |
+      | Zweck: Mitarbeiterkontrolle                | öffentlich                 | die Öffentlichkeit | speichern       | Mitarbeiterkontrolle    | mit Namen       |
+      | Zweck: Anschriftenermittlung               | öffentlich                 | die Öffentlichkeit | speichern       | Anschriftenermittlung   | mit Namen       |
+      | Zweck: Glückwunsch                         | öffentlich                 | die Öffentlichkeit | speichern       | Glückwunsch             | mit Namen       |
+      | Zweck: Krise                               | öffentlich                 | die Öffentlichkeit | speichern       | Krise                   | mit Namen       |
+      | Zweck: unbestimmt                          | öffentlich                 | die Öffentlichkeit | speichern       | unbestimmt              | mit Namen       |
+      | Personenbezug: unter Kennung               | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | unter Kennung   |
+      | Personenbezug: Text ohne Namen             | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | Text ohne Namen |
+      | Personenbezug: zusammengefasst             | öffentlich                 | die Öffentlichkeit | speichern       | Beobachtung des Marktes | zusammengefasst |

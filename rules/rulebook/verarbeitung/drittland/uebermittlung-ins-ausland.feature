@@ -120,13 +120,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1a nicht
+    Dann es greift Regel R28.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 12.07.2016 | 05.10.2015 | mit Pflichten erlaubt |
-      | überholt   | 15.02.2014 | 06.10.2015 | verboten              |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 12.07.2016 | 05.10.2015 |
+      | überholt   | 15.02.2014 | 06.10.2015 |
 
   Szenariogrundriss: Safe Harbor trug die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -142,14 +141,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: keine
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1a nicht
+    Dann es greift Regel R28.1a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | verboten              |
+      | Fall                                      | Drittland | Zertifizierung des Empfängers |
+      | Drittland: keines                         | keines    | gelistet                      |
+      | Drittland: anderes                        | anderes   | gelistet                      |
+      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -189,12 +187,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1b
+    Dann es greift Regel R28.1b
 
     Beispiele:
-      | Fall                                   | Standardvertragsklauseln | Ergebnis              |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             | mit Pflichten erlaubt |
+      | Fall                                   | Standardvertragsklauseln |
+      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -210,13 +207,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1b nicht
+    Dann es greift Regel R28.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 12.07.2016 | 05.10.2015 | rechtlich zu prüfen |
-      | überholt   | 15.02.2014 | 06.10.2015 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 12.07.2016 | 05.10.2015 |
+      | überholt   | 15.02.2014 | 06.10.2015 |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -232,15 +228,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1b nicht
+    Dann es greift Regel R28.1b nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    | verboten              |
+      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              |
+      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              |
+      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              |
+      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    |
 
   Szenariogrundriss: Safe Harbor trug nie (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -280,13 +275,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2a nicht
+    Dann es greift Regel R28.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag danach         | 12.07.2016 | 12.07.2016 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 12.07.2016 | 12.07.2016 |
+      | noch nicht erkannt | 15.02.2014 | 05.10.2015 |
 
   Szenariogrundriss: Safe Harbor trug nie (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -302,16 +296,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2a nicht
+    Dann es greift Regel R28.2a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | keine                    | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | keine                    | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    | verboten              |
-      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              | rechtlich zu prüfen   |
-      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             | rechtlich zu prüfen   |
+      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | Drittland: keines                         | keines    | gelistet                      | keine                    |
+      | Drittland: anderes                        | anderes   | gelistet                      | keine                    |
+      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    |
+      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              |
+      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -351,12 +344,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2b
+    Dann es greift Regel R28.2b
 
     Beispiele:
-      | Fall                                   | Standardvertragsklauseln | Ergebnis            |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             | rechtlich zu prüfen |
+      | Fall                                   | Standardvertragsklauseln |
+      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -372,13 +364,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2b nicht
+    Dann es greift Regel R28.2b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag danach         | 12.07.2016 | 12.07.2016 | rechtlich zu prüfen   |
-      | noch nicht erkannt | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 12.07.2016 | 12.07.2016 |
+      | noch nicht erkannt | 15.02.2014 | 05.10.2015 |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -394,14 +385,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2b nicht
+    Dann es greift Regel R28.2b nicht
 
     Beispiele:
-      | Fall                            | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines               | keines    | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: anderes              | anderes   | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: keine | USA       | keine                    | verboten              |
+      | Fall                            | Drittland | Standardvertragsklauseln |
+      | Drittland: keines               | keines    | mit Prüfung              |
+      | Drittland: anderes              | anderes   | mit Prüfung              |
+      | Standardvertragsklauseln: keine | USA       | keine                    |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -441,14 +431,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.3a nicht
+    Dann es greift Regel R28.3a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag davor  | 11.07.2016 | 11.07.2016 | verboten              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
-      | überholt   | 01.03.2017 | 16.07.2020 | verboten              |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 11.07.2016 | 11.07.2016 |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
+      | überholt   | 01.03.2017 | 16.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -464,14 +453,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: keine
     Wenn am 01.03.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.3a nicht
+    Dann es greift Regel R28.3a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | verboten              |
+      | Fall                                      | Drittland | Zertifizierung des Empfängers |
+      | Drittland: keines                         | keines    | gelistet                      |
+      | Drittland: anderes                        | anderes   | gelistet                      |
+      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -511,14 +499,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.3b nicht
+    Dann es greift Regel R28.3b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag davor  | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
-      | Tag danach | 10.07.2023 | 15.07.2020 | mit Pflichten erlaubt |
-      | überholt   | 01.03.2019 | 16.07.2020 | rechtlich zu prüfen   |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 24.05.2018 | 24.05.2018 |
+      | Tag danach | 10.07.2023 | 15.07.2020 |
+      | überholt   | 01.03.2019 | 16.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -534,14 +521,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: keine
     Wenn am 01.03.2019 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.3b nicht
+    Dann es greift Regel R28.3b nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | rechtlich zu prüfen   |
+      | Fall                                      | Drittland | Zertifizierung des Empfängers |
+      | Drittland: keines                         | keines    | gelistet                      |
+      | Drittland: anderes                        | anderes   | gelistet                      |
+      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
 
   Szenariogrundriss: Privacy Shield trug nie, und Klauseln fehlen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -580,14 +566,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4a nicht
+    Dann es greift Regel R28.4a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 11.07.2016 | 16.07.2020 | verboten              |
-      | Tag danach         | 25.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
-      | noch nicht erkannt | 01.03.2017 | 15.07.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 11.07.2016 | 16.07.2020 |
+      | Tag danach         | 25.05.2018 | 16.07.2020 |
+      | noch nicht erkannt | 01.03.2017 | 15.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug nie, und Klauseln fehlen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -603,16 +588,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4a nicht
+    Dann es greift Regel R28.4a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | keine                    | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | keine                    | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    | verboten              |
-      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              | rechtlich zu prüfen   |
-      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             | rechtlich zu prüfen   |
+      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | Drittland: keines                         | keines    | gelistet                      | keine                    |
+      | Drittland: anderes                        | anderes   | gelistet                      | keine                    |
+      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    |
+      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              |
+      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -651,12 +635,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4b
+    Dann es greift Regel R28.4b
 
     Beispiele:
-      | Fall                                   | Standardvertragsklauseln | Ergebnis            |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             | rechtlich zu prüfen |
+      | Fall                                   | Standardvertragsklauseln |
+      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -672,14 +655,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4b nicht
+    Dann es greift Regel R28.4b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 11.07.2016 | 16.07.2020 | rechtlich zu prüfen   |
-      | Tag danach         | 25.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
-      | noch nicht erkannt | 01.03.2017 | 15.07.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 11.07.2016 | 16.07.2020 |
+      | Tag danach         | 25.05.2018 | 16.07.2020 |
+      | noch nicht erkannt | 01.03.2017 | 15.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -695,15 +677,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4b nicht
+    Dann es greift Regel R28.4b nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | mit Prüfung              | rechtlich zu prüfen   |
-      | Standardvertragsklauseln: keine           | USA       | gelistet                      | keine                    | verboten              |
+      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | Drittland: keines                         | keines    | gelistet                      | mit Prüfung              |
+      | Drittland: anderes                        | anderes   | gelistet                      | mit Prüfung              |
+      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | mit Prüfung              |
+      | Standardvertragsklauseln: keine           | USA       | gelistet                      | keine                    |
 
   Szenariogrundriss: Privacy Shield trug nie (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -743,14 +724,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4c nicht
+    Dann es greift Regel R28.4c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 24.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
-      | Tag danach         | 10.07.2023 | 10.07.2023 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 01.03.2019 | 15.07.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 16.07.2020 |
+      | Tag danach         | 10.07.2023 | 10.07.2023 |
+      | noch nicht erkannt | 01.03.2019 | 15.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug nie (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -766,14 +746,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4c nicht
+    Dann es greift Regel R28.4c nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | rechtlich zu prüfen   |
+      | Fall                                      | Drittland | Zertifizierung des Empfängers |
+      | Drittland: keines                         | keines    | gelistet                      |
+      | Drittland: anderes                        | anderes   | gelistet                      |
+      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
 
   Szenariogrundriss: Gelistet nach dem Data Privacy Framework (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -811,12 +790,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.5 nicht
+    Dann es greift Regel R28.5 nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 09.07.2023 | 09.07.2023 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 09.07.2023 | 09.07.2023 |
 
   Szenariogrundriss: Gelistet nach dem Data Privacy Framework (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -832,14 +810,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: keine
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.5 nicht
+    Dann es greift Regel R28.5 nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                         | keines    | gelistet                      | mit Pflichten erlaubt |
-      | Drittland: anderes                        | anderes   | gelistet                      | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | rechtlich zu prüfen   |
+      | Fall                                      | Drittland | Zertifizierung des Empfängers |
+      | Drittland: keines                         | keines    | gelistet                      |
+      | Drittland: anderes                        | anderes   | gelistet                      |
+      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
 
   Szenariogrundriss: In die USA ohne Listung und ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -878,12 +855,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6a nicht
+    Dann es greift Regel R28.6a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: In die USA ohne Listung und ohne Klauseln (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -899,16 +875,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6a nicht
+    Dann es greift Regel R28.6a nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                       | keines    | ungelistet                    | keine                    | mit Pflichten erlaubt |
-      | Drittland: anderes                      | anderes   | ungelistet                    | keine                    | rechtlich zu prüfen   |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | keine                    | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: mit Prüfung   | USA       | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: ohne Prüfung  | USA       | ungelistet                    | ohne Prüfung             | mit Pflichten erlaubt |
+      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | Drittland: keines                       | keines    | ungelistet                    | keine                    |
+      | Drittland: anderes                      | anderes   | ungelistet                    | keine                    |
+      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | keine                    |
+      | Standardvertragsklauseln: mit Prüfung   | USA       | ungelistet                    | mit Prüfung              |
+      | Standardvertragsklauseln: ohne Prüfung  | USA       | ungelistet                    | ohne Prüfung             |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -946,12 +921,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6b
+    Dann es greift Regel R28.6b
 
     Beispiele:
-      | Fall                                   | Standardvertragsklauseln | Ergebnis            |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             | rechtlich zu prüfen |
+      | Fall                                   | Standardvertragsklauseln |
+      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -967,13 +941,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6b nicht
+    Dann es greift Regel R28.6b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag davor  | 11.07.2016 | 11.07.2016 | rechtlich zu prüfen |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 11.07.2016 | 11.07.2016 |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -989,15 +962,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6b nicht
+    Dann es greift Regel R28.6b nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    | verboten              |
+      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              |
+      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              |
+      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              |
+      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    |
 
   Szenariogrundriss: In die USA ohne Listung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1035,12 +1007,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6c nicht
+    Dann es greift Regel R28.6c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: In die USA ohne Listung (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1056,14 +1027,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: mit Prüfung
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6c nicht
+    Dann es greift Regel R28.6c nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Ergebnis              |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Pflichten erlaubt |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Pflichten erlaubt |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Pflichten erlaubt |
+      | Fall                                    | Drittland | Zertifizierung des Empfängers |
+      | Drittland: keines                       | keines    | ungelistet                    |
+      | Drittland: anderes                      | anderes   | ungelistet                    |
+      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1100,12 +1070,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7a nicht
+    Dann es greift Regel R28.7a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1120,15 +1089,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7a nicht
+    Dann es greift Regel R28.7a nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                      | keines    | keine                    | mit Pflichten erlaubt |
-      | Drittland: USA                         | USA       | keine                    | unbestimmt            |
-      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             | mit Pflichten erlaubt |
+      | Fall                                   | Drittland | Standardvertragsklauseln |
+      | Drittland: keines                      | keines    | keine                    |
+      | Drittland: USA                         | USA       | keine                    |
+      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              |
+      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1164,12 +1132,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7b nicht
+    Dann es greift Regel R28.7b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1184,15 +1151,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7b nicht
+    Dann es greift Regel R28.7b nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                      | keines    | keine                    | mit Pflichten erlaubt |
-      | Drittland: USA                         | USA       | keine                    | unbestimmt            |
-      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             | rechtlich zu prüfen   |
+      | Fall                                   | Drittland | Standardvertragsklauseln |
+      | Drittland: keines                      | keines    | keine                    |
+      | Drittland: USA                         | USA       | keine                    |
+      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              |
+      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
 
   Szenariogrundriss: Klauseln ohne Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1229,13 +1195,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: ohne Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7c nicht
+    Dann es greift Regel R28.7c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 24.05.2018 | 16.07.2020 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 01.03.2026 | 15.07.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 16.07.2020 |
+      | noch nicht erkannt | 01.03.2026 | 15.07.2020 |
 
   Szenariogrundriss: Klauseln ohne Prüfung des Rechts im Drittland (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1250,15 +1215,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7c nicht
+    Dann es greift Regel R28.7c nicht
 
     Beispiele:
-      | Fall                                  | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                     | keines    | ohne Prüfung             | mit Pflichten erlaubt |
-      | Drittland: USA                        | USA       | ohne Prüfung             | unbestimmt            |
-      | Standardvertragsklauseln: mit Prüfung | anderes   | mit Prüfung              | mit Pflichten erlaubt |
-      | Standardvertragsklauseln: keine       | anderes   | keine                    | rechtlich zu prüfen   |
+      | Fall                                  | Drittland | Standardvertragsklauseln |
+      | Drittland: keines                     | keines    | ohne Prüfung             |
+      | Drittland: USA                        | USA       | ohne Prüfung             |
+      | Standardvertragsklauseln: mit Prüfung | anderes   | mit Prüfung              |
+      | Standardvertragsklauseln: keine       | anderes   | keine                    |
 
   Szenariogrundriss: Klauseln mit Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1294,12 +1258,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7d nicht
+    Dann es greift Regel R28.7d nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Klauseln mit Prüfung des Rechts im Drittland (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1314,12 +1277,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7d nicht
+    Dann es greift Regel R28.7d nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln | Ergebnis              |
-      | Drittland: keines                      | keines    | mit Prüfung              | mit Pflichten erlaubt |
-      | Drittland: USA                         | USA       | mit Prüfung              | unbestimmt            |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             | rechtlich zu prüfen   |
-      | Standardvertragsklauseln: keine        | anderes   | keine                    | rechtlich zu prüfen   |
+      | Fall                                   | Drittland | Standardvertragsklauseln |
+      | Drittland: keines                      | keines    | mit Prüfung              |
+      | Drittland: USA                         | USA       | mit Prüfung              |
+      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
+      | Standardvertragsklauseln: keine        | anderes   | keine                    |

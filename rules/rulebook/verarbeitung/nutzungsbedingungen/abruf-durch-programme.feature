@@ -57,8 +57,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung gestattet
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R16.4a nicht
+    Dann es greift Regel R16.4a nicht
 
   Szenario: Auch wer die Nutzer gefragt hat, ist an seinen Vertrag mit dem Betreiber gebunden
     Angenommen Quelle: privates Netzwerk
@@ -157,16 +156,15 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2012 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1a
+    Dann es greift Regel R16.1a
 
     Beispiele:
-      | Fall                                                              | Quelle                | Nutzungsbedingungen                          | Ergebnis            |
-      | Quelle: berufliches Netzwerk                                      | berufliches Netzwerk  | gewerbliche Nutzung untersagt                | rechtlich zu prüfen |
-      | Quelle: privates Netzwerk                                         | privates Netzwerk     | gewerbliche Nutzung untersagt                | rechtlich zu prüfen |
-      | Quelle: Kurznachrichtendienst                                     | Kurznachrichtendienst | gewerbliche Nutzung untersagt                | rechtlich zu prüfen |
-      | Quelle: anderes Netzangebot                                       | anderes Netzangebot   | gewerbliche Nutzung untersagt                | rechtlich zu prüfen |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | Bewertungsportal      | gewerbliche Nutzung untersagt und angenommen | rechtlich zu prüfen |
+      | Fall                                                              | Quelle                | Nutzungsbedingungen                          |
+      | Quelle: berufliches Netzwerk                                      | berufliches Netzwerk  | gewerbliche Nutzung untersagt                |
+      | Quelle: privates Netzwerk                                         | privates Netzwerk     | gewerbliche Nutzung untersagt                |
+      | Quelle: Kurznachrichtendienst                                     | Kurznachrichtendienst | gewerbliche Nutzung untersagt                |
+      | Quelle: anderes Netzangebot                                       | anderes Netzangebot   | gewerbliche Nutzung untersagt                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | Bewertungsportal      | gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -181,13 +179,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1a nicht
+    Dann es greift Regel R16.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 10.12.2015 | 23.10.2012 | mit Pflichten erlaubt |
-      | überholt   | 15.02.2012 | 24.10.2012 | verboten              |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 10.12.2015 | 23.10.2012 |
+      | überholt   | 15.02.2012 | 24.10.2012 |
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -202,23 +199,22 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2012 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1a nicht
+    Dann es greift Regel R16.1a nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                     | rechtlich zu prüfen   |
+      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           |
+      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet |
+      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                     |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -257,16 +253,15 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1b
+    Dann es greift Regel R16.1b
 
     Beispiele:
-      | Fall                                                              | Quelle                | Nutzungsbedingungen                          | Ergebnis |
-      | Quelle: berufliches Netzwerk                                      | berufliches Netzwerk  | gewerbliche Nutzung untersagt                | verboten |
-      | Quelle: privates Netzwerk                                         | privates Netzwerk     | gewerbliche Nutzung untersagt                | verboten |
-      | Quelle: Kurznachrichtendienst                                     | Kurznachrichtendienst | gewerbliche Nutzung untersagt                | verboten |
-      | Quelle: anderes Netzangebot                                       | anderes Netzangebot   | gewerbliche Nutzung untersagt                | verboten |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | Bewertungsportal      | gewerbliche Nutzung untersagt und angenommen | verboten |
+      | Fall                                                              | Quelle                | Nutzungsbedingungen                          |
+      | Quelle: berufliches Netzwerk                                      | berufliches Netzwerk  | gewerbliche Nutzung untersagt                |
+      | Quelle: privates Netzwerk                                         | privates Netzwerk     | gewerbliche Nutzung untersagt                |
+      | Quelle: Kurznachrichtendienst                                     | Kurznachrichtendienst | gewerbliche Nutzung untersagt                |
+      | Quelle: anderes Netzangebot                                       | anderes Netzangebot   | gewerbliche Nutzung untersagt                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | Bewertungsportal      | gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -281,14 +276,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1b nicht
+    Dann es greift Regel R16.1b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag danach         | 10.12.2015 | 24.10.2012 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 15.02.2014 | 23.10.2012 | rechtlich zu prüfen   |
-      | überholt           | 15.02.2014 | 30.04.2014 | rechtlich zu prüfen   |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 10.12.2015 | 24.10.2012 |
+      | noch nicht erkannt | 15.02.2014 | 23.10.2012 |
+      | überholt           | 15.02.2014 | 30.04.2014 |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -303,23 +297,22 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1b nicht
+    Dann es greift Regel R16.1b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                     | rechtlich zu prüfen   |
+      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           |
+      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet |
+      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                     |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -353,12 +346,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1c
+    Dann es greift Regel R16.1c
 
     Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Ergebnis            |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | rechtlich zu prüfen |
+      | Fall                                                              | Nutzungsbedingungen                          |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, außerhalb der Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -372,12 +364,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1c nicht
+    Dann es greift Regel R16.1c nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -391,27 +382,26 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1c nicht
+    Dann es greift Regel R16.1c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: speichern                                 | speichern       | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                | anreichern      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                  | bewerten        | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: übermitteln                               | übermitteln     | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                               | aufbewahren     | öffentliches Verzeichnis | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Quelle: berufliches Netzwerk                       | erheben         | berufliches Netzwerk     | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: privates Netzwerk                          | erheben         | privates Netzwerk        | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: Kurznachrichtendienst                      | erheben         | Kurznachrichtendienst    | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: Bewertungsportal                           | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt | verboten              |
-      | Quelle: anderes Netzangebot                        | erheben         | anderes Netzangebot      | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | öffentliches Verzeichnis | ungeprüft                     | rechtlich zu prüfen   |
+      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           |
+      | Vorgang: beobachten                                | beobachten      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Vorgang: speichern                                 | speichern       | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Vorgang: verknüpfen                                | verknüpfen      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Vorgang: anreichern                                | anreichern      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Vorgang: bewerten                                  | bewerten        | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Vorgang: ansprechen                                | ansprechen      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Vorgang: übermitteln                               | übermitteln     | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Vorgang: veröffentlichen                           | veröffentlichen | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Vorgang: aufbewahren                               | aufbewahren     | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
+      | Quelle: berufliches Netzwerk                       | erheben         | berufliches Netzwerk     | gewerbliche Nutzung untersagt |
+      | Quelle: privates Netzwerk                          | erheben         | privates Netzwerk        | gewerbliche Nutzung untersagt |
+      | Quelle: Kurznachrichtendienst                      | erheben         | Kurznachrichtendienst    | gewerbliche Nutzung untersagt |
+      | Quelle: Bewertungsportal                           | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt |
+      | Quelle: anderes Netzangebot                        | erheben         | anderes Netzangebot      | gewerbliche Nutzung untersagt |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung gestattet |
+      | Nutzungsbedingungen: ungeprüft                     | erheben         | öffentliches Verzeichnis | ungeprüft                     |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -449,15 +439,14 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2a
+    Dann es greift Regel R16.2a
 
     Beispiele:
-      | Fall                          | Quelle                | Ergebnis            |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  | rechtlich zu prüfen |
-      | Quelle: privates Netzwerk     | privates Netzwerk     | rechtlich zu prüfen |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst | rechtlich zu prüfen |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   | rechtlich zu prüfen |
+      | Fall                          | Quelle                |
+      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  |
+      | Quelle: privates Netzwerk     | privates Netzwerk     |
+      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst |
+      | Quelle: anderes Netzangebot   | anderes Netzangebot   |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -472,13 +461,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2a nicht
+    Dann es greift Regel R16.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
-      | noch nicht erkannt | 15.06.2014 | 29.04.2014 | verboten            |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 15.06.2014 | 29.04.2014 |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -493,24 +481,23 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2a nicht
+    Dann es greift Regel R16.2a nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Quelle                   | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                               | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt                | erlaubt               |
-      | Vorgang: speichern                                                | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt                | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                               | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: anreichern                                               | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: bewerten                                                 | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: ansprechen                                               | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: übermitteln                                              | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt                | unbestimmt            |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: aufbewahren                                              | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt                | verboten              |
-      | Quelle: öffentliches Verzeichnis                                  | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt                | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | Bewertungsportal         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                                                              | Vorgang         | Quelle                   | Nutzungsbedingungen                          |
+      | Vorgang: beobachten                                               | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Vorgang: speichern                                                | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Vorgang: verknüpfen                                               | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Vorgang: anreichern                                               | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Vorgang: bewerten                                                 | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Vorgang: ansprechen                                               | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Vorgang: übermitteln                                              | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Vorgang: veröffentlichen                                          | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Vorgang: aufbewahren                                              | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Quelle: öffentliches Verzeichnis                                  | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt                |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Nutzungsbedingungen: ungeprüft                                    | erheben         | Bewertungsportal         | ungeprüft                                    |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -549,15 +536,14 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2b
+    Dann es greift Regel R16.2b
 
     Beispiele:
-      | Fall                          | Quelle                | Ergebnis            |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  | rechtlich zu prüfen |
-      | Quelle: privates Netzwerk     | privates Netzwerk     | rechtlich zu prüfen |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst | rechtlich zu prüfen |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   | rechtlich zu prüfen |
+      | Fall                          | Quelle                |
+      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  |
+      | Quelle: privates Netzwerk     | privates Netzwerk     |
+      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst |
+      | Quelle: anderes Netzangebot   | anderes Netzangebot   |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -572,14 +558,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2b nicht
+    Dann es greift Regel R16.2b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag danach         | 25.05.2018 | 30.04.2014 | verboten            |
-      | noch nicht erkannt | 15.06.2014 | 29.04.2014 | verboten            |
-      | überholt           | 15.06.2014 | 15.01.2015 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 25.05.2018 | 30.04.2014 |
+      | noch nicht erkannt | 15.06.2014 | 29.04.2014 |
+      | überholt           | 15.06.2014 | 15.01.2015 |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -594,24 +579,23 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2b nicht
+    Dann es greift Regel R16.2b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt                | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen                          |
+      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt und angenommen |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                                    |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -649,15 +633,14 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2015 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2c
+    Dann es greift Regel R16.2c
 
     Beispiele:
-      | Fall                          | Quelle                | Ergebnis            |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  | rechtlich zu prüfen |
-      | Quelle: privates Netzwerk     | privates Netzwerk     | rechtlich zu prüfen |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst | rechtlich zu prüfen |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   | rechtlich zu prüfen |
+      | Fall                          | Quelle                |
+      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  |
+      | Quelle: privates Netzwerk     | privates Netzwerk     |
+      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst |
+      | Quelle: anderes Netzangebot   | anderes Netzangebot   |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -672,13 +655,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2c nicht
+    Dann es greift Regel R16.2c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | verboten            |
-      | noch nicht erkannt | 15.06.2015 | 14.01.2015 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 15.06.2015 | 14.01.2015 |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -693,24 +675,23 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2015 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2c nicht
+    Dann es greift Regel R16.2c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt                | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen                          |
+      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
+      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt und angenommen |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt                |
+      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                                    |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -748,13 +729,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2d
+    Dann es greift Regel R16.2d
 
     Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Ergebnis |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | verboten |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | verboten |
+      | Fall                                                              | Nutzungsbedingungen                          |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen |
+      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -769,13 +749,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2d nicht
+    Dann es greift Regel R16.2d nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis |
-      | Tag danach         | 10.12.2015 | 10.12.2015 | verboten |
-      | noch nicht erkannt | 15.06.2014 | 29.04.2014 | verboten |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 10.12.2015 | 10.12.2015 |
+      | noch nicht erkannt | 15.06.2014 | 29.04.2014 |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -790,24 +769,23 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2d nicht
+    Dann es greift Regel R16.2d nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Erhebungsart                          | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: anreichern                                | anreichern      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Erhebungsart: einzeln von Hand                     | erheben         | einzeln von Hand                      | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Erhebungsart: automatisiert                        | erheben         | automatisiert                         | gewerbliche Nutzung untersagt | rechtlich zu prüfen   |
-      | Erhebungsart: unter Vorwand                        | erheben         | unter Vorwand                         | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
+      | Fall                                               | Vorgang         | Erhebungsart                          | Nutzungsbedingungen           |
+      | Vorgang: beobachten                                | beobachten      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: speichern                                 | speichern       | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: verknüpfen                                | verknüpfen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: anreichern                                | anreichern      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: bewerten                                  | bewerten        | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: ansprechen                                | ansprechen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: übermitteln                               | übermitteln     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: veröffentlichen                           | veröffentlichen | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: aufbewahren                               | aufbewahren     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Erhebungsart: einzeln von Hand                     | erheben         | einzeln von Hand                      | gewerbliche Nutzung untersagt |
+      | Erhebungsart: automatisiert                        | erheben         | automatisiert                         | gewerbliche Nutzung untersagt |
+      | Erhebungsart: unter Vorwand                        | erheben         | unter Vorwand                         | gewerbliche Nutzung untersagt |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -843,13 +821,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2e
+    Dann es greift Regel R16.2e
 
     Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Ergebnis |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | verboten |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | verboten |
+      | Fall                                                              | Nutzungsbedingungen                          |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen |
+      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -864,12 +841,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2e nicht
+    Dann es greift Regel R16.2e nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 09.12.2015 | 09.12.2015 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 09.12.2015 | 09.12.2015 |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -884,24 +860,23 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2e nicht
+    Dann es greift Regel R16.2e nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Erhebungsart                          | Nutzungsbedingungen           | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: anreichern                                | anreichern      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | verboten              |
-      | Erhebungsart: einzeln von Hand                     | erheben         | einzeln von Hand                      | gewerbliche Nutzung untersagt | mit Pflichten erlaubt |
-      | Erhebungsart: automatisiert                        | erheben         | automatisiert                         | gewerbliche Nutzung untersagt | rechtlich zu prüfen   |
-      | Erhebungsart: unter Vorwand                        | erheben         | unter Vorwand                         | gewerbliche Nutzung untersagt | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
+      | Fall                                               | Vorgang         | Erhebungsart                          | Nutzungsbedingungen           |
+      | Vorgang: beobachten                                | beobachten      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: speichern                                 | speichern       | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: verknüpfen                                | verknüpfen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: anreichern                                | anreichern      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: bewerten                                  | bewerten        | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: ansprechen                                | ansprechen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: übermitteln                               | übermitteln     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: veröffentlichen                           | veröffentlichen | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Vorgang: aufbewahren                               | aufbewahren     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | Erhebungsart: einzeln von Hand                     | erheben         | einzeln von Hand                      | gewerbliche Nutzung untersagt |
+      | Erhebungsart: automatisiert                        | erheben         | automatisiert                         | gewerbliche Nutzung untersagt |
+      | Erhebungsart: unter Vorwand                        | erheben         | unter Vorwand                         | gewerbliche Nutzung untersagt |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist gebunden (ab 25.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -937,12 +912,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3a nicht
+    Dann es greift Regel R16.3a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist gebunden (ab 25.05.2018), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -957,23 +931,22 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3a nicht
+    Dann es greift Regel R16.3a nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt und angenommen | erlaubt               |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt und angenommen | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt und angenommen | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | gewerbliche Nutzung untersagt                | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                                               | Vorgang         | Nutzungsbedingungen                          |
+      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt und angenommen |
+      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt und angenommen |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | gewerbliche Nutzung untersagt                |
+      | Nutzungsbedingungen: ungeprüft                     | erheben         | ungeprüft                                    |
 
   Szenariogrundriss: Massenhaft mehr abrufen als nötig (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1009,12 +982,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3b nicht
+    Dann es greift Regel R16.3b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Massenhaft mehr abrufen als nötig (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1029,24 +1001,23 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3b nicht
+    Dann es greift Regel R16.3b nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          | Umfang         | Ergebnis              |
-      | Vorgang: beobachten                                               | beobachten      | gewerbliche Nutzung untersagt                | mehr als nötig | erlaubt               |
-      | Vorgang: speichern                                                | speichern       | gewerbliche Nutzung untersagt                | mehr als nötig | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                               | verknüpfen      | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: anreichern                                               | anreichern      | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: bewerten                                                 | bewerten        | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: ansprechen                                               | ansprechen      | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: übermitteln                                              | übermitteln     | gewerbliche Nutzung untersagt                | mehr als nötig | unbestimmt            |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Vorgang: aufbewahren                                              | aufbewahren     | gewerbliche Nutzung untersagt                | mehr als nötig | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                | mehr als nötig | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen | mehr als nötig | verboten              |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | ungeprüft                                    | mehr als nötig | rechtlich zu prüfen   |
-      | Umfang: nur das Nötige                                            | erheben         | gewerbliche Nutzung untersagt                | nur das Nötige | rechtlich zu prüfen   |
+      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          | Umfang         |
+      | Vorgang: beobachten                                               | beobachten      | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Vorgang: speichern                                                | speichern       | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Vorgang: verknüpfen                                               | verknüpfen      | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Vorgang: anreichern                                               | anreichern      | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Vorgang: bewerten                                                 | bewerten        | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Vorgang: ansprechen                                               | ansprechen      | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Vorgang: übermitteln                                              | übermitteln     | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Vorgang: veröffentlichen                                          | veröffentlichen | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Vorgang: aufbewahren                                              | aufbewahren     | gewerbliche Nutzung untersagt                | mehr als nötig |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                | mehr als nötig |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen | mehr als nötig |
+      | Nutzungsbedingungen: ungeprüft                                    | erheben         | ungeprüft                                    | mehr als nötig |
+      | Umfang: nur das Nötige                                            | erheben         | gewerbliche Nutzung untersagt                | nur das Nötige |
 
   Szenariogrundriss: Untersagte, aber nicht angenommene Bedingungen (ab 25.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1082,12 +1053,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3c nicht
+    Dann es greift Regel R16.3c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Untersagte, aber nicht angenommene Bedingungen (ab 25.05.2018), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1102,23 +1072,22 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3c nicht
+    Dann es greift Regel R16.3c nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                               | beobachten      | gewerbliche Nutzung untersagt                | erlaubt               |
-      | Vorgang: speichern                                                | speichern       | gewerbliche Nutzung untersagt                | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                               | verknüpfen      | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: anreichern                                               | anreichern      | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: bewerten                                                 | bewerten        | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: ansprechen                                               | ansprechen      | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: übermitteln                                              | übermitteln     | gewerbliche Nutzung untersagt                | unbestimmt            |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | gewerbliche Nutzung untersagt                | verboten              |
-      | Vorgang: aufbewahren                                              | aufbewahren     | gewerbliche Nutzung untersagt                | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen | verboten              |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | ungeprüft                                    | rechtlich zu prüfen   |
+      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          |
+      | Vorgang: beobachten                                               | beobachten      | gewerbliche Nutzung untersagt                |
+      | Vorgang: speichern                                                | speichern       | gewerbliche Nutzung untersagt                |
+      | Vorgang: verknüpfen                                               | verknüpfen      | gewerbliche Nutzung untersagt                |
+      | Vorgang: anreichern                                               | anreichern      | gewerbliche Nutzung untersagt                |
+      | Vorgang: bewerten                                                 | bewerten        | gewerbliche Nutzung untersagt                |
+      | Vorgang: ansprechen                                               | ansprechen      | gewerbliche Nutzung untersagt                |
+      | Vorgang: übermitteln                                              | übermitteln     | gewerbliche Nutzung untersagt                |
+      | Vorgang: veröffentlichen                                          | veröffentlichen | gewerbliche Nutzung untersagt                |
+      | Vorgang: aufbewahren                                              | aufbewahren     | gewerbliche Nutzung untersagt                |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen |
+      | Nutzungsbedingungen: ungeprüft                                    | erheben         | ungeprüft                                    |
 
   Szenariogrundriss: Ungeprüfte Nutzungsbedingungen, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1154,23 +1123,22 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.4a nicht
+    Dann es greift Regel R16.4a nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          | Ergebnis              |
-      | Vorgang: beobachten                                               | beobachten      | ungeprüft                                    | erlaubt               |
-      | Vorgang: speichern                                                | speichern       | ungeprüft                                    | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                               | verknüpfen      | ungeprüft                                    | verboten              |
-      | Vorgang: anreichern                                               | anreichern      | ungeprüft                                    | verboten              |
-      | Vorgang: bewerten                                                 | bewerten        | ungeprüft                                    | verboten              |
-      | Vorgang: ansprechen                                               | ansprechen      | ungeprüft                                    | verboten              |
-      | Vorgang: übermitteln                                              | übermitteln     | ungeprüft                                    | unbestimmt            |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | ungeprüft                                    | verboten              |
-      | Vorgang: aufbewahren                                              | aufbewahren     | ungeprüft                                    | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt                | erheben         | gewerbliche Nutzung untersagt                | rechtlich zu prüfen   |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen | verboten              |
+      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          |
+      | Vorgang: beobachten                                               | beobachten      | ungeprüft                                    |
+      | Vorgang: speichern                                                | speichern       | ungeprüft                                    |
+      | Vorgang: verknüpfen                                               | verknüpfen      | ungeprüft                                    |
+      | Vorgang: anreichern                                               | anreichern      | ungeprüft                                    |
+      | Vorgang: bewerten                                                 | bewerten        | ungeprüft                                    |
+      | Vorgang: ansprechen                                               | ansprechen      | ungeprüft                                    |
+      | Vorgang: übermitteln                                              | übermitteln     | ungeprüft                                    |
+      | Vorgang: veröffentlichen                                          | veröffentlichen | ungeprüft                                    |
+      | Vorgang: aufbewahren                                              | aufbewahren     | ungeprüft                                    |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt                | erheben         | gewerbliche Nutzung untersagt                |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1205,17 +1173,16 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.4b
+    Dann es greift Regel R16.4b
 
     Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Zweck                 | Ergebnis              |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | Beschwerde            | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | Beschwerde            | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                                               | gewerbliche Nutzung untersagt                | Kundendienst          | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                                            | gewerbliche Nutzung untersagt                | Personalauswahl       | verboten              |
-      | Zweck: Anschriftenermittlung                                      | gewerbliche Nutzung untersagt                | Anschriftenermittlung | verboten              |
-      | Zweck: Glückwunsch                                                | gewerbliche Nutzung untersagt                | Glückwunsch           | verboten              |
+      | Fall                                                              | Nutzungsbedingungen                          | Zweck                 |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | Beschwerde            |
+      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | Beschwerde            |
+      | Zweck: Kundendienst                                               | gewerbliche Nutzung untersagt                | Kundendienst          |
+      | Zweck: Personalauswahl                                            | gewerbliche Nutzung untersagt                | Personalauswahl       |
+      | Zweck: Anschriftenermittlung                                      | gewerbliche Nutzung untersagt                | Anschriftenermittlung |
+      | Zweck: Glückwunsch                                                | gewerbliche Nutzung untersagt                | Glückwunsch           |
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1230,31 +1197,30 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.4b nicht
+    Dann es greift Regel R16.4b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen           | Zweck                   | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt | Beschwerde              | mit Pflichten erlaubt |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt | Beschwerde              | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt | Beschwerde              | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt | Beschwerde              | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet | Beschwerde              | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                     | erheben         | gewerbliche Nutzung untersagt | Beobachtung des Marktes | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                              | erheben         | gewerbliche Nutzung untersagt | Marktforschung          | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                                   | erheben         | gewerbliche Nutzung untersagt | Vorlieben               | verboten              |
-      | Zweck: Zusatzverkauf                               | erheben         | gewerbliche Nutzung untersagt | Zusatzverkauf           | verboten              |
-      | Zweck: Profilbildung                               | erheben         | gewerbliche Nutzung untersagt | Profilbildung           | verboten              |
-      | Zweck: Bonität                                     | erheben         | gewerbliche Nutzung untersagt | Bonität                 | verboten              |
-      | Zweck: Werbung                                     | erheben         | gewerbliche Nutzung untersagt | Werbung                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | gewerbliche Nutzung untersagt | Mitarbeiterkontrolle    | verboten              |
-      | Zweck: Krise                                       | erheben         | gewerbliche Nutzung untersagt | Krise                   | verboten              |
-      | Zweck: unbestimmt                                  | erheben         | gewerbliche Nutzung untersagt | unbestimmt              | verboten              |
+      | Fall                                               | Vorgang         | Nutzungsbedingungen           | Zweck                   |
+      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet | Beschwerde              |
+      | Zweck: Beobachtung des Marktes                     | erheben         | gewerbliche Nutzung untersagt | Beobachtung des Marktes |
+      | Zweck: Marktforschung                              | erheben         | gewerbliche Nutzung untersagt | Marktforschung          |
+      | Zweck: Vorlieben                                   | erheben         | gewerbliche Nutzung untersagt | Vorlieben               |
+      | Zweck: Zusatzverkauf                               | erheben         | gewerbliche Nutzung untersagt | Zusatzverkauf           |
+      | Zweck: Profilbildung                               | erheben         | gewerbliche Nutzung untersagt | Profilbildung           |
+      | Zweck: Bonität                                     | erheben         | gewerbliche Nutzung untersagt | Bonität                 |
+      | Zweck: Werbung                                     | erheben         | gewerbliche Nutzung untersagt | Werbung                 |
+      | Zweck: Mitarbeiterkontrolle                        | erheben         | gewerbliche Nutzung untersagt | Mitarbeiterkontrolle    |
+      | Zweck: Krise                                       | erheben         | gewerbliche Nutzung untersagt | Krise                   |
+      | Zweck: unbestimmt                                  | erheben         | gewerbliche Nutzung untersagt | unbestimmt              |
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, Geltung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1292,14 +1258,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Und Berufsbezug: gegeben
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.4c
+    Dann es greift Regel R16.4c
 
     Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Zweck                 | Ergebnis              |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | Personalauswahl       | mit Pflichten erlaubt |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | Personalauswahl       | mit Pflichten erlaubt |
-      | Zweck: Anschriftenermittlung                                      | gewerbliche Nutzung untersagt                | Anschriftenermittlung | verboten              |
+      | Fall                                                              | Nutzungsbedingungen                          | Zweck                 |
+      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | Personalauswahl       |
+      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | Personalauswahl       |
+      | Zweck: Anschriftenermittlung                                      | gewerbliche Nutzung untersagt                | Anschriftenermittlung |
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, nur so: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1315,31 +1280,30 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Und Berufsbezug: gegeben
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.4c nicht
+    Dann es greift Regel R16.4c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen           | Zweck                   | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt | Personalauswahl         | mit Pflichten erlaubt |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt | Personalauswahl         | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt | Personalauswahl         | unbestimmt            |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt | Personalauswahl         | verboten              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet | Personalauswahl         | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                                | erheben         | gewerbliche Nutzung untersagt | Kundendienst            | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                                  | erheben         | gewerbliche Nutzung untersagt | Beschwerde              | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                     | erheben         | gewerbliche Nutzung untersagt | Beobachtung des Marktes | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                              | erheben         | gewerbliche Nutzung untersagt | Marktforschung          | rechtlich zu prüfen   |
-      | Zweck: Vorlieben                                   | erheben         | gewerbliche Nutzung untersagt | Vorlieben               | verboten              |
-      | Zweck: Zusatzverkauf                               | erheben         | gewerbliche Nutzung untersagt | Zusatzverkauf           | verboten              |
-      | Zweck: Profilbildung                               | erheben         | gewerbliche Nutzung untersagt | Profilbildung           | verboten              |
-      | Zweck: Bonität                                     | erheben         | gewerbliche Nutzung untersagt | Bonität                 | verboten              |
-      | Zweck: Werbung                                     | erheben         | gewerbliche Nutzung untersagt | Werbung                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | gewerbliche Nutzung untersagt | Mitarbeiterkontrolle    | verboten              |
-      | Zweck: Glückwunsch                                 | erheben         | gewerbliche Nutzung untersagt | Glückwunsch             | verboten              |
-      | Zweck: Krise                                       | erheben         | gewerbliche Nutzung untersagt | Krise                   | verboten              |
-      | Zweck: unbestimmt                                  | erheben         | gewerbliche Nutzung untersagt | unbestimmt              | verboten              |
+      | Fall                                               | Vorgang         | Nutzungsbedingungen           | Zweck                   |
+      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt | Personalauswahl         |
+      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet | Personalauswahl         |
+      | Zweck: Kundendienst                                | erheben         | gewerbliche Nutzung untersagt | Kundendienst            |
+      | Zweck: Beschwerde                                  | erheben         | gewerbliche Nutzung untersagt | Beschwerde              |
+      | Zweck: Beobachtung des Marktes                     | erheben         | gewerbliche Nutzung untersagt | Beobachtung des Marktes |
+      | Zweck: Marktforschung                              | erheben         | gewerbliche Nutzung untersagt | Marktforschung          |
+      | Zweck: Vorlieben                                   | erheben         | gewerbliche Nutzung untersagt | Vorlieben               |
+      | Zweck: Zusatzverkauf                               | erheben         | gewerbliche Nutzung untersagt | Zusatzverkauf           |
+      | Zweck: Profilbildung                               | erheben         | gewerbliche Nutzung untersagt | Profilbildung           |
+      | Zweck: Bonität                                     | erheben         | gewerbliche Nutzung untersagt | Bonität                 |
+      | Zweck: Werbung                                     | erheben         | gewerbliche Nutzung untersagt | Werbung                 |
+      | Zweck: Mitarbeiterkontrolle                        | erheben         | gewerbliche Nutzung untersagt | Mitarbeiterkontrolle    |
+      | Zweck: Glückwunsch                                 | erheben         | gewerbliche Nutzung untersagt | Glückwunsch             |
+      | Zweck: Krise                                       | erheben         | gewerbliche Nutzung untersagt | Krise                   |
+      | Zweck: unbestimmt                                  | erheben         | gewerbliche Nutzung untersagt | unbestimmt              |

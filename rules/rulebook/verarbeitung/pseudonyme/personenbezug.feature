@@ -187,15 +187,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbegrenzt
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1a
+    Dann es greift Regel R22.1a
 
     Beispiele:
-      | Fall                     | Vorgang         | Ergebnis |
-      | Vorgang: beobachten      | beobachten      | erlaubt  |
-      | Vorgang: übermitteln     | übermitteln     | erlaubt  |
-      | Vorgang: veröffentlichen | veröffentlichen | erlaubt  |
-      | Vorgang: aufbewahren     | aufbewahren     | erlaubt  |
+      | Fall                     | Vorgang         |
+      | Vorgang: beobachten      | beobachten      |
+      | Vorgang: übermitteln     | übermitteln     |
+      | Vorgang: veröffentlichen | veröffentlichen |
+      | Vorgang: aufbewahren     | aufbewahren     |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -208,12 +207,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbegrenzt
     Und Information: unterblieben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1a nicht
+    Dann es greift Regel R22.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | erlaubt  |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -226,20 +224,19 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbegrenzt
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1a nicht
+    Dann es greift Regel R22.1a nicht
 
     Beispiele:
-      | Fall                              | Personenbezug   | Rückschluss auf Einzelne | Vorgang    | Ergebnis            |
-      | Personenbezug: mit Namen          | mit Namen       | ausgeschlossen           | speichern  | verboten            |
-      | Personenbezug: unter Kennung      | unter Kennung   | ausgeschlossen           | speichern  | verboten            |
-      | Personenbezug: Text ohne Namen    | Text ohne Namen | ausgeschlossen           | speichern  | rechtlich zu prüfen |
-      | Rückschluss auf Einzelne: möglich | zusammengefasst | möglich                  | speichern  | verboten            |
-      | Vorgang: erheben                  | zusammengefasst | ausgeschlossen           | erheben    | verboten            |
-      | Vorgang: verknüpfen               | zusammengefasst | ausgeschlossen           | verknüpfen | verboten            |
-      | Vorgang: anreichern               | zusammengefasst | ausgeschlossen           | anreichern | verboten            |
-      | Vorgang: bewerten                 | zusammengefasst | ausgeschlossen           | bewerten   | verboten            |
-      | Vorgang: ansprechen               | zusammengefasst | ausgeschlossen           | ansprechen | verboten            |
+      | Fall                              | Personenbezug   | Rückschluss auf Einzelne | Vorgang    |
+      | Personenbezug: mit Namen          | mit Namen       | ausgeschlossen           | speichern  |
+      | Personenbezug: unter Kennung      | unter Kennung   | ausgeschlossen           | speichern  |
+      | Personenbezug: Text ohne Namen    | Text ohne Namen | ausgeschlossen           | speichern  |
+      | Rückschluss auf Einzelne: möglich | zusammengefasst | möglich                  | speichern  |
+      | Vorgang: erheben                  | zusammengefasst | ausgeschlossen           | erheben    |
+      | Vorgang: verknüpfen               | zusammengefasst | ausgeschlossen           | verknüpfen |
+      | Vorgang: anreichern               | zusammengefasst | ausgeschlossen           | anreichern |
+      | Vorgang: bewerten                 | zusammengefasst | ausgeschlossen           | bewerten   |
+      | Vorgang: ansprechen               | zusammengefasst | ausgeschlossen           | ansprechen |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -276,12 +273,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1b nicht
+    Dann es greift Regel R22.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -296,12 +292,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1b nicht
+    Dann es greift Regel R22.1b nicht
 
     Beispiele:
-      | Fall                                     | Rückschluss auf Einzelne | Ergebnis |
-      | Rückschluss auf Einzelne: ausgeschlossen | ausgeschlossen           | erlaubt  |
+      | Fall                                     | Rückschluss auf Einzelne |
+      | Rückschluss auf Einzelne: ausgeschlossen | ausgeschlossen           |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -332,15 +327,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbegrenzt
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2a
+    Dann es greift Regel R22.2a
 
     Beispiele:
-      | Fall                     | Vorgang         | Ergebnis |
-      | Vorgang: beobachten      | beobachten      | erlaubt  |
-      | Vorgang: übermitteln     | übermitteln     | erlaubt  |
-      | Vorgang: veröffentlichen | veröffentlichen | erlaubt  |
-      | Vorgang: aufbewahren     | aufbewahren     | erlaubt  |
+      | Fall                     | Vorgang         |
+      | Vorgang: beobachten      | beobachten      |
+      | Vorgang: übermitteln     | übermitteln     |
+      | Vorgang: veröffentlichen | veröffentlichen |
+      | Vorgang: aufbewahren     | aufbewahren     |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -353,12 +347,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbegrenzt
     Und Information: unterblieben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2a nicht
+    Dann es greift Regel R22.2a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -371,20 +364,19 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbegrenzt
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2a nicht
+    Dann es greift Regel R22.2a nicht
 
     Beispiele:
-      | Fall                              | Personenbezug   | Rückschluss auf Einzelne | Vorgang    | Ergebnis |
-      | Personenbezug: mit Namen          | mit Namen       | ausgeschlossen           | speichern  | verboten |
-      | Personenbezug: unter Kennung      | unter Kennung   | ausgeschlossen           | speichern  | verboten |
-      | Personenbezug: Text ohne Namen    | Text ohne Namen | ausgeschlossen           | speichern  | verboten |
-      | Rückschluss auf Einzelne: möglich | zusammengefasst | möglich                  | speichern  | verboten |
-      | Vorgang: erheben                  | zusammengefasst | ausgeschlossen           | erheben    | verboten |
-      | Vorgang: verknüpfen               | zusammengefasst | ausgeschlossen           | verknüpfen | verboten |
-      | Vorgang: anreichern               | zusammengefasst | ausgeschlossen           | anreichern | verboten |
-      | Vorgang: bewerten                 | zusammengefasst | ausgeschlossen           | bewerten   | verboten |
-      | Vorgang: ansprechen               | zusammengefasst | ausgeschlossen           | ansprechen | verboten |
+      | Fall                              | Personenbezug   | Rückschluss auf Einzelne | Vorgang    |
+      | Personenbezug: mit Namen          | mit Namen       | ausgeschlossen           | speichern  |
+      | Personenbezug: unter Kennung      | unter Kennung   | ausgeschlossen           | speichern  |
+      | Personenbezug: Text ohne Namen    | Text ohne Namen | ausgeschlossen           | speichern  |
+      | Rückschluss auf Einzelne: möglich | zusammengefasst | möglich                  | speichern  |
+      | Vorgang: erheben                  | zusammengefasst | ausgeschlossen           | erheben    |
+      | Vorgang: verknüpfen               | zusammengefasst | ausgeschlossen           | verknüpfen |
+      | Vorgang: anreichern               | zusammengefasst | ausgeschlossen           | anreichern |
+      | Vorgang: bewerten                 | zusammengefasst | ausgeschlossen           | bewerten   |
+      | Vorgang: ansprechen               | zusammengefasst | ausgeschlossen           | ansprechen |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -420,12 +412,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2b nicht
+    Dann es greift Regel R22.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -440,12 +431,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2b nicht
+    Dann es greift Regel R22.2b nicht
 
     Beispiele:
-      | Fall                                     | Rückschluss auf Einzelne | Ergebnis |
-      | Rückschluss auf Einzelne: ausgeschlossen | ausgeschlossen           | erlaubt  |
+      | Fall                                     | Rückschluss auf Einzelne |
+      | Rückschluss auf Einzelne: ausgeschlossen | ausgeschlossen           |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -480,13 +470,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.1
+    Dann es greift Regel R23.1
 
     Beispiele:
-      | Fall                 | Vorgang     | Ergebnis            |
-      | Vorgang: übermitteln | übermitteln | rechtlich zu prüfen |
-      | Vorgang: aufbewahren | aufbewahren | rechtlich zu prüfen |
+      | Fall                 | Vorgang     |
+      | Vorgang: übermitteln | übermitteln |
+      | Vorgang: aufbewahren | aufbewahren |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -500,13 +489,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.1 nicht
+    Dann es greift Regel R23.1 nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 18.10.2016 | mit Pflichten erlaubt |
-      | überholt   | 15.02.2014 | 19.10.2016 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 18.10.2016 |
+      | überholt   | 15.02.2014 | 19.10.2016 |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -520,21 +508,20 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.1 nicht
+    Dann es greift Regel R23.1 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       | erlaubt               |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      | erlaubt               |
-      | Vorgang: erheben               | Text ohne Namen | erheben         | unbestimmt            |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      | verboten              |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      | verboten              |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        | verboten              |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      | verboten              |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen | verboten              |
+      | Fall                           | Personenbezug   | Vorgang         |
+      | Personenbezug: mit Namen       | mit Namen       | speichern       |
+      | Personenbezug: unter Kennung   | unter Kennung   | speichern       |
+      | Personenbezug: zusammengefasst | zusammengefasst | speichern       |
+      | Vorgang: beobachten            | Text ohne Namen | beobachten      |
+      | Vorgang: erheben               | Text ohne Namen | erheben         |
+      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      |
+      | Vorgang: anreichern            | Text ohne Namen | anreichern      |
+      | Vorgang: bewerten              | Text ohne Namen | bewerten        |
+      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      |
+      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -570,13 +557,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2a
+    Dann es greift Regel R23.2a
 
     Beispiele:
-      | Fall                 | Vorgang     | Ergebnis   |
-      | Vorgang: übermitteln | übermitteln | unbestimmt |
-      | Vorgang: aufbewahren | aufbewahren | verboten   |
+      | Fall                 | Vorgang     |
+      | Vorgang: übermitteln | übermitteln |
+      | Vorgang: aufbewahren | aufbewahren |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -590,13 +576,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2a nicht
+    Dann es greift Regel R23.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 15.02.2014 | 18.10.2016 | rechtlich zu prüfen   |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 15.02.2014 | 18.10.2016 |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -610,21 +595,20 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2a nicht
+    Dann es greift Regel R23.2a nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       | erlaubt               |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      | erlaubt               |
-      | Vorgang: erheben               | Text ohne Namen | erheben         | unbestimmt            |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      | verboten              |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      | verboten              |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        | verboten              |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      | verboten              |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen | verboten              |
+      | Fall                           | Personenbezug   | Vorgang         |
+      | Personenbezug: mit Namen       | mit Namen       | speichern       |
+      | Personenbezug: unter Kennung   | unter Kennung   | speichern       |
+      | Personenbezug: zusammengefasst | zusammengefasst | speichern       |
+      | Vorgang: beobachten            | Text ohne Namen | beobachten      |
+      | Vorgang: erheben               | Text ohne Namen | erheben         |
+      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      |
+      | Vorgang: anreichern            | Text ohne Namen | anreichern      |
+      | Vorgang: bewerten              | Text ohne Namen | bewerten        |
+      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      |
+      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -658,13 +642,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2b
+    Dann es greift Regel R23.2b
 
     Beispiele:
-      | Fall                 | Vorgang     | Ergebnis   |
-      | Vorgang: übermitteln | übermitteln | unbestimmt |
-      | Vorgang: aufbewahren | aufbewahren | verboten   |
+      | Fall                 | Vorgang     |
+      | Vorgang: übermitteln | übermitteln |
+      | Vorgang: aufbewahren | aufbewahren |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -678,12 +661,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2b nicht
+    Dann es greift Regel R23.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -697,21 +679,20 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2b nicht
+    Dann es greift Regel R23.2b nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       | erlaubt               |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      | erlaubt               |
-      | Vorgang: erheben               | Text ohne Namen | erheben         | unbestimmt            |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      | verboten              |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      | verboten              |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        | verboten              |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      | verboten              |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen | verboten              |
+      | Fall                           | Personenbezug   | Vorgang         |
+      | Personenbezug: mit Namen       | mit Namen       | speichern       |
+      | Personenbezug: unter Kennung   | unter Kennung   | speichern       |
+      | Personenbezug: zusammengefasst | zusammengefasst | speichern       |
+      | Vorgang: beobachten            | Text ohne Namen | beobachten      |
+      | Vorgang: erheben               | Text ohne Namen | erheben         |
+      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      |
+      | Vorgang: anreichern            | Text ohne Namen | anreichern      |
+      | Vorgang: bewerten              | Text ohne Namen | bewerten        |
+      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      |
+      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -746,12 +727,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: unter Kennung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R24.1 nicht
+    Dann es greift Regel R24.1 nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -765,14 +745,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R24.1 nicht
+    Dann es greift Regel R24.1 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | mit Pflichten erlaubt |
-      | Personenbezug: Text ohne Namen | Text ohne Namen | rechtlich zu prüfen   |
-      | Personenbezug: zusammengefasst | zusammengefasst | erlaubt               |
+      | Fall                           | Personenbezug   |
+      | Personenbezug: mit Namen       | mit Namen       |
+      | Personenbezug: Text ohne Namen | Text ohne Namen |
+      | Personenbezug: zusammengefasst | zusammengefasst |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -806,12 +785,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: unter Kennung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R24.2 nicht
+    Dann es greift Regel R24.2 nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -825,14 +803,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R24.2 nicht
+    Dann es greift Regel R24.2 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Ergebnis              |
-      | Personenbezug: mit Namen       | mit Namen       | mit Pflichten erlaubt |
-      | Personenbezug: Text ohne Namen | Text ohne Namen | mit Pflichten erlaubt |
-      | Personenbezug: zusammengefasst | zusammengefasst | erlaubt               |
+      | Fall                           | Personenbezug   |
+      | Personenbezug: mit Namen       | mit Namen       |
+      | Personenbezug: Text ohne Namen | Text ohne Namen |
+      | Personenbezug: zusammengefasst | zusammengefasst |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -870,12 +847,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1a
+    Dann es greift Regel R25.1a
 
     Beispiele:
-      | Fall                                      | Vorausgegangener Schritt | Ergebnis            |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          | rechtlich zu prüfen |
+      | Fall                                      | Vorausgegangener Schritt |
+      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -890,12 +866,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1a nicht
+    Dann es greift Regel R25.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -910,25 +885,24 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1a nicht
+    Dann es greift Regel R25.1a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               | rechtlich zu prüfen   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             | verboten              |
+      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt |
+      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               |
+      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               |
+      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               |
+      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -966,12 +940,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1b
+    Dann es greift Regel R25.1b
 
     Beispiele:
-      | Fall                                      | Vorausgegangener Schritt | Ergebnis            |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          | rechtlich zu prüfen |
+      | Fall                                      | Vorausgegangener Schritt |
+      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -986,13 +959,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1b nicht
+    Dann es greift Regel R25.1b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
-      | überholt  | 01.03.2024 | 04.09.2025 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
+      | überholt  | 01.03.2024 | 04.09.2025 |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1007,25 +979,24 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1b nicht
+    Dann es greift Regel R25.1b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               | rechtlich zu prüfen   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             | verboten              |
+      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt |
+      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               |
+      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               |
+      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               |
+      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1063,12 +1034,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2a
+    Dann es greift Regel R25.2a
 
     Beispiele:
-      | Fall                                      | Vorausgegangener Schritt | Ergebnis            |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          | rechtlich zu prüfen |
+      | Fall                                      | Vorausgegangener Schritt |
+      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1083,13 +1053,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2a nicht
+    Dann es greift Regel R25.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag davor          | 24.05.2018 | 04.09.2025 | rechtlich zu prüfen |
-      | noch nicht erkannt | 01.03.2024 | 03.09.2025 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 04.09.2025 |
+      | noch nicht erkannt | 01.03.2024 | 03.09.2025 |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1104,25 +1073,24 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2a nicht
+    Dann es greift Regel R25.2a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               | verboten              |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               | rechtlich zu prüfen   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             | verboten              |
+      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt |
+      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               |
+      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               |
+      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               |
+      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               |
+      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             |
 
   Szenariogrundriss: Der Auswerter wird bei der Erhebung genannt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1159,13 +1127,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2b nicht
+    Dann es greift Regel R25.2b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag davor          | 24.05.2018 | 04.09.2025 | rechtlich zu prüfen |
-      | noch nicht erkannt | 01.03.2024 | 03.09.2025 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 04.09.2025 |
+      | noch nicht erkannt | 01.03.2024 | 03.09.2025 |
 
   Szenariogrundriss: Der Auswerter wird bei der Erhebung genannt (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1180,26 +1147,25 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2b nicht
+    Dann es greift Regel R25.2b nicht
 
     Beispiele:
-      | Fall                                           | Vorgang         | Empfänger                         | Benennung des Empfängers  | Ergebnis              |
-      | Vorgang: beobachten                            | beobachten      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | unbestimmt            |
-      | Vorgang: erheben                               | erheben         | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | unbestimmt            |
-      | Vorgang: speichern                             | speichern       | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | unbestimmt            |
-      | Vorgang: verknüpfen                            | verknüpfen      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: anreichern                            | anreichern      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: bewerten                              | bewerten        | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: ansprechen                            | ansprechen      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: veröffentlichen                       | veröffentlichen | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | verboten              |
-      | Vorgang: aufbewahren                           | aufbewahren     | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter                 | übermitteln     | Auftragsverarbeiter               | wird bei Erhebung benannt | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                   | übermitteln     | Netzwerkbetreiber                 | wird bei Erhebung benannt | verboten              |
-      | Empfänger: anderer                             | übermitteln     | anderer                           | wird bei Erhebung benannt | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken   | übermitteln     | Dienstleister mit eigenen Zwecken | wird bei Erhebung benannt | rechtlich zu prüfen   |
-      | Benennung des Empfängers: bei Erhebung benannt | übermitteln     | Auswerter ohne Schlüssel          | bei Erhebung benannt      | rechtlich zu prüfen   |
-      | Benennung des Empfängers: ungenannt            | übermitteln     | Auswerter ohne Schlüssel          | ungenannt                 | rechtlich zu prüfen   |
+      | Fall                                           | Vorgang         | Empfänger                         | Benennung des Empfängers  |
+      | Vorgang: beobachten                            | beobachten      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Vorgang: erheben                               | erheben         | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Vorgang: speichern                             | speichern       | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Vorgang: verknüpfen                            | verknüpfen      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Vorgang: anreichern                            | anreichern      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Vorgang: bewerten                              | bewerten        | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Vorgang: ansprechen                            | ansprechen      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Vorgang: veröffentlichen                       | veröffentlichen | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Vorgang: aufbewahren                           | aufbewahren     | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Empfänger: Auftragsverarbeiter                 | übermitteln     | Auftragsverarbeiter               | wird bei Erhebung benannt |
+      | Empfänger: Netzwerkbetreiber                   | übermitteln     | Netzwerkbetreiber                 | wird bei Erhebung benannt |
+      | Empfänger: anderer                             | übermitteln     | anderer                           | wird bei Erhebung benannt |
+      | Empfänger: Dienstleister mit eigenen Zwecken   | übermitteln     | Dienstleister mit eigenen Zwecken | wird bei Erhebung benannt |
+      | Benennung des Empfängers: bei Erhebung benannt | übermitteln     | Auswerter ohne Schlüssel          | bei Erhebung benannt      |
+      | Benennung des Empfängers: ungenannt            | übermitteln     | Auswerter ohne Schlüssel          | ungenannt                 |
 
   Szenariogrundriss: Der Auswerter wurde nicht genannt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1236,13 +1202,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2c nicht
+    Dann es greift Regel R25.2c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag davor          | 24.05.2018 | 04.09.2025 | rechtlich zu prüfen |
-      | noch nicht erkannt | 01.03.2024 | 03.09.2025 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 04.09.2025 |
+      | noch nicht erkannt | 01.03.2024 | 03.09.2025 |
 
   Szenariogrundriss: Der Auswerter wurde nicht genannt (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1257,23 +1222,22 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2c nicht
+    Dann es greift Regel R25.2c nicht
 
     Beispiele:
-      | Fall                                                | Vorgang         | Empfänger                         | Benennung des Empfängers  | Ergebnis              |
-      | Vorgang: beobachten                                 | beobachten      | Auswerter ohne Schlüssel          | ungenannt                 | unbestimmt            |
-      | Vorgang: erheben                                    | erheben         | Auswerter ohne Schlüssel          | ungenannt                 | unbestimmt            |
-      | Vorgang: speichern                                  | speichern       | Auswerter ohne Schlüssel          | ungenannt                 | unbestimmt            |
-      | Vorgang: verknüpfen                                 | verknüpfen      | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: anreichern                                 | anreichern      | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: bewerten                                   | bewerten        | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: ansprechen                                 | ansprechen      | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: veröffentlichen                            | veröffentlichen | Auswerter ohne Schlüssel          | ungenannt                 | verboten              |
-      | Vorgang: aufbewahren                                | aufbewahren     | Auswerter ohne Schlüssel          | ungenannt                 | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter                      | übermitteln     | Auftragsverarbeiter               | ungenannt                 | mit Pflichten erlaubt |
-      | Empfänger: Netzwerkbetreiber                        | übermitteln     | Netzwerkbetreiber                 | ungenannt                 | verboten              |
-      | Empfänger: anderer                                  | übermitteln     | anderer                           | ungenannt                 | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken        | übermitteln     | Dienstleister mit eigenen Zwecken | ungenannt                 | rechtlich zu prüfen   |
-      | Benennung des Empfängers: bei Erhebung benannt      | übermitteln     | Auswerter ohne Schlüssel          | bei Erhebung benannt      | rechtlich zu prüfen   |
-      | Benennung des Empfängers: wird bei Erhebung benannt | übermitteln     | Auswerter ohne Schlüssel          | wird bei Erhebung benannt | rechtlich zu prüfen   |
+      | Fall                                                | Vorgang         | Empfänger                         | Benennung des Empfängers  |
+      | Vorgang: beobachten                                 | beobachten      | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Vorgang: erheben                                    | erheben         | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Vorgang: speichern                                  | speichern       | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Vorgang: verknüpfen                                 | verknüpfen      | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Vorgang: anreichern                                 | anreichern      | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Vorgang: bewerten                                   | bewerten        | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Vorgang: ansprechen                                 | ansprechen      | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Vorgang: veröffentlichen                            | veröffentlichen | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Vorgang: aufbewahren                                | aufbewahren     | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Empfänger: Auftragsverarbeiter                      | übermitteln     | Auftragsverarbeiter               | ungenannt                 |
+      | Empfänger: Netzwerkbetreiber                        | übermitteln     | Netzwerkbetreiber                 | ungenannt                 |
+      | Empfänger: anderer                                  | übermitteln     | anderer                           | ungenannt                 |
+      | Empfänger: Dienstleister mit eigenen Zwecken        | übermitteln     | Dienstleister mit eigenen Zwecken | ungenannt                 |
+      | Benennung des Empfängers: bei Erhebung benannt      | übermitteln     | Auswerter ohne Schlüssel          | bei Erhebung benannt      |
+      | Benennung des Empfängers: wird bei Erhebung benannt | übermitteln     | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |

@@ -87,14 +87,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.1
+    Dann es greift Regel R37.1
 
     Beispiele:
-      | Fall                 | Zweck         | Ergebnis            |
-      | Zweck: Vorlieben     | Vorlieben     | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf | Zusatzverkauf | rechtlich zu prüfen |
-      | Zweck: Profilbildung | Profilbildung | rechtlich zu prüfen |
+      | Fall                 | Zweck         |
+      | Zweck: Vorlieben     | Vorlieben     |
+      | Zweck: Zusatzverkauf | Zusatzverkauf |
+      | Zweck: Profilbildung | Profilbildung |
 
   Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -107,14 +106,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.1 nicht
+    Dann es greift Regel R37.1 nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag davor  | 31.12.2012 | 31.12.2012 | verboten |
-      | Tag danach | 25.05.2018 | 07.05.2018 | verboten |
-      | überholt   | 01.03.2016 | 08.05.2018 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 31.12.2012 | 31.12.2012 |
+      | Tag danach | 25.05.2018 | 07.05.2018 |
+      | überholt   | 01.03.2016 | 08.05.2018 |
 
   Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -127,40 +125,39 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.1 nicht
+    Dann es greift Regel R37.1 nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   | Betroffener   | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | Kunde         | verboten              |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 | Kunde         | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | Kunde         | rechtlich zu prüfen   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 | Kunde         | verboten              |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | Kunde         | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | Kunde         | verboten              |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | Kunde         | verboten              |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | Kunde         | verboten              |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | Kunde         | verboten              |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 | Kunde         | verboten              |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | Kunde         | verboten              |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | Kunde         | verboten              |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | Kunde         | verboten              |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | Kunde         | verboten              |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   | Kunde         | verboten              |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | Kunde         | verboten              |
-      | Betroffener: Interessent                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Interessent   | verboten              |
-      | Betroffener: Beschäftigter                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Beschäftigter | verboten              |
-      | Betroffener: Bewerber                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Bewerber      | verboten              |
-      | Betroffener: Schuldner                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Schuldner     | verboten              |
-      | Betroffener: Dritter                         | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Dritter       | verboten              |
+      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   | Betroffener   |
+      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | Kunde         |
+      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 | Kunde         |
+      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | Kunde         |
+      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 | Kunde         |
+      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | Kunde         |
+      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | Kunde         |
+      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | Kunde         |
+      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | Kunde         |
+      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | Kunde         |
+      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 | Kunde         |
+      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | Kunde         |
+      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | Kunde         |
+      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | Kunde         |
+      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | Kunde         |
+      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   | Kunde         |
+      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | Kunde         |
+      | Betroffener: Interessent                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Interessent   |
+      | Betroffener: Beschäftigter                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Beschäftigter |
+      | Betroffener: Bewerber                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Bewerber      |
+      | Betroffener: Schuldner                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Schuldner     |
+      | Betroffener: Dritter                         | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Dritter       |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -204,14 +201,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2a
+    Dann es greift Regel R37.2a
 
     Beispiele:
-      | Fall                 | Zweck         | Ergebnis |
-      | Zweck: Vorlieben     | Vorlieben     | verboten |
-      | Zweck: Zusatzverkauf | Zusatzverkauf | verboten |
-      | Zweck: Profilbildung | Profilbildung | verboten |
+      | Fall                 | Zweck         |
+      | Zweck: Vorlieben     | Vorlieben     |
+      | Zweck: Zusatzverkauf | Zusatzverkauf |
+      | Zweck: Profilbildung | Profilbildung |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -229,14 +225,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2a nicht
+    Dann es greift Regel R37.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag davor          | 31.12.2012 | 08.05.2018 | rechtlich zu prüfen |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | verboten            |
-      | noch nicht erkannt | 01.03.2016 | 07.05.2018 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 31.12.2012 | 08.05.2018 |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 01.03.2016 | 07.05.2018 |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -254,35 +249,34 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2a nicht
+    Dann es greift Regel R37.2a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | rechtlich zu prüfen   |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | rechtlich zu prüfen   |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   | rechtlich zu prüfen   |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | rechtlich zu prüfen   |
+      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   |
+      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 |
+      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 |
+      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 |
+      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 |
+      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 |
+      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            |
+      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              |
+      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes |
+      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          |
+      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 |
+      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         |
+      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    |
+      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   |
+      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             |
+      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   |
+      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -324,14 +318,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 15.10.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2b
+    Dann es greift Regel R37.2b
 
     Beispiele:
-      | Fall                 | Zweck         | Ergebnis |
-      | Zweck: Vorlieben     | Vorlieben     | verboten |
-      | Zweck: Zusatzverkauf | Zusatzverkauf | verboten |
-      | Zweck: Profilbildung | Profilbildung | verboten |
+      | Fall                 | Zweck         |
+      | Zweck: Vorlieben     | Vorlieben     |
+      | Zweck: Zusatzverkauf | Zusatzverkauf |
+      | Zweck: Profilbildung | Profilbildung |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -349,12 +342,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2b nicht
+    Dann es greift Regel R37.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -372,35 +364,34 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 15.10.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2b nicht
+    Dann es greift Regel R37.2b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 | rechtlich zu prüfen   |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | rechtlich zu prüfen   |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | rechtlich zu prüfen   |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | rechtlich zu prüfen   |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | rechtlich zu prüfen   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | rechtlich zu prüfen   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | rechtlich zu prüfen   |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | rechtlich zu prüfen   |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   | rechtlich zu prüfen   |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | rechtlich zu prüfen   |
+      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   |
+      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 |
+      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 |
+      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 |
+      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 |
+      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 |
+      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 |
+      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            |
+      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              |
+      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes |
+      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          |
+      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 |
+      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         |
+      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    |
+      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   |
+      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             |
+      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   |
+      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -441,16 +432,15 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3a
+    Dann es greift Regel R37.3a
 
     Beispiele:
-      | Fall                                        | Zweck         | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | Zweck: Vorlieben                            | Vorlieben     | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Form der Einwilligung: ausdrücklich         | Werbung       | ausdrücklich          | dokumentiert              | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: anders beweisbar | Werbung       | aktiv                 | anders beweisbar          | mit Pflichten erlaubt |
+      | Fall                                        | Zweck         | Form der Einwilligung | Nachweis der Einwilligung |
+      | Zweck: Vorlieben                            | Vorlieben     | aktiv                 | dokumentiert              |
+      | Zweck: Zusatzverkauf                        | Zusatzverkauf | aktiv                 | dokumentiert              |
+      | Zweck: Profilbildung                        | Profilbildung | aktiv                 | dokumentiert              |
+      | Form der Einwilligung: ausdrücklich         | Werbung       | ausdrücklich          | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | Werbung       | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -467,14 +457,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3a nicht
+    Dann es greift Regel R37.3a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 31.12.2012 | 08.05.2018 | mit Pflichten erlaubt |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 01.03.2016 | 07.05.2018 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 31.12.2012 | 08.05.2018 |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 01.03.2016 | 07.05.2018 |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -491,44 +480,43 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3a nicht
+    Dann es greift Regel R37.3a nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | Vorgang: beobachten                                        | beobachten      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: erheben                                           | erheben         | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: speichern                                         | speichern       | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                        | anreichern      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                          | bewerten        | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: ansprechen                                        | ansprechen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter                             | übermitteln     | Auftragsverarbeiter               | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                                        | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                                          | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                             | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                                      | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Bonität                                             | übermitteln     | Netzwerkbetreiber                 | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                                     | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Mitarbeiterkontrolle                                | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Anschriftenermittlung                               | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Glückwunsch                                         | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Krise                                               | übermitteln     | Netzwerkbetreiber                 | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: unbestimmt                                          | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Einwilligung: keine                                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | keine             | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: widerrufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | widerrufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | Reichweite der Einwilligung: nennt sie nicht               | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt sie nicht             | verboten              |
+      | Fall                                                       | Vorgang         | Empfänger                         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Vorgang: beobachten                                        | beobachten      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: erheben                                           | erheben         | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: speichern                                         | speichern       | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: verknüpfen                                        | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: anreichern                                        | anreichern      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: bewerten                                          | bewerten        | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: ansprechen                                        | ansprechen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: veröffentlichen                                   | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: aufbewahren                                       | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Empfänger: Auftragsverarbeiter                             | übermitteln     | Auftragsverarbeiter               | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Empfänger: anderer                                         | übermitteln     | anderer                           | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Kundendienst                                        | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Beschwerde                                          | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Beobachtung des Marktes                             | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Marktforschung                                      | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Bonität                                             | übermitteln     | Netzwerkbetreiber                 | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Personalauswahl                                     | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Mitarbeiterkontrolle                                | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Anschriftenermittlung                               | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Glückwunsch                                         | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Krise                                               | übermitteln     | Netzwerkbetreiber                 | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: unbestimmt                                          | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: keine                                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | keine             | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: für anderen Zweck                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: widerrufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | widerrufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: abgelaufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: alt und ungenutzt                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht               | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt sie nicht             |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -568,16 +556,15 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3b
+    Dann es greift Regel R37.3b
 
     Beispiele:
-      | Fall                                        | Zweck         | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | Zweck: Vorlieben                            | Vorlieben     | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
-      | Form der Einwilligung: ausdrücklich         | Werbung       | ausdrücklich          | dokumentiert              | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: anders beweisbar | Werbung       | aktiv                 | anders beweisbar          | mit Pflichten erlaubt |
+      | Fall                                        | Zweck         | Form der Einwilligung | Nachweis der Einwilligung |
+      | Zweck: Vorlieben                            | Vorlieben     | aktiv                 | dokumentiert              |
+      | Zweck: Zusatzverkauf                        | Zusatzverkauf | aktiv                 | dokumentiert              |
+      | Zweck: Profilbildung                        | Profilbildung | aktiv                 | dokumentiert              |
+      | Form der Einwilligung: ausdrücklich         | Werbung       | ausdrücklich          | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | Werbung       | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -594,12 +581,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3b nicht
+    Dann es greift Regel R37.3b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -616,41 +602,40 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3b nicht
+    Dann es greift Regel R37.3b nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | Vorgang: beobachten                                        | beobachten      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: erheben                                           | erheben         | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: speichern                                         | speichern       | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: anreichern                                        | anreichern      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: bewerten                                          | bewerten        | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: ansprechen                                        | ansprechen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
-      | Empfänger: Auftragsverarbeiter                             | übermitteln     | Auftragsverarbeiter               | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                                        | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                                          | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes                             | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Marktforschung                                      | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Bonität                                             | übermitteln     | Netzwerkbetreiber                 | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                                     | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Mitarbeiterkontrolle                                | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Anschriftenermittlung                               | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Glückwunsch                                         | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: Krise                                               | übermitteln     | Netzwerkbetreiber                 | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Zweck: unbestimmt                                          | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Einwilligung: keine                                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | keine             | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: widerrufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | widerrufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | Reichweite der Einwilligung: nennt sie nicht               | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt sie nicht             | verboten              |
+      | Fall                                                       | Vorgang         | Empfänger                         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Vorgang: beobachten                                        | beobachten      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: erheben                                           | erheben         | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: speichern                                         | speichern       | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: verknüpfen                                        | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: anreichern                                        | anreichern      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: bewerten                                          | bewerten        | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: ansprechen                                        | ansprechen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: veröffentlichen                                   | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: aufbewahren                                       | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Empfänger: Auftragsverarbeiter                             | übermitteln     | Auftragsverarbeiter               | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Empfänger: anderer                                         | übermitteln     | anderer                           | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Kundendienst                                        | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Beschwerde                                          | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Beobachtung des Marktes                             | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Marktforschung                                      | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Bonität                                             | übermitteln     | Netzwerkbetreiber                 | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Personalauswahl                                     | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Mitarbeiterkontrolle                                | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Anschriftenermittlung                               | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Glückwunsch                                         | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: Krise                                               | übermitteln     | Netzwerkbetreiber                 | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Zweck: unbestimmt                                          | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: keine                                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | keine             | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: für anderen Zweck                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: widerrufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | widerrufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: abgelaufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: alt und ungenutzt                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht               | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt sie nicht             |

@@ -31,15 +31,14 @@ Funktionalität: Das eigene Forum hinter der Anmeldung
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.3g
+    Dann es greift Regel R12.3g
 
     Beispiele:
-      | Fall                                     | Zugänglichkeit             | Vorgang    | Zweck                   | Ergebnis            |
-      | Zugänglichkeit: für jeden nach Anmeldung | für jeden nach Anmeldung   | speichern  | Beobachtung des Marktes | rechtlich zu prüfen |
-      | Vorgang: beobachten                      | nur für angemeldete Nutzer | beobachten | Beobachtung des Marktes | rechtlich zu prüfen |
-      | Vorgang: erheben                         | nur für angemeldete Nutzer | erheben    | Beobachtung des Marktes | rechtlich zu prüfen |
-      | Zweck: Marktforschung                    | nur für angemeldete Nutzer | speichern  | Marktforschung          | rechtlich zu prüfen |
+      | Fall                                     | Zugänglichkeit             | Vorgang    | Zweck                   |
+      | Zugänglichkeit: für jeden nach Anmeldung | für jeden nach Anmeldung   | speichern  | Beobachtung des Marktes |
+      | Vorgang: beobachten                      | nur für angemeldete Nutzer | beobachten | Beobachtung des Marktes |
+      | Vorgang: erheben                         | nur für angemeldete Nutzer | erheben    | Beobachtung des Marktes |
+      | Zweck: Marktforschung                    | nur für angemeldete Nutzer | speichern  | Marktforschung          |
 
   Szenariogrundriss: Im eigenen Forum hinter der Anmeldung mitlesen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -52,12 +51,11 @@ Funktionalität: Das eigene Forum hinter der Anmeldung
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.3g nicht
+    Dann es greift Regel R12.3g nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Im eigenen Forum hinter der Anmeldung mitlesen (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -70,43 +68,42 @@ Funktionalität: Das eigene Forum hinter der Anmeldung
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.3g nicht
+    Dann es greift Regel R12.3g nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Zugänglichkeit             | Vorgang         | Zweck                   | Datenart                        | Ergebnis              |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Quelle: eigene Website                    | eigene Website           | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Quelle: Melderegister                     | Melderegister            | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Quelle: eigene Vertragsdaten              | eigene Vertragsdaten     | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Zugänglichkeit: öffentlich                | eigenes Forum            | öffentlich                 | speichern       | Beobachtung des Marktes | einfache Daten                  | unbestimmt            |
-      | Zugänglichkeit: geschlossene Gruppe       | eigenes Forum            | geschlossene Gruppe        | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Zugänglichkeit: Direktnachricht           | eigenes Forum            | Direktnachricht            | speichern       | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Vorgang: verknüpfen                       | eigenes Forum            | nur für angemeldete Nutzer | verknüpfen      | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Vorgang: anreichern                       | eigenes Forum            | nur für angemeldete Nutzer | anreichern      | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Vorgang: bewerten                         | eigenes Forum            | nur für angemeldete Nutzer | bewerten        | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Vorgang: ansprechen                       | eigenes Forum            | nur für angemeldete Nutzer | ansprechen      | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Vorgang: übermitteln                      | eigenes Forum            | nur für angemeldete Nutzer | übermitteln     | Beobachtung des Marktes | einfache Daten                  | unbestimmt            |
-      | Vorgang: veröffentlichen                  | eigenes Forum            | nur für angemeldete Nutzer | veröffentlichen | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Vorgang: aufbewahren                      | eigenes Forum            | nur für angemeldete Nutzer | aufbewahren     | Beobachtung des Marktes | einfache Daten                  | verboten              |
-      | Zweck: Kundendienst                       | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Kundendienst            | einfache Daten                  | mit Pflichten erlaubt |
-      | Zweck: Beschwerde                         | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Beschwerde              | einfache Daten                  | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                          | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Vorlieben               | einfache Daten                  | verboten              |
-      | Zweck: Zusatzverkauf                      | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Zusatzverkauf           | einfache Daten                  | verboten              |
-      | Zweck: Profilbildung                      | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Profilbildung           | einfache Daten                  | verboten              |
-      | Zweck: Bonität                            | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Bonität                 | einfache Daten                  | verboten              |
-      | Zweck: Werbung                            | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Werbung                 | einfache Daten                  | verboten              |
-      | Zweck: Personalauswahl                    | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Personalauswahl         | einfache Daten                  | verboten              |
-      | Zweck: Mitarbeiterkontrolle               | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Mitarbeiterkontrolle    | einfache Daten                  | verboten              |
-      | Zweck: Anschriftenermittlung              | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Anschriftenermittlung   | einfache Daten                  | verboten              |
-      | Zweck: Glückwunsch                        | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Glückwunsch             | einfache Daten                  | verboten              |
-      | Zweck: Krise                              | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Krise                   | einfache Daten                  | verboten              |
-      | Zweck: unbestimmt                         | eigenes Forum            | nur für angemeldete Nutzer | speichern       | unbestimmt              | einfache Daten                  | verboten              |
-      | Datenart: besondere Daten                 | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | besondere Daten                 | verboten              |
-      | Datenart: besondere Daten aus Rückschluss | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | besondere Daten aus Rückschluss | verboten              |
-      | Datenart: Straftaten                      | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | Straftaten                      | verboten              |
+      | Fall                                      | Quelle                   | Zugänglichkeit             | Vorgang         | Zweck                   | Datenart                        |
+      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Quelle: privates Netzwerk                 | privates Netzwerk        | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Quelle: Bewertungsportal                  | Bewertungsportal         | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Quelle: eigene Website                    | eigene Website           | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Quelle: Melderegister                     | Melderegister            | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Quelle: eigene Vertragsdaten              | eigene Vertragsdaten     | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Quelle: anderes Netzangebot               | anderes Netzangebot      | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Zugänglichkeit: öffentlich                | eigenes Forum            | öffentlich                 | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Zugänglichkeit: geschlossene Gruppe       | eigenes Forum            | geschlossene Gruppe        | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Zugänglichkeit: Direktnachricht           | eigenes Forum            | Direktnachricht            | speichern       | Beobachtung des Marktes | einfache Daten                  |
+      | Vorgang: verknüpfen                       | eigenes Forum            | nur für angemeldete Nutzer | verknüpfen      | Beobachtung des Marktes | einfache Daten                  |
+      | Vorgang: anreichern                       | eigenes Forum            | nur für angemeldete Nutzer | anreichern      | Beobachtung des Marktes | einfache Daten                  |
+      | Vorgang: bewerten                         | eigenes Forum            | nur für angemeldete Nutzer | bewerten        | Beobachtung des Marktes | einfache Daten                  |
+      | Vorgang: ansprechen                       | eigenes Forum            | nur für angemeldete Nutzer | ansprechen      | Beobachtung des Marktes | einfache Daten                  |
+      | Vorgang: übermitteln                      | eigenes Forum            | nur für angemeldete Nutzer | übermitteln     | Beobachtung des Marktes | einfache Daten                  |
+      | Vorgang: veröffentlichen                  | eigenes Forum            | nur für angemeldete Nutzer | veröffentlichen | Beobachtung des Marktes | einfache Daten                  |
+      | Vorgang: aufbewahren                      | eigenes Forum            | nur für angemeldete Nutzer | aufbewahren     | Beobachtung des Marktes | einfache Daten                  |
+      | Zweck: Kundendienst                       | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Kundendienst            | einfache Daten                  |
+      | Zweck: Beschwerde                         | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Beschwerde              | einfache Daten                  |
+      | Zweck: Vorlieben                          | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Vorlieben               | einfache Daten                  |
+      | Zweck: Zusatzverkauf                      | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Zusatzverkauf           | einfache Daten                  |
+      | Zweck: Profilbildung                      | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Profilbildung           | einfache Daten                  |
+      | Zweck: Bonität                            | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Bonität                 | einfache Daten                  |
+      | Zweck: Werbung                            | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Werbung                 | einfache Daten                  |
+      | Zweck: Personalauswahl                    | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Personalauswahl         | einfache Daten                  |
+      | Zweck: Mitarbeiterkontrolle               | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Mitarbeiterkontrolle    | einfache Daten                  |
+      | Zweck: Anschriftenermittlung              | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Anschriftenermittlung   | einfache Daten                  |
+      | Zweck: Glückwunsch                        | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Glückwunsch             | einfache Daten                  |
+      | Zweck: Krise                              | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Krise                   | einfache Daten                  |
+      | Zweck: unbestimmt                         | eigenes Forum            | nur für angemeldete Nutzer | speichern       | unbestimmt              | einfache Daten                  |
+      | Datenart: besondere Daten                 | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | besondere Daten                 |
+      | Datenart: besondere Daten aus Rückschluss | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | besondere Daten aus Rückschluss |
+      | Datenart: Straftaten                      | eigenes Forum            | nur für angemeldete Nutzer | speichern       | Beobachtung des Marktes | Straftaten                      |

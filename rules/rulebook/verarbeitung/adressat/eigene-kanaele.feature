@@ -252,8 +252,8 @@ Funktionalität: Anliegen über die eigenen Kanäle
 
     Beispiele:
       | Fall                       | Tag        | Stand      | Ergebnis |
-      | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | erlaubt  |
-      | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
+      | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (BDSG a.F.), ebenso: <Fall>
     Angenommen Quelle: <Quelle>

@@ -30,12 +30,11 @@ Funktionalität: Neu prüfen, wenn sich Recht oder Ablauf ändern
     Und Altbestand: danach
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R08.1 nicht
+    Dann es greift Regel R08.1 nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht die dauernde Prüfung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -47,12 +46,11 @@ Funktionalität: Neu prüfen, wenn sich Recht oder Ablauf ändern
     Und Altbestand: danach
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R08.1 nicht
+    Dann es greift Regel R08.1 nicht
 
     Beispiele:
-      | Fall                | Vorgang                                  | Ergebnis |
-      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | verboten |
+      | Fall                | Vorgang |
+      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |
 
   Szenariogrundriss: Gespeicherte Vertragsdaten: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -83,12 +81,11 @@ Funktionalität: Neu prüfen, wenn sich Recht oder Ablauf ändern
     Und Altbestand: danach
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R08.2 nicht
+    Dann es greift Regel R08.2 nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die dauernde Prüfung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -100,9 +97,8 @@ Funktionalität: Neu prüfen, wenn sich Recht oder Ablauf ändern
     Und Altbestand: danach
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R08.2 nicht
+    Dann es greift Regel R08.2 nicht
 
     Beispiele:
-      | Fall                | Vorgang                                  | Ergebnis |
-      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | verboten |
+      | Fall                | Vorgang |
+      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |

@@ -32,12 +32,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Information: erteilt
     Und Auskunftsersuchen: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R79.1 nicht
+    Dann es greift Regel R79.1 nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Kunde will wissen, woher seine Daten stammen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -50,12 +49,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Information: erteilt
     Und Auskunftsersuchen: <Auskunftsersuchen>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R79.1
+    Dann es greift Regel R79.1
 
     Beispiele:
-      | Fall                         | Auskunftsersuchen                    | Ergebnis |
-      | beides bei Auskunftsersuchen | Frist läuft noch oder Frist versäumt | mit Pflichten erlaubt |
+      | Fall                         | Auskunftsersuchen |
+      | beides bei Auskunftsersuchen | Frist läuft noch oder Frist versäumt |
 
   Szenariogrundriss: Nicht das Auskunftsersuchen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -68,12 +66,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Information: erteilt
     Und Auskunftsersuchen: <Auskunftsersuchen>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R79.1 nicht
+    Dann es greift Regel R79.1 nicht
 
     Beispiele:
-      | Fall                           | Auskunftsersuchen       | Ergebnis |
-      | ein anderer Stand der Auskunft | keines oder beantwortet | mit Pflichten erlaubt |
+      | Fall                           | Auskunftsersuchen |
+      | ein anderer Stand der Auskunft | keines oder beantwortet |
 
   Szenariogrundriss: Ein Kunde will wissen, woher seine Daten stammen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -106,12 +103,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Information: erteilt
     Und Auskunftsersuchen: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R79.2a nicht
+    Dann es greift Regel R79.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht das laufende Ersuchen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -124,12 +120,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Information: erteilt
     Und Auskunftsersuchen: <Auskunftsersuchen>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R79.2a nicht
+    Dann es greift Regel R79.2a nicht
 
     Beispiele:
-      | Fall                           | Auskunftsersuchen                        | Ergebnis |
-      | ein anderer Stand der Auskunft | keines oder beantwortet oder Frist versäumt | mit Pflichten erlaubt |
+      | Fall                           | Auskunftsersuchen |
+      | ein anderer Stand der Auskunft | keines oder beantwortet oder Frist versäumt |
 
   Szenariogrundriss: Die Frist für die Auskunft ist verstrichen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -163,12 +158,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Information: erteilt
     Und Auskunftsersuchen: Frist versäumt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R79.2b nicht
+    Dann es greift Regel R79.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die versäumte Frist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -181,12 +175,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Information: erteilt
     Und Auskunftsersuchen: <Auskunftsersuchen>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R79.2b nicht
+    Dann es greift Regel R79.2b nicht
 
     Beispiele:
-      | Fall                           | Auskunftsersuchen                        | Ergebnis |
-      | ein anderer Stand der Auskunft | keines oder beantwortet oder Frist läuft noch | mit Pflichten erlaubt |
+      | Fall                           | Auskunftsersuchen |
+      | ein anderer Stand der Auskunft | keines oder beantwortet oder Frist läuft noch |
 
   Szenariogrundriss: Wer Daten aufbewahrt, hält den Weg zu ihnen offen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -217,12 +210,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Altbestand: danach
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R81.1 nicht
+    Dann es greift Regel R81.1 nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht das Aufbewahren: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -234,9 +226,8 @@ Funktionalität: Auskunft und Ausübung der Rechte
     Und Altbestand: danach
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R81.1 nicht
+    Dann es greift Regel R81.1 nicht
 
     Beispiele:
-      | Fall                | Vorgang                                  | Ergebnis |
-      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | verboten |
+      | Fall                | Vorgang |
+      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |

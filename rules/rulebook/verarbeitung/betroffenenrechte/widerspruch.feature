@@ -96,12 +96,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1a nicht
+    Dann es greift Regel R80.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Verfasser widerspricht der Beobachtung des Marktes, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -116,12 +115,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1a
+    Dann es greift Regel R80.1a
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Nicht der Widerspruch: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -136,14 +134,13 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: <Widerspruch>
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1a nicht
+    Dann es greift Regel R80.1a nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe          | Zweck                                    | Ergebnis |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | Beobachtung des Marktes                  | unbestimmt |
-      | ein anderer Zweck       | allgemein                 | keine                     | Kundendienst oder Beschwerde oder Anschriftenermittlung | verboten |
+      | Fall                    | Widerspruch               | Zwingende Gründe          | Zweck |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | Beobachtung des Marktes |
+      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | Beobachtung des Marktes |
+      | ein anderer Zweck       | allgemein                 | keine                     | Kundendienst oder Beschwerde oder Anschriftenermittlung |
 
   Szenariogrundriss: Der Widerspruch des Verfassers wird noch geprüft: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -180,12 +177,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: in Prüfung
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1b nicht
+    Dann es greift Regel R80.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Der Widerspruch des Verfassers wird noch geprüft, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -200,12 +196,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: in Prüfung
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1b
+    Dann es greift Regel R80.1b
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Nicht der Widerspruch in Prüfung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -220,14 +215,13 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: <Widerspruch>
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1b nicht
+    Dann es greift Regel R80.1b nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe     | Zweck                                    | Ergebnis |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | in Prüfung           | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | andere Gründe           | allgemein                 | keine oder dargelegt | Beobachtung des Marktes                  | unbestimmt |
-      | ein anderer Zweck       | allgemein                 | in Prüfung           | Kundendienst oder Beschwerde oder Anschriftenermittlung | unbestimmt |
+      | Fall                    | Widerspruch               | Zwingende Gründe     | Zweck |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | in Prüfung           | Beobachtung des Marktes |
+      | andere Gründe           | allgemein                 | keine oder dargelegt | Beobachtung des Marktes |
+      | ein anderer Zweck       | allgemein                 | in Prüfung           | Kundendienst oder Beschwerde oder Anschriftenermittlung |
 
   Szenariogrundriss: Ein Dritter, der gefragt hatte, widerspricht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -264,12 +258,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1c nicht
+    Dann es greift Regel R80.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Dritter, der gefragt hatte, widerspricht, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -284,13 +277,12 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1c
+    Dann es greift Regel R80.1c
 
     Beispiele:
-      | Fall                 | Zweck                        | Betroffener                              | Ergebnis |
-      | jeder dieser Zwecke  | Kundendienst oder Beschwerde | Dritter                                  | verboten |
-      | jede dieser Personen | Kundendienst                 | Beschäftigter oder Bewerber oder Schuldner oder Dritter | verboten |
+      | Fall                 | Zweck                        | Betroffener |
+      | jeder dieser Zwecke  | Kundendienst oder Beschwerde | Dritter |
+      | jede dieser Personen | Kundendienst                 | Beschäftigter oder Bewerber oder Schuldner oder Dritter |
 
   Szenariogrundriss: Nicht der Widerspruch eines Dritten: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -305,15 +297,14 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: <Widerspruch>
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.1c nicht
+    Dann es greift Regel R80.1c nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe          | Zweck                                    | Betroffener            | Ergebnis |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | Kundendienst                             | Dritter                | erlaubt |
-      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | Kundendienst                             | Dritter                | erlaubt |
-      | ein anderer Zweck       | allgemein                 | keine                     | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Dritter                | verboten |
-      | eine andere Person      | allgemein                 | keine                     | Kundendienst                             | Kunde oder Interessent | erlaubt |
+      | Fall                    | Widerspruch               | Zwingende Gründe          | Zweck                                    | Betroffener |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | Kundendienst                             | Dritter |
+      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | Kundendienst                             | Dritter |
+      | ein anderer Zweck       | allgemein                 | keine                     | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Dritter |
+      | eine andere Person      | allgemein                 | keine                     | Kundendienst                             | Kunde oder Interessent |
 
   Szenariogrundriss: Ein Verfasser widerspricht der Beobachtung des Marktes: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -350,12 +341,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2a nicht
+    Dann es greift Regel R80.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | verboten |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein Verfasser widerspricht der Beobachtung des Marktes, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -370,14 +360,13 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2a
+    Dann es greift Regel R80.2a
 
     Beispiele:
-      | Fall                        | Zwingende Gründe      | Vorgang                                  | Zweck                                    | Ergebnis |
-      | beides bei Zwingende Gründe | keine oder in Prüfung | speichern                                | Beobachtung des Marktes                  | verboten |
-      | jeder dieser Vorgänge       | keine                 | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | verboten |
-      | jeder dieser Zwecke         | keine                 | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                        | Zwingende Gründe      | Vorgang                                  | Zweck |
+      | beides bei Zwingende Gründe | keine oder in Prüfung | speichern                                | Beobachtung des Marktes |
+      | jeder dieser Vorgänge       | keine                 | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes |
+      | jeder dieser Zwecke         | keine                 | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Nicht der Widerspruch: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -392,15 +381,14 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: <Widerspruch>
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2a nicht
+    Dann es greift Regel R80.2a nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe | Vorgang     | Zweck                                    | Ergebnis |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | keine            | speichern   | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | andere Gründe           | allgemein                 | dargelegt        | speichern   | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | ein anderer Vorgang     | allgemein                 | keine            | aufbewahren | Beobachtung des Marktes                  | verboten |
-      | ein anderer Zweck       | allgemein                 | keine            | speichern   | Kundendienst oder Beschwerde oder Anschriftenermittlung | verboten |
+      | Fall                    | Widerspruch               | Zwingende Gründe | Vorgang     | Zweck |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | keine            | speichern   | Beobachtung des Marktes |
+      | andere Gründe           | allgemein                 | dargelegt        | speichern   | Beobachtung des Marktes |
+      | ein anderer Vorgang     | allgemein                 | keine            | aufbewahren | Beobachtung des Marktes |
+      | ein anderer Zweck       | allgemein                 | keine            | speichern   | Kundendienst oder Beschwerde oder Anschriftenermittlung |
 
   Szenariogrundriss: Der Verfasser widerspricht, und die Beiträge liegen noch da: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -441,12 +429,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2b nicht
+    Dann es greift Regel R80.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | verboten |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Der Verfasser widerspricht, und die Beiträge liegen noch da, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -463,12 +450,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2b
+    Dann es greift Regel R80.2b
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Nicht der Widerspruch gegen das Aufbewahren: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -485,15 +471,14 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: <Widerspruch>
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2b nicht
+    Dann es greift Regel R80.2b nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe          | Vorgang                                  | Zweck                                    | Ergebnis |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | aufbewahren                              | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | aufbewahren                              | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | ein anderer Vorgang     | allgemein                 | keine                     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | verboten |
-      | ein anderer Zweck       | allgemein                 | keine                     | aufbewahren                              | Kundendienst oder Beschwerde oder Anschriftenermittlung | verboten |
+      | Fall                    | Widerspruch               | Zwingende Gründe          | Vorgang                                  | Zweck |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | aufbewahren                              | Beobachtung des Marktes |
+      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | aufbewahren                              | Beobachtung des Marktes |
+      | ein anderer Vorgang     | allgemein                 | keine                     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes |
+      | ein anderer Zweck       | allgemein                 | keine                     | aufbewahren                              | Kundendienst oder Beschwerde oder Anschriftenermittlung |
 
   Szenariogrundriss: Der Widerspruch gegen das Aufbewahren wird geprüft: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -534,12 +519,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: in Prüfung
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2c nicht
+    Dann es greift Regel R80.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht der Widerspruch in Prüfung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -556,14 +540,13 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: <Widerspruch>
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2c nicht
+    Dann es greift Regel R80.2c nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe     | Vorgang                                  | Ergebnis |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | in Prüfung           | aufbewahren                              | mit Pflichten erlaubt |
-      | andere Gründe           | allgemein                 | keine oder dargelegt | aufbewahren                              | unbestimmt |
-      | ein anderer Vorgang     | allgemein                 | in Prüfung           | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | verboten |
+      | Fall                    | Widerspruch               | Zwingende Gründe     | Vorgang |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | in Prüfung           | aufbewahren |
+      | andere Gründe           | allgemein                 | keine oder dargelegt | aufbewahren |
+      | ein anderer Vorgang     | allgemein                 | in Prüfung           | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |
 
   Szenariogrundriss: Ein Dritter, der gefragt hatte, widerspricht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -600,12 +583,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2d nicht
+    Dann es greift Regel R80.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | verboten |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein Dritter, der gefragt hatte, widerspricht, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -620,13 +602,12 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: keine
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2d
+    Dann es greift Regel R80.2d
 
     Beispiele:
-      | Fall                 | Zweck                        | Betroffener                              | Ergebnis |
-      | jeder dieser Zwecke  | Kundendienst oder Beschwerde | Dritter                                  | verboten |
-      | jede dieser Personen | Kundendienst                 | Beschäftigter oder Bewerber oder Schuldner oder Dritter | verboten |
+      | Fall                 | Zweck                        | Betroffener |
+      | jeder dieser Zwecke  | Kundendienst oder Beschwerde | Dritter |
+      | jede dieser Personen | Kundendienst                 | Beschäftigter oder Bewerber oder Schuldner oder Dritter |
 
   Szenariogrundriss: Nicht der Widerspruch eines Dritten: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -641,15 +622,14 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: <Widerspruch>
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2d nicht
+    Dann es greift Regel R80.2d nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe          | Zweck                                    | Betroffener            | Ergebnis |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | Kundendienst                             | Dritter                | mit Pflichten erlaubt |
-      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | Kundendienst                             | Dritter                | mit Pflichten erlaubt |
-      | ein anderer Zweck       | allgemein                 | keine                     | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Dritter                | verboten |
-      | eine andere Person      | allgemein                 | keine                     | Kundendienst                             | Kunde oder Interessent | mit Pflichten erlaubt |
+      | Fall                    | Widerspruch               | Zwingende Gründe          | Zweck                                    | Betroffener |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | Kundendienst                             | Dritter |
+      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | Kundendienst                             | Dritter |
+      | ein anderer Zweck       | allgemein                 | keine                     | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Dritter |
+      | eine andere Person      | allgemein                 | keine                     | Kundendienst                             | Kunde oder Interessent |
 
   Szenariogrundriss: Das Unternehmen hat zwingende Gründe dargelegt: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -686,12 +666,11 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: allgemein
     Und Zwingende Gründe: dargelegt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2e nicht
+    Dann es greift Regel R80.2e nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die dargelegten Gründe: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -706,10 +685,9 @@ Funktionalität: Der allgemeine Widerspruch
     Und Widerspruch: <Widerspruch>
     Und Zwingende Gründe: <Zwingende Gründe>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R80.2e nicht
+    Dann es greift Regel R80.2e nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe      | Ergebnis |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | dargelegt             | mit Pflichten erlaubt |
-      | andere Gründe           | allgemein                 | keine oder in Prüfung | verboten |
+      | Fall                    | Widerspruch               | Zwingende Gründe |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | dargelegt |
+      | andere Gründe           | allgemein                 | keine oder in Prüfung |

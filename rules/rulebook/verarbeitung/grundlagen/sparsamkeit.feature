@@ -165,12 +165,11 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Speicherfrist: begrenzt
     Und Umfang: mehr als nötig
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.1 nicht
+    Dann es greift Regel R03.1 nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht das Übermaß: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -183,12 +182,11 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Speicherfrist: begrenzt
     Und Umfang: <Umfang>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.1 nicht
+    Dann es greift Regel R03.1 nicht
 
     Beispiele:
-      | Fall               | Umfang         | Ergebnis |
-      | ein anderer Umfang | nur das Nötige | erlaubt |
+      | Fall               | Umfang |
+      | ein anderer Umfang | nur das Nötige |
 
   Szenariogrundriss: Der Servicefall enthält mehr, als er braucht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -221,12 +219,11 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Speicherfrist: begrenzt
     Und Umfang: mehr als nötig
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2a nicht
+    Dann es greift Regel R03.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht das Übermaß: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -239,12 +236,11 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Speicherfrist: begrenzt
     Und Umfang: <Umfang>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2a nicht
+    Dann es greift Regel R03.2a nicht
 
     Beispiele:
-      | Fall               | Umfang         | Ergebnis |
-      | ein anderer Umfang | nur das Nötige | mit Pflichten erlaubt |
+      | Fall               | Umfang |
+      | ein anderer Umfang | nur das Nötige |
 
   Szenariogrundriss: Eingewilligte Vorlieben ohne Frist vor dem Urteil: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -281,13 +277,12 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Information: erteilt
     Und Speicherfrist: unbegrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2b nicht
+    Dann es greift Regel R03.2b nicht
 
     Beispiele:
-      | Fall                           | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F.   | 24.05.2018 | mit Pflichten erlaubt |
-      | am Tag, an dem es überholt war | 04.10.2024 | verboten |
+      | Fall                           | Tag |
+      | am letzten Tag des BDSG a.F.   | 24.05.2018 |
+      | am Tag, an dem es überholt war | 04.10.2024 |
 
   Szenariogrundriss: Eingewilligte Vorlieben ohne Frist vor dem Urteil, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -302,12 +297,11 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Information: erteilt
     Und Speicherfrist: unbegrenzt
     Wenn am 03.10.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2b
+    Dann es greift Regel R03.2b
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung | mit Pflichten erlaubt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
   Szenariogrundriss: Nicht die fehlende Frist für Werbung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -322,13 +316,12 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 03.10.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2b nicht
+    Dann es greift Regel R03.2b nicht
 
     Beispiele:
-      | Fall                      | Speicherfrist | Zweck                                    | Ergebnis |
-      | eine andere Speicherfrist | begrenzt      | Vorlieben                                | mit Pflichten erlaubt |
-      | ein anderer Zweck         | unbegrenzt    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall                      | Speicherfrist | Zweck |
+      | eine andere Speicherfrist | begrenzt      | Vorlieben |
+      | ein anderer Zweck         | unbegrenzt    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Eingewilligte Vorlieben ohne Frist seit dem Urteil: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -366,13 +359,12 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Information: erteilt
     Und Speicherfrist: unbegrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2c nicht
+    Dann es greift Regel R03.2c nicht
 
     Beispiele:
-      | Fall                           | Tag        | Kenntnis   | Ergebnis |
-      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 | mit Pflichten erlaubt |
-      | am Tag, bevor es erkannt wurde | 03.10.2024 | 03.10.2024 | mit Pflichten erlaubt |
+      | Fall                           | Tag        | Kenntnis |
+      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
+      | am Tag, bevor es erkannt wurde | 03.10.2024 | 03.10.2024 |
 
   Szenariogrundriss: Eingewilligte Vorlieben ohne Frist seit dem Urteil, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -387,12 +379,11 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Information: erteilt
     Und Speicherfrist: unbegrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2c
+    Dann es greift Regel R03.2c
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung | verboten |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
   Szenariogrundriss: Nicht die unbegrenzte Sammlung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -407,13 +398,12 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2c nicht
+    Dann es greift Regel R03.2c nicht
 
     Beispiele:
-      | Fall                      | Speicherfrist | Zweck                                    | Ergebnis |
-      | eine andere Speicherfrist | begrenzt      | Vorlieben                                | mit Pflichten erlaubt |
-      | ein anderer Zweck         | unbegrenzt    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall                      | Speicherfrist | Zweck |
+      | eine andere Speicherfrist | begrenzt      | Vorlieben |
+      | ein anderer Zweck         | unbegrenzt    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Abgewogen gesammelte Beiträge ohne Frist: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -451,13 +441,12 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Altbestand: danach
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2d nicht
+    Dann es greift Regel R03.2d nicht
 
     Beispiele:
-      | Fall                           | Tag        | Kenntnis   | Ergebnis |
-      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 | mit Pflichten erlaubt |
-      | am Tag, bevor es erkannt wurde | 03.10.2024 | 03.10.2024 | mit Pflichten erlaubt |
+      | Fall                           | Tag        | Kenntnis |
+      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
+      | am Tag, bevor es erkannt wurde | 03.10.2024 | 03.10.2024 |
 
   Szenariogrundriss: Abgewogen gesammelte Beiträge ohne Frist, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -472,12 +461,11 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Altbestand: danach
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2d
+    Dann es greift Regel R03.2d
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung | verboten |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
   Szenariogrundriss: Nicht die unbegrenzte Marktbeobachtung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -492,11 +480,10 @@ Funktionalität: Nur so viel und so lange wie nötig
     Und Altbestand: danach
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R03.2d nicht
+    Dann es greift Regel R03.2d nicht
 
     Beispiele:
-      | Fall                      | Vorgang                                  | Speicherfrist | Zweck                                    | Ergebnis |
-      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    | Beobachtung des Marktes                  | unbestimmt |
-      | eine andere Speicherfrist | aufbewahren                              | begrenzt      | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | ein anderer Zweck         | aufbewahren                              | unbegrenzt    | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall                      | Vorgang                                  | Speicherfrist | Zweck |
+      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    | Beobachtung des Marktes |
+      | eine andere Speicherfrist | aufbewahren                              | begrenzt      | Beobachtung des Marktes |
+      | ein anderer Zweck         | aufbewahren                              | unbegrenzt    | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |

@@ -70,12 +70,11 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: vor Beginn geplant
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.1a nicht
+    Dann es greift Regel R09.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Mit Einwilligung wird ein Profil verknüpft, die Prüfung ist geplant, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -91,12 +90,11 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: vor Beginn geplant
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.1a
+    Dann es greift Regel R09.1a
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle | mit Pflichten erlaubt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle |
 
   Szenariogrundriss: Nicht die geplante Vorabkontrolle: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -112,13 +110,12 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.1a nicht
+    Dann es greift Regel R09.1a nicht
 
     Beispiele:
-      | Fall                                    | Zweck                                    | Folgenabschätzung         | Ergebnis |
-      | ein anderer Zweck                       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | vor Beginn geplant        | unbestimmt |
-      | ein anderer Stand der Folgenabschätzung | Profilbildung                            | erfolgt oder unterblieben | mit Pflichten erlaubt |
+      | Fall                                    | Zweck                                    | Folgenabschätzung |
+      | ein anderer Zweck                       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | vor Beginn geplant |
+      | ein anderer Stand der Folgenabschätzung | Profilbildung                            | erfolgt oder unterblieben |
 
   Szenariogrundriss: Mit Einwilligung wird ein Profil verknüpft, geprüft wurde nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -157,12 +154,11 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.1b nicht
+    Dann es greift Regel R09.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Mit Einwilligung wird ein Profil verknüpft, geprüft wurde nicht, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -178,12 +174,11 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.1b
+    Dann es greift Regel R09.1b
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle | mit Pflichten erlaubt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle |
 
   Szenariogrundriss: Nicht die versäumte Vorabkontrolle: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -199,13 +194,12 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.1b nicht
+    Dann es greift Regel R09.1b nicht
 
     Beispiele:
-      | Fall                                    | Zweck                                    | Folgenabschätzung               | Ergebnis |
-      | ein anderer Zweck                       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                    | unbestimmt |
-      | ein anderer Stand der Folgenabschätzung | Profilbildung                            | erfolgt oder vor Beginn geplant | mit Pflichten erlaubt |
+      | Fall                                    | Zweck                                    | Folgenabschätzung |
+      | ein anderer Zweck                       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben |
+      | ein anderer Stand der Folgenabschätzung | Profilbildung                            | erfolgt oder vor Beginn geplant |
 
   Szenariogrundriss: Mit Einwilligung wird ein Profil verknüpft, die Prüfung ist geplant: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -244,12 +238,11 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: vor Beginn geplant
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.2a nicht
+    Dann es greift Regel R09.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Mit Einwilligung wird ein Profil verknüpft, die Prüfung ist geplant, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -265,12 +258,11 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: vor Beginn geplant
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.2a
+    Dann es greift Regel R09.2a
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Krise oder unbestimmt | unbestimmt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Krise oder unbestimmt |
 
   Szenariogrundriss: Nicht die geplante Folgenabschätzung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -286,13 +278,12 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.2a nicht
+    Dann es greift Regel R09.2a nicht
 
     Beispiele:
-      | Fall                                    | Zweck                                    | Folgenabschätzung         | Ergebnis |
-      | ein anderer Zweck                       | Kundendienst oder Beschwerde oder Anschriftenermittlung oder Glückwunsch | vor Beginn geplant        | mit Pflichten erlaubt |
-      | ein anderer Stand der Folgenabschätzung | Profilbildung                            | erfolgt oder unterblieben | unbestimmt |
+      | Fall                                    | Zweck                                    | Folgenabschätzung |
+      | ein anderer Zweck                       | Kundendienst oder Beschwerde oder Anschriftenermittlung oder Glückwunsch | vor Beginn geplant |
+      | ein anderer Stand der Folgenabschätzung | Profilbildung                            | erfolgt oder unterblieben |
 
   Szenariogrundriss: Mit Einwilligung wird ein Profil verknüpft, geprüft wurde nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -331,12 +322,11 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.2b nicht
+    Dann es greift Regel R09.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Mit Einwilligung wird ein Profil verknüpft, geprüft wurde nicht, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -352,12 +342,11 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.2b
+    Dann es greift Regel R09.2b
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Krise oder unbestimmt | verboten |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Krise oder unbestimmt |
 
   Szenariogrundriss: Nicht die fehlende Folgenabschätzung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -373,10 +362,9 @@ Funktionalität: Vor dem Bewerten und Verknüpfen wird geprüft
     Und Speicherfrist: begrenzt
     Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R09.2b nicht
+    Dann es greift Regel R09.2b nicht
 
     Beispiele:
-      | Fall                                    | Zweck                                    | Folgenabschätzung               | Ergebnis |
-      | ein anderer Zweck                       | Kundendienst oder Beschwerde oder Anschriftenermittlung oder Glückwunsch | unterblieben                    | mit Pflichten erlaubt |
-      | ein anderer Stand der Folgenabschätzung | Profilbildung                            | erfolgt oder vor Beginn geplant | mit Pflichten erlaubt |
+      | Fall                                    | Zweck                                    | Folgenabschätzung |
+      | ein anderer Zweck                       | Kundendienst oder Beschwerde oder Anschriftenermittlung oder Glückwunsch | unterblieben |
+      | ein anderer Stand der Folgenabschätzung | Profilbildung                            | erfolgt oder vor Beginn geplant |

@@ -36,12 +36,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1a nicht
+    Dann es greift Regel R02.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Auf Vorrat gesammelt, auch wenn der Kunde in alles eingewilligt hat, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -56,12 +55,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1a
+    Dann es greift Regel R02.1a
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Ergebnis |
-      | jeder dieser Vorgänge | erheben oder speichern oder verknüpfen oder anreichern | verboten |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | erheben oder speichern oder verknüpfen oder anreichern |
 
   Szenariogrundriss: Nicht der fehlende Zweck: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -76,13 +74,12 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1a nicht
+    Dann es greift Regel R02.1a nicht
 
     Beispiele:
-      | Fall                | Zweck                                    | Vorgang                                  | Ergebnis |
-      | ein anderer Zweck   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern                                | mit Pflichten erlaubt |
-      | ein anderer Vorgang | unbestimmt                               | beobachten oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                | Zweck                                    | Vorgang |
+      | ein anderer Zweck   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern |
+      | ein anderer Vorgang | unbestimmt                               | beobachten oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Daten aus einer Beschwerde dienen nun etwas anderem: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -115,12 +112,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: unvereinbar
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1b nicht
+    Dann es greift Regel R02.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Daten aus einer Beschwerde dienen nun etwas anderem, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -133,13 +129,12 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: <Zweckänderung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1b
+    Dann es greift Regel R02.1b
 
     Beispiele:
-      | Fall                     | Zweckänderung                | Zweck                                    | Ergebnis |
-      | beides bei Zweckänderung | zweifelhaft oder unvereinbar | Kundendienst                             | rechtlich zu prüfen |
-      | jeder dieser Zwecke      | unvereinbar                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall                     | Zweckänderung                | Zweck |
+      | beides bei Zweckänderung | zweifelhaft oder unvereinbar | Kundendienst |
+      | jeder dieser Zwecke      | unvereinbar                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Nicht der neue Zweck: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -152,13 +147,12 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: <Zweckänderung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1b nicht
+    Dann es greift Regel R02.1b nicht
 
     Beispiele:
-      | Fall                      | Zweckänderung        | Zweck                 | Ergebnis |
-      | eine andere Zweckänderung | keine oder vereinbar | Kundendienst          | erlaubt |
-      | ein anderer Zweck         | unvereinbar          | Anschriftenermittlung | verboten |
+      | Fall                      | Zweckänderung        | Zweck |
+      | eine andere Zweckänderung | keine oder vereinbar | Kundendienst |
+      | ein anderer Zweck         | unvereinbar          | Anschriftenermittlung |
 
   Szenariogrundriss: Der Kunde willigt in den neuen Zweck ein: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -196,12 +190,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: unvereinbar
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1c nicht
+    Dann es greift Regel R02.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Der Kunde willigt in den neuen Zweck ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -217,13 +210,12 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: unvereinbar
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1c
+    Dann es greift Regel R02.1c
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Ergebnis |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | mit Pflichten erlaubt |
-      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | mit Pflichten erlaubt |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
+      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar |
 
   Szenariogrundriss: Nicht die Einwilligung in den neuen Zweck: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -239,14 +231,13 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: unvereinbar
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.1c nicht
+    Dann es greift Regel R02.1c nicht
 
     Beispiele:
-      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Ergebnis |
-      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | rechtlich zu prüfen |
-      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten |
-      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar               | verboten |
+      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung |
+      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert |
+      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert |
+      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar |
 
   Szenario: Der Kunde willigt in den neuen Zweck ein, im Verhältnis zu R02.1b
     Angenommen Quelle: privates Netzwerk
@@ -300,12 +291,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2a nicht
+    Dann es greift Regel R02.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | verboten |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Auf Vorrat gesammelt, auch wenn der Kunde in alles eingewilligt hat, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -320,12 +310,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2a
+    Dann es greift Regel R02.2a
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Ergebnis |
-      | jeder dieser Vorgänge | erheben oder speichern oder verknüpfen oder anreichern | verboten |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | erheben oder speichern oder verknüpfen oder anreichern |
 
   Szenariogrundriss: Nicht der fehlende Zweck: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -340,13 +329,12 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2a nicht
+    Dann es greift Regel R02.2a nicht
 
     Beispiele:
-      | Fall                | Zweck                                    | Vorgang                                  | Ergebnis |
-      | ein anderer Zweck   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern                                | mit Pflichten erlaubt |
-      | ein anderer Vorgang | unbestimmt                               | beobachten oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                | Zweck                                    | Vorgang |
+      | ein anderer Zweck   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern |
+      | ein anderer Vorgang | unbestimmt                               | beobachten oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Daten, die für etwas ganz anderes erhoben wurden: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -379,12 +367,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: unvereinbar
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2b nicht
+    Dann es greift Regel R02.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht der unvereinbare Zweck: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -397,12 +384,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: <Zweckänderung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2b nicht
+    Dann es greift Regel R02.2b nicht
 
     Beispiele:
-      | Fall                      | Zweckänderung                         | Ergebnis |
-      | eine andere Zweckänderung | keine oder vereinbar oder zweifelhaft | unbestimmt |
+      | Fall                      | Zweckänderung |
+      | eine andere Zweckänderung | keine oder vereinbar oder zweifelhaft |
 
   Szenariogrundriss: Ob der neue Zweck zum alten passt, ist zweifelhaft: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -435,12 +421,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: zweifelhaft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2c nicht
+    Dann es greift Regel R02.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht der zweifelhafte Zweck: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -453,12 +438,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: <Zweckänderung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2c nicht
+    Dann es greift Regel R02.2c nicht
 
     Beispiele:
-      | Fall                      | Zweckänderung                         | Ergebnis |
-      | eine andere Zweckänderung | keine oder vereinbar oder unvereinbar | unbestimmt |
+      | Fall                      | Zweckänderung |
+      | eine andere Zweckänderung | keine oder vereinbar oder unvereinbar |
 
   Szenariogrundriss: Der neue Zweck passt zum alten: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -492,12 +476,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: vereinbar
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2d nicht
+    Dann es greift Regel R02.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht der vereinbare Zweck: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -510,12 +493,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: <Zweckänderung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2d nicht
+    Dann es greift Regel R02.2d nicht
 
     Beispiele:
-      | Fall                      | Zweckänderung                           | Ergebnis |
-      | eine andere Zweckänderung | keine oder zweifelhaft oder unvereinbar | unbestimmt |
+      | Fall                      | Zweckänderung |
+      | eine andere Zweckänderung | keine oder zweifelhaft oder unvereinbar |
 
   Szenariogrundriss: Der Kunde willigt in den neuen Zweck ein: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -553,12 +535,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: unvereinbar
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2e nicht
+    Dann es greift Regel R02.2e nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Der Kunde willigt in den neuen Zweck ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -574,13 +555,12 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: unvereinbar
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2e
+    Dann es greift Regel R02.2e
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Ergebnis |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | mit Pflichten erlaubt |
-      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | mit Pflichten erlaubt |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
+      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar |
 
   Szenariogrundriss: Nicht die Einwilligung in den neuen Zweck: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -596,14 +576,13 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Speicherfrist: begrenzt
     Und Zweckänderung: unvereinbar
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2e nicht
+    Dann es greift Regel R02.2e nicht
 
     Beispiele:
-      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Ergebnis |
-      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | verboten |
-      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten |
-      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar               | verboten |
+      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung |
+      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert |
+      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert |
+      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar |
 
   Szenario: Der Kunde willigt in den neuen Zweck ein, im Verhältnis zu R02.2b
     Angenommen Quelle: privates Netzwerk
@@ -665,12 +644,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Zweck: Anschriftenermittlung
     Und Zweckänderung: unvereinbar
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2f nicht
+    Dann es greift Regel R02.2f nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht das Recht des Gläubigers: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -681,13 +659,12 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Und Zweck: <Zweck>
     Und Zweckänderung: unvereinbar
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R02.2f nicht
+    Dann es greift Regel R02.2f nicht
 
     Beispiele:
-      | Fall               | Zweck                                    | Betroffener                              | Ergebnis |
-      | ein anderer Zweck  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                | verboten |
-      | eine andere Person | Anschriftenermittlung                    | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | verboten |
+      | Fall               | Zweck                                    | Betroffener |
+      | ein anderer Zweck  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner |
+      | eine andere Person | Anschriftenermittlung                    | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter |
 
   Szenario: Für die Forderung dürfen auch andere Daten dienen, im Verhältnis zu R02.2b
     Angenommen Quelle: eigene Vertragsdaten

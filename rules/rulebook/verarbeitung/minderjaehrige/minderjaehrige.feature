@@ -96,12 +96,11 @@ Funktionalität: Minderjährige
     Und Einwilligung der Eltern: fehlt
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1a nicht
+    Dann es greift Regel R06.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Vorlieben eines minderjährigen Kunden, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -114,12 +113,11 @@ Funktionalität: Minderjährige
     Und Einwilligung der Eltern: fehlt
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1a
+    Dann es greift Regel R06.1a
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung | unbestimmt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
   Szenariogrundriss: Nicht der Zweifel an der Einsicht: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -132,13 +130,12 @@ Funktionalität: Minderjährige
     Und Einwilligung der Eltern: fehlt
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1a nicht
+    Dann es greift Regel R06.1a nicht
 
     Beispiele:
-      | Fall              | Alter        | Zweck                                    | Ergebnis |
-      | ein anderes Alter | volljährig   | Zusatzverkauf                            | mit Pflichten erlaubt |
-      | ein anderer Zweck | minderjährig | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall              | Alter        | Zweck |
+      | ein anderes Alter | volljährig   | Zusatzverkauf |
+      | ein anderer Zweck | minderjährig | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Der Minderjährige willigt selbst ein: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -181,12 +178,11 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1b nicht
+    Dann es greift Regel R06.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Der Minderjährige willigt selbst ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -204,14 +200,13 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1b
+    Dann es greift Regel R06.1b
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang                                  | Ergebnis |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | anreichern                               | rechtlich zu prüfen |
-      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | anreichern                               | rechtlich zu prüfen |
-      | jeder dieser Vorgänge                | aktiv                   | dokumentiert                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | anreichern |
+      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | anreichern |
+      | jeder dieser Vorgänge                | aktiv                   | dokumentiert                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht die eigene Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -229,17 +224,16 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1b nicht
+    Dann es greift Regel R06.1b nicht
 
     Beispiele:
-      | Fall                     | Alter        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Vorgang                                  | Datenart                                 | Ergebnis |
-      | ein anderes Alter        | volljährig   | für diesen Zweck                         | aktiv                                    | dokumentiert              | anreichern                               | einfache Daten                           | mit Pflichten erlaubt |
-      | eine andere Einwilligung | minderjährig | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | anreichern                               | einfache Daten                           | rechtlich zu prüfen |
-      | in anderer Form erklärt  | minderjährig | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | anreichern                               | einfache Daten                           | rechtlich zu prüfen |
-      | anders nachgewiesen      | minderjährig | für diesen Zweck                         | aktiv                                    | unbeweisbar               | anreichern                               | einfache Daten                           | rechtlich zu prüfen |
-      | ein anderer Vorgang      | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | bewerten oder ansprechen oder übermitteln | einfache Daten                           | verboten |
-      | andere Daten             | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                     | Alter        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Vorgang                                  | Datenart |
+      | ein anderes Alter        | volljährig   | für diesen Zweck                         | aktiv                                    | dokumentiert              | anreichern                               | einfache Daten |
+      | eine andere Einwilligung | minderjährig | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | anreichern                               | einfache Daten |
+      | in anderer Form erklärt  | minderjährig | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | anreichern                               | einfache Daten |
+      | anders nachgewiesen      | minderjährig | für diesen Zweck                         | aktiv                                    | unbeweisbar               | anreichern                               | einfache Daten |
+      | ein anderer Vorgang      | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | bewerten oder ansprechen oder übermitteln | einfache Daten |
+      | andere Daten             | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Der Minderjährige willigt selbst ein, im Verhältnis zu R11.1c
     Angenommen Quelle: privates Netzwerk
@@ -374,12 +368,11 @@ Funktionalität: Minderjährige
     Und Einwilligung: keine
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1c nicht
+    Dann es greift Regel R06.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Eltern haben eingewilligt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -395,13 +388,12 @@ Funktionalität: Minderjährige
     Und Einwilligung: <Einwilligung>
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1c
+    Dann es greift Regel R06.1c
 
     Beispiele:
-      | Fall                    | Einwilligung                | Vorgang                                  | Ergebnis |
-      | beides bei Einwilligung | keine oder für diesen Zweck | anreichern                               | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge   | keine                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                    | Einwilligung                | Vorgang |
+      | beides bei Einwilligung | keine oder für diesen Zweck | anreichern |
+      | jeder dieser Vorgänge   | keine                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht die Einwilligung der Eltern: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -417,15 +409,14 @@ Funktionalität: Minderjährige
     Und Einwilligung: <Einwilligung>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1c nicht
+    Dann es greift Regel R06.1c nicht
 
     Beispiele:
-      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Vorgang                                  | Datenart                                 | Ergebnis |
-      | eine andere Erklärung der Eltern | fehlt                   | keine                                    | anreichern                               | einfache Daten                           | rechtlich zu prüfen |
-      | eine andere Einwilligung         | erteilt                 | für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | anreichern                               | einfache Daten                           | unbestimmt |
-      | ein anderer Vorgang              | erteilt                 | keine                                    | bewerten oder ansprechen oder übermitteln | einfache Daten                           | verboten |
-      | andere Daten                     | erteilt                 | keine                                    | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Vorgang                                  | Datenart |
+      | eine andere Erklärung der Eltern | fehlt                   | keine                                    | anreichern                               | einfache Daten |
+      | eine andere Einwilligung         | erteilt                 | für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | anreichern                               | einfache Daten |
+      | ein anderer Vorgang              | erteilt                 | keine                                    | bewerten oder ansprechen oder übermitteln | einfache Daten |
+      | andere Daten                     | erteilt                 | keine                                    | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Die Eltern haben eingewilligt, im Verhältnis zu R06.1a
     Angenommen Quelle: privates Netzwerk
@@ -595,12 +586,11 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1d nicht
+    Dann es greift Regel R06.1d nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Eltern haben in die Ansprache eingewilligt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -621,14 +611,13 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1d
+    Dann es greift Regel R06.1d
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang                     | Ergebnis |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | ansprechen                  | mit Pflichten erlaubt |
-      | beides bei Nachweis der Einwilligung | ausdrücklich            | dokumentiert oder anders beweisbar | ansprechen                  | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge                | ausdrücklich            | dokumentiert                       | ansprechen oder übermitteln | mit Pflichten erlaubt |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | ansprechen |
+      | beides bei Nachweis der Einwilligung | ausdrücklich            | dokumentiert oder anders beweisbar | ansprechen |
+      | jeder dieser Vorgänge                | ausdrücklich            | dokumentiert                       | ansprechen oder übermitteln |
 
   Szenariogrundriss: Nicht die Einwilligung der Eltern in den Weg: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -649,18 +638,17 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1d nicht
+    Dann es greift Regel R06.1d nicht
 
     Beispiele:
-      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Vorgang                                  | Datenart                                 | Ergebnis |
-      | eine andere Erklärung der Eltern | fehlt                   | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten                           | verboten |
-      | eine andere Einwilligung         | erteilt                 | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten                           | verboten |
-      | in anderer Form erklärt          | erteilt                 | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten                           | verboten |
-      | anders nachgewiesen              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | ansprechen                               | einfache Daten                           | verboten |
-      | mit anderer Reichweite           | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | ansprechen                               | einfache Daten                           | verboten |
-      | ein anderer Vorgang              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | einfache Daten                           | unbestimmt |
-      | andere Daten                     | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten |
+      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Vorgang                                  | Datenart |
+      | eine andere Erklärung der Eltern | fehlt                   | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
+      | eine andere Einwilligung         | erteilt                 | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
+      | in anderer Form erklärt          | erteilt                 | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
+      | anders nachgewiesen              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
+      | mit anderer Reichweite           | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | ansprechen                               | einfache Daten |
+      | ein anderer Vorgang              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | einfache Daten |
+      | andere Daten                     | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Die Eltern haben in die Ansprache eingewilligt, im Verhältnis zu R06.1a
     Angenommen Quelle: privates Netzwerk
@@ -742,12 +730,11 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1e nicht
+    Dann es greift Regel R06.1e nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein öffentlicher Beitrag eines Schülers, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -763,13 +750,12 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1e
+    Dann es greift Regel R06.1e
 
     Beispiele:
-      | Fall                  | Vorgang                                | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes                  | rechtlich zu prüfen |
-      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes | rechtlich zu prüfen |
+      | Fall                  | Vorgang                                | Zweck |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes |
+      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
   Szenariogrundriss: Nicht der öffentliche Beitrag: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -785,16 +771,15 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.1e nicht
+    Dann es greift Regel R06.1e nicht
 
     Beispiele:
-      | Fall                | Alter        | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderes Alter   | volljährig   | öffentlich                               | speichern                                | Beobachtung des Marktes                  | einfache Daten                           | mit Pflichten erlaubt |
-      | anders zugänglich   | minderjährig | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | einfache Daten                           | unbestimmt |
-      | ein anderer Vorgang | minderjährig | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes                  | einfache Daten                           | verboten |
-      | ein anderer Zweck   | minderjährig | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | verboten |
-      | andere Daten        | minderjährig | öffentlich                               | speichern                                | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                | Alter        | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Datenart |
+      | ein anderes Alter   | volljährig   | öffentlich                               | speichern                                | Beobachtung des Marktes                  | einfache Daten |
+      | anders zugänglich   | minderjährig | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Vorgang | minderjährig | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Zweck   | minderjährig | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten        | minderjährig | öffentlich                               | speichern                                | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Zusatzverkauf an einen minderjährigen Kunden: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -826,12 +811,11 @@ Funktionalität: Minderjährige
     Und Einwilligung der Eltern: fehlt
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2a nicht
+    Dann es greift Regel R06.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Zusatzverkauf an einen minderjährigen Kunden, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -844,12 +828,11 @@ Funktionalität: Minderjährige
     Und Einwilligung der Eltern: fehlt
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2a
+    Dann es greift Regel R06.2a
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung | verboten |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
   Szenariogrundriss: Nicht der Schutz Minderjähriger: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -862,13 +845,12 @@ Funktionalität: Minderjährige
     Und Einwilligung der Eltern: fehlt
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2a nicht
+    Dann es greift Regel R06.2a nicht
 
     Beispiele:
-      | Fall              | Alter        | Zweck                                    | Ergebnis |
-      | ein anderes Alter | volljährig   | Zusatzverkauf                            | mit Pflichten erlaubt |
-      | ein anderer Zweck | minderjährig | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall              | Alter        | Zweck |
+      | ein anderes Alter | volljährig   | Zusatzverkauf |
+      | ein anderer Zweck | minderjährig | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Der Minderjährige willigt selbst in eine Umfrage ein: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -892,8 +874,8 @@ Funktionalität: Minderjährige
 
     Beispiele:
       | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
-      | im Januar 2026          | 10.01.2026 | rechtlich zu prüfen |
+      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | im Januar 2026          | 10.01.2026 | unbestimmt |
 
   Szenariogrundriss: Nicht die eigene Einwilligung, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -911,12 +893,11 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2b nicht
+    Dann es greift Regel R06.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Der Minderjährige willigt selbst in eine Umfrage ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -934,14 +915,13 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: einfache Daten
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2b
+    Dann es greift Regel R06.2b
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang                                  | Ergebnis |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | speichern                                | rechtlich zu prüfen |
-      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | speichern                                | rechtlich zu prüfen |
-      | jeder dieser Vorgänge                | aktiv                   | dokumentiert                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | speichern |
+      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | speichern |
+      | jeder dieser Vorgänge                | aktiv                   | dokumentiert                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht die eigene Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -959,17 +939,16 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2b nicht
+    Dann es greift Regel R06.2b nicht
 
     Beispiele:
-      | Fall                     | Alter        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Vorgang                                  | Datenart                                 | Ergebnis |
-      | ein anderes Alter        | volljährig   | für diesen Zweck                         | aktiv                                    | dokumentiert              | speichern                                | einfache Daten                           | mit Pflichten erlaubt |
-      | eine andere Einwilligung | minderjährig | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | speichern                                | einfache Daten                           | verboten |
-      | in anderer Form erklärt  | minderjährig | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | speichern                                | einfache Daten                           | verboten |
-      | anders nachgewiesen      | minderjährig | für diesen Zweck                         | aktiv                                    | unbeweisbar               | speichern                                | einfache Daten                           | verboten |
-      | ein anderer Vorgang      | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | bewerten oder ansprechen oder übermitteln | einfache Daten                           | verboten |
-      | andere Daten             | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | speichern                                | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                     | Alter        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Vorgang                                  | Datenart |
+      | ein anderes Alter        | volljährig   | für diesen Zweck                         | aktiv                                    | dokumentiert              | speichern                                | einfache Daten |
+      | eine andere Einwilligung | minderjährig | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | speichern                                | einfache Daten |
+      | in anderer Form erklärt  | minderjährig | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | speichern                                | einfache Daten |
+      | anders nachgewiesen      | minderjährig | für diesen Zweck                         | aktiv                                    | unbeweisbar               | speichern                                | einfache Daten |
+      | ein anderer Vorgang      | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | bewerten oder ansprechen oder übermitteln | einfache Daten |
+      | andere Daten             | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | speichern                                | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Eltern haben eingewilligt: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1008,12 +987,11 @@ Funktionalität: Minderjährige
     Und Einwilligung: keine
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2c nicht
+    Dann es greift Regel R06.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Eltern haben eingewilligt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1029,13 +1007,12 @@ Funktionalität: Minderjährige
     Und Einwilligung: <Einwilligung>
     Und Datenart: einfache Daten
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2c
+    Dann es greift Regel R06.2c
 
     Beispiele:
-      | Fall                    | Einwilligung                | Vorgang                                  | Ergebnis |
-      | beides bei Einwilligung | keine oder für diesen Zweck | anreichern                               | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge   | keine                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                    | Einwilligung                | Vorgang |
+      | beides bei Einwilligung | keine oder für diesen Zweck | anreichern |
+      | jeder dieser Vorgänge   | keine                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht die Einwilligung der Eltern: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1051,15 +1028,14 @@ Funktionalität: Minderjährige
     Und Einwilligung: <Einwilligung>
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2c nicht
+    Dann es greift Regel R06.2c nicht
 
     Beispiele:
-      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Vorgang                                  | Datenart                                 | Ergebnis |
-      | eine andere Erklärung der Eltern | fehlt                   | keine                                    | anreichern                               | einfache Daten                           | verboten |
-      | eine andere Einwilligung         | erteilt                 | für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | anreichern                               | einfache Daten                           | verboten |
-      | ein anderer Vorgang              | erteilt                 | keine                                    | bewerten oder ansprechen oder übermitteln | einfache Daten                           | verboten |
-      | andere Daten                     | erteilt                 | keine                                    | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten |
+      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Vorgang                                  | Datenart |
+      | eine andere Erklärung der Eltern | fehlt                   | keine                                    | anreichern                               | einfache Daten |
+      | eine andere Einwilligung         | erteilt                 | für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | anreichern                               | einfache Daten |
+      | ein anderer Vorgang              | erteilt                 | keine                                    | bewerten oder ansprechen oder übermitteln | einfache Daten |
+      | andere Daten                     | erteilt                 | keine                                    | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Die Eltern haben eingewilligt, im Verhältnis zu R06.2a
     Angenommen Quelle: privates Netzwerk
@@ -1229,12 +1205,11 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2d nicht
+    Dann es greift Regel R06.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Eltern haben in die Ansprache eingewilligt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1255,14 +1230,13 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2d
+    Dann es greift Regel R06.2d
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang                     | Ergebnis |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | ansprechen                  | mit Pflichten erlaubt |
-      | beides bei Nachweis der Einwilligung | ausdrücklich            | dokumentiert oder anders beweisbar | ansprechen                  | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge                | ausdrücklich            | dokumentiert                       | ansprechen oder übermitteln | mit Pflichten erlaubt |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | ansprechen |
+      | beides bei Nachweis der Einwilligung | ausdrücklich            | dokumentiert oder anders beweisbar | ansprechen |
+      | jeder dieser Vorgänge                | ausdrücklich            | dokumentiert                       | ansprechen oder übermitteln |
 
   Szenariogrundriss: Nicht die Einwilligung der Eltern in den Weg: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1283,18 +1257,17 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2d nicht
+    Dann es greift Regel R06.2d nicht
 
     Beispiele:
-      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Vorgang                                  | Datenart                                 | Ergebnis |
-      | eine andere Erklärung der Eltern | fehlt                   | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten                           | verboten |
-      | eine andere Einwilligung         | erteilt                 | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten                           | verboten |
-      | in anderer Form erklärt          | erteilt                 | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten                           | verboten |
-      | anders nachgewiesen              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | ansprechen                               | einfache Daten                           | verboten |
-      | mit anderer Reichweite           | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | ansprechen                               | einfache Daten                           | verboten |
-      | ein anderer Vorgang              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | einfache Daten                           | unbestimmt |
-      | andere Daten                     | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten |
+      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Vorgang                                  | Datenart |
+      | eine andere Erklärung der Eltern | fehlt                   | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
+      | eine andere Einwilligung         | erteilt                 | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
+      | in anderer Form erklärt          | erteilt                 | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
+      | anders nachgewiesen              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
+      | mit anderer Reichweite           | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | ansprechen                               | einfache Daten |
+      | ein anderer Vorgang              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | einfache Daten |
+      | andere Daten                     | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Die Eltern haben in die Ansprache eingewilligt, im Verhältnis zu R06.2a
     Angenommen Quelle: privates Netzwerk
@@ -1397,12 +1370,11 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2e nicht
+    Dann es greift Regel R06.2e nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die Rücksicht auf das Alter: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1417,12 +1389,11 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2e nicht
+    Dann es greift Regel R06.2e nicht
 
     Beispiele:
-      | Fall              | Alter      | Ergebnis |
-      | ein anderes Alter | volljährig | mit Pflichten erlaubt |
+      | Fall              | Alter |
+      | ein anderes Alter | volljährig |
 
   Szenariogrundriss: Ein öffentlicher Beitrag eines Schülers: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1461,12 +1432,11 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2f nicht
+    Dann es greift Regel R06.2f nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein öffentlicher Beitrag eines Schülers, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1482,13 +1452,12 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: einfache Daten
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2f
+    Dann es greift Regel R06.2f
 
     Beispiele:
-      | Fall                  | Vorgang                                | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes                  | rechtlich zu prüfen |
-      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes | rechtlich zu prüfen |
+      | Fall                  | Vorgang                                | Zweck |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes |
+      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
   Szenariogrundriss: Nicht der öffentliche Beitrag: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1504,16 +1473,15 @@ Funktionalität: Minderjährige
     Und Speicherfrist: begrenzt
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.2f nicht
+    Dann es greift Regel R06.2f nicht
 
     Beispiele:
-      | Fall                | Alter        | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderes Alter   | volljährig   | öffentlich                               | speichern                                | Beobachtung des Marktes                  | einfache Daten                           | mit Pflichten erlaubt |
-      | anders zugänglich   | minderjährig | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | einfache Daten                           | verboten |
-      | ein anderer Vorgang | minderjährig | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes                  | einfache Daten                           | verboten |
-      | ein anderer Zweck   | minderjährig | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | verboten |
-      | andere Daten        | minderjährig | öffentlich                               | speichern                                | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                | Alter        | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Datenart |
+      | ein anderes Alter   | volljährig   | öffentlich                               | speichern                                | Beobachtung des Marktes                  | einfache Daten |
+      | anders zugänglich   | minderjährig | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Vorgang | minderjährig | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Zweck   | minderjährig | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten        | minderjährig | öffentlich                               | speichern                                | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Werbung an einen Minderjährigen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1560,12 +1528,11 @@ Funktionalität: Minderjährige
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.5
+    Dann es greift Regel R06.5
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Werbung | mit Pflichten erlaubt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Werbung |
 
   Szenariogrundriss: Nicht das Verbot der Kaufaufforderung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1585,14 +1552,13 @@ Funktionalität: Minderjährige
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.5 nicht
+    Dann es greift Regel R06.5 nicht
 
     Beispiele:
-      | Fall                | Alter        | Vorgang                                  | Zweck                                    | Ergebnis |
-      | ein anderes Alter   | volljährig   | ansprechen                               | Werbung                                  | mit Pflichten erlaubt |
-      | ein anderer Vorgang | minderjährig | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Werbung                                  | unbestimmt |
-      | ein anderer Zweck   | minderjährig | ansprechen                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Pflichten erlaubt |
+      | Fall                | Alter        | Vorgang                                  | Zweck |
+      | ein anderes Alter   | volljährig   | ansprechen                               | Werbung |
+      | ein anderer Vorgang | minderjährig | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Werbung |
+      | ein anderer Zweck   | minderjährig | ansprechen                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -1627,13 +1593,12 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.3a nicht
+    Dann es greift Regel R06.3a nicht
 
     Beispiele:
-      | Fall          | Tag        | Ergebnis |
-      | am Tag davor  | 30.11.2021 | mit Pflichten erlaubt |
-      | am Tag danach | 14.05.2024 | rechtlich zu prüfen |
+      | Fall          | Tag |
+      | am Tag davor  | 30.11.2021 |
+      | am Tag danach | 14.05.2024 |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1647,13 +1612,12 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 13.05.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.3a
+    Dann es greift Regel R06.3a
 
     Beispiele:
-      | Fall                | Quelle                            | Zweck                                    | Ergebnis |
-      | jede dieser Quellen | eigenes Forum oder eigene Website | Vorlieben                                | rechtlich zu prüfen |
-      | jeder dieser Zwecke | eigenes Forum                     | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung | rechtlich zu prüfen |
+      | Fall                | Quelle                            | Zweck |
+      | jede dieser Quellen | eigenes Forum oder eigene Website | Vorlieben |
+      | jeder dieser Zwecke | eigenes Forum                     | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
   Szenariogrundriss: Nicht die Sperre der Altersnachweise: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1667,14 +1631,13 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 13.05.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.3a nicht
+    Dann es greift Regel R06.3a nicht
 
     Beispiele:
-      | Fall               | Alter        | Quelle                                   | Zweck                                    | Ergebnis |
-      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben                                | verboten |
-      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben                                | mit Pflichten erlaubt |
-      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall               | Alter        | Quelle                                   | Zweck |
+      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben |
+      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben |
+      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -1709,12 +1672,11 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.3b nicht
+    Dann es greift Regel R06.3b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 13.05.2024 | rechtlich zu prüfen |
+      | Fall         | Tag |
+      | am Tag davor | 13.05.2024 |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1728,13 +1690,12 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.3b
+    Dann es greift Regel R06.3b
 
     Beispiele:
-      | Fall                | Quelle                            | Zweck                                    | Ergebnis |
-      | jede dieser Quellen | eigenes Forum oder eigene Website | Vorlieben                                | rechtlich zu prüfen |
-      | jeder dieser Zwecke | eigenes Forum                     | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung | rechtlich zu prüfen |
+      | Fall                | Quelle                            | Zweck |
+      | jede dieser Quellen | eigenes Forum oder eigene Website | Vorlieben |
+      | jeder dieser Zwecke | eigenes Forum                     | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
   Szenariogrundriss: Nicht die Sperre der Altersnachweise: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1748,14 +1709,13 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.3b nicht
+    Dann es greift Regel R06.3b nicht
 
     Beispiele:
-      | Fall               | Alter        | Quelle                                   | Zweck                                    | Ergebnis |
-      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben                                | verboten |
-      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben                                | mit Pflichten erlaubt |
-      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall               | Alter        | Quelle                                   | Zweck |
+      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben |
+      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben |
+      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -1789,12 +1749,11 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.4 nicht
+    Dann es greift Regel R06.4 nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 16.02.2024 | mit Pflichten erlaubt |
+      | Fall         | Tag |
+      | am Tag davor | 16.02.2024 |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -1808,12 +1767,11 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.4
+    Dann es greift Regel R06.4
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung | rechtlich zu prüfen |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
   Szenariogrundriss: Nicht der Schutz auf der eigenen Plattform: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1827,11 +1785,10 @@ Funktionalität: Minderjährige
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R06.4 nicht
+    Dann es greift Regel R06.4 nicht
 
     Beispiele:
-      | Fall               | Alter        | Quelle                                   | Zweck                                    | Ergebnis |
-      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben                                | verboten |
-      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben                                | mit Pflichten erlaubt |
-      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall               | Alter        | Quelle                                   | Zweck |
+      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben |
+      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben |
+      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |

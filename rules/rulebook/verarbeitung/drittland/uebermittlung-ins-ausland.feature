@@ -120,12 +120,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.1a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      |
-      | Tag danach | 12.07.2016 | 05.10.2015 |
-      | überholt   | 15.02.2014 | 06.10.2015 |
+      | Fall       | Tag        | Stand      | Ergebnis              |
+      | Tag danach | 12.07.2016 | 05.10.2015 | mit Pflichten erlaubt |
+      | überholt   | 15.02.2014 | 06.10.2015 | verboten              |
 
   Szenariogrundriss: Safe Harbor trug die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -139,15 +140,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann es greift Regel R28.1a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.1a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis   |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | verboten   |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -173,7 +174,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 11.07.2016 | 05.10.2015 | mit Pflichten erlaubt |
       | noch nicht überholt        | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), ebenso: <Fall>
+  Szenario: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -185,13 +186,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 15.02.2014 entschieden wird
-    Dann es greift Regel R28.1b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R28.1b
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -207,12 +205,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.1b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      |
-      | Tag danach | 12.07.2016 | 05.10.2015 |
-      | überholt   | 15.02.2014 | 06.10.2015 |
+      | Fall       | Tag        | Stand      | Ergebnis            |
+      | Tag danach | 12.07.2016 | 05.10.2015 | rechtlich zu prüfen |
+      | überholt   | 15.02.2014 | 06.10.2015 | rechtlich zu prüfen |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -228,14 +227,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann es greift Regel R28.1b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.1b nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              |
-      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
+      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
 
   Szenariogrundriss: Safe Harbor trug nie (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -275,12 +274,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.2a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      |
-      | Tag danach         | 12.07.2016 | 12.07.2016 |
-      | noch nicht erkannt | 15.02.2014 | 05.10.2015 |
+      | Fall               | Tag        | Stand      | Ergebnis              |
+      | Tag danach         | 12.07.2016 | 12.07.2016 | mit Pflichten erlaubt |
+      | noch nicht erkannt | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Safe Harbor trug nie (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -296,15 +296,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann es greift Regel R28.2a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.2a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                         | keines    | gelistet                      | keine                    |
-      | Drittland: anderes                        | anderes   | gelistet                      | keine                    |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    |
-      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis            |
+      | anders: Drittland | keines oder anderes | gelistet                      | keine                         | rechtlich zu prüfen |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         | verboten            |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung | rechtlich zu prüfen |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -330,7 +329,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 11.07.2016 | 11.07.2016 | rechtlich zu prüfen |
       | erkannt                    | 15.02.2014 | 06.10.2015 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), ebenso: <Fall>
+  Szenario: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -342,13 +341,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann es greift Regel R28.2b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R28.2b
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -364,12 +360,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.2b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.2b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      |
-      | Tag danach         | 12.07.2016 | 12.07.2016 |
-      | noch nicht erkannt | 15.02.2014 | 05.10.2015 |
+      | Fall               | Tag        | Stand      | Ergebnis              |
+      | Tag danach         | 12.07.2016 | 12.07.2016 | rechtlich zu prüfen   |
+      | noch nicht erkannt | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -382,16 +379,16 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
-    Und Zertifizierung des Empfängers: ungelistet
+    Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann es greift Regel R28.2b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.2b nicht
 
     Beispiele:
-      | Fall                            | Drittland | Standardvertragsklauseln |
-      | Drittland: keines               | keines    | mit Prüfung              |
-      | Drittland: anderes              | anderes   | mit Prüfung              |
-      | Standardvertragsklauseln: keine | USA       | keine                    |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
+      | anders: Drittland | keines oder anderes | unbekannt                     | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -431,13 +428,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.3a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.3a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      |
-      | Tag davor  | 11.07.2016 | 11.07.2016 |
-      | Tag danach | 25.05.2018 | 25.05.2018 |
-      | überholt   | 01.03.2017 | 16.07.2020 |
+      | Fall       | Tag        | Stand      | Ergebnis              |
+      | Tag davor  | 11.07.2016 | 11.07.2016 | verboten              |
+      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | überholt   | 01.03.2017 | 16.07.2020 | verboten              |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -451,15 +449,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2017 entschieden wird
-    Dann es greift Regel R28.3a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.3a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis   |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | verboten   |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -499,13 +497,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.3b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.3b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      |
-      | Tag davor  | 24.05.2018 | 24.05.2018 |
-      | Tag danach | 10.07.2023 | 15.07.2020 |
-      | überholt   | 01.03.2019 | 16.07.2020 |
+      | Fall       | Tag        | Stand      | Ergebnis              |
+      | Tag davor  | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Tag danach | 10.07.2023 | 15.07.2020 | mit Pflichten erlaubt |
+      | überholt   | 01.03.2019 | 16.07.2020 | rechtlich zu prüfen   |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -519,15 +518,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2019 entschieden wird
-    Dann es greift Regel R28.3b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.3b nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | rechtlich zu prüfen |
 
   Szenariogrundriss: Privacy Shield trug nie, und Klauseln fehlen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -566,13 +565,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.4a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.4a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      |
-      | Tag davor          | 11.07.2016 | 16.07.2020 |
-      | Tag danach         | 25.05.2018 | 16.07.2020 |
-      | noch nicht erkannt | 01.03.2017 | 15.07.2020 |
+      | Fall               | Tag        | Stand      | Ergebnis              |
+      | Tag davor          | 11.07.2016 | 16.07.2020 | verboten              |
+      | Tag danach         | 25.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
+      | noch nicht erkannt | 01.03.2017 | 15.07.2020 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Privacy Shield trug nie, und Klauseln fehlen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -588,15 +588,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann es greift Regel R28.4a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.4a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                         | keines    | gelistet                      | keine                    |
-      | Drittland: anderes                        | anderes   | gelistet                      | keine                    |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    |
-      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis            |
+      | anders: Drittland | keines oder anderes | gelistet                      | keine                         | rechtlich zu prüfen |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         | verboten            |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung | rechtlich zu prüfen |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -621,7 +620,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 24.05.2018 | 16.07.2020 | rechtlich zu prüfen |
       | erkannt                    | 01.03.2017 | 16.07.2020 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), ebenso: <Fall>
+  Szenario: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -633,13 +632,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: gelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann es greift Regel R28.4b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R28.4b
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -655,13 +651,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.4b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.4b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      |
-      | Tag davor          | 11.07.2016 | 16.07.2020 |
-      | Tag danach         | 25.05.2018 | 16.07.2020 |
-      | noch nicht erkannt | 01.03.2017 | 15.07.2020 |
+      | Fall               | Tag        | Stand      | Ergebnis              |
+      | Tag davor          | 11.07.2016 | 16.07.2020 | rechtlich zu prüfen   |
+      | Tag danach         | 25.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
+      | noch nicht erkannt | 01.03.2017 | 15.07.2020 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -677,14 +674,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann es greift Regel R28.4b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.4b nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                         | keines    | gelistet                      | mit Prüfung              |
-      | Drittland: anderes                        | anderes   | gelistet                      | mit Prüfung              |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | mit Prüfung              |
-      | Standardvertragsklauseln: keine           | USA       | gelistet                      | keine                    |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
+      | anders: Drittland | keines oder anderes | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | mit Prüfung              | rechtlich zu prüfen   |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | keine                    | verboten              |
 
   Szenariogrundriss: Privacy Shield trug nie (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -724,13 +721,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.4c nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.4c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      |
-      | Tag davor          | 24.05.2018 | 16.07.2020 |
-      | Tag danach         | 10.07.2023 | 10.07.2023 |
-      | noch nicht erkannt | 01.03.2019 | 15.07.2020 |
+      | Fall               | Tag        | Stand      | Ergebnis              |
+      | Tag davor          | 24.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
+      | Tag danach         | 10.07.2023 | 10.07.2023 | mit Pflichten erlaubt |
+      | noch nicht erkannt | 01.03.2019 | 15.07.2020 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Privacy Shield trug nie (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -744,15 +742,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: mit Prüfung
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann es greift Regel R28.4c nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.4c nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
+      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | ungelistet                    | rechtlich zu prüfen |
 
   Szenariogrundriss: Gelistet nach dem Data Privacy Framework (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -790,11 +788,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.5 nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.5 nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      |
-      | Tag davor | 09.07.2023 | 09.07.2023 |
+      | Fall      | Tag        | Stand      | Ergebnis            |
+      | Tag davor | 09.07.2023 | 09.07.2023 | rechtlich zu prüfen |
 
   Szenariogrundriss: Gelistet nach dem Data Privacy Framework (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -808,15 +807,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann es greift Regel R28.5 nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.5 nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | rechtlich zu prüfen |
 
   Szenariogrundriss: In die USA ohne Listung und ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -855,11 +854,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.6a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.6a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      |
-      | Tag danach | 25.05.2018 | 25.05.2018 |
+      | Fall       | Tag        | Stand      | Ergebnis            |
+      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
 
   Szenariogrundriss: In die USA ohne Listung und ohne Klauseln (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -875,15 +875,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann es greift Regel R28.6a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.6a nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                       | keines    | ungelistet                    | keine                    |
-      | Drittland: anderes                      | anderes   | ungelistet                    | keine                    |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | keine                    |
-      | Standardvertragsklauseln: mit Prüfung   | USA       | ungelistet                    | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung  | USA       | ungelistet                    | ohne Prüfung             |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis              |
+      | anders: Drittland | keines oder anderes | ungelistet                    | keine                         | rechtlich zu prüfen   |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | keine                         | mit Pflichten erlaubt |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | mit Prüfung oder ohne Prüfung | mit Pflichten erlaubt |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -907,7 +906,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | erster Tag der Vorschrift  | 12.07.2016 | 12.07.2016 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), ebenso: <Fall>
+  Szenario: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -919,13 +918,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 01.03.2017 entschieden wird
-    Dann es greift Regel R28.6b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R28.6b
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -941,12 +937,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.6b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.6b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      |
-      | Tag davor  | 11.07.2016 | 11.07.2016 |
-      | Tag danach | 25.05.2018 | 25.05.2018 |
+      | Fall       | Tag        | Stand      | Ergebnis            |
+      | Tag davor  | 11.07.2016 | 11.07.2016 | rechtlich zu prüfen |
+      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -962,14 +959,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2017 entschieden wird
-    Dann es greift Regel R28.6b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.6b nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              |
-      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
+      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
 
   Szenariogrundriss: In die USA ohne Listung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1007,11 +1004,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.6c nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.6c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      |
-      | Tag davor | 24.05.2018 | 24.05.2018 |
+      | Fall      | Tag        | Stand      | Ergebnis            |
+      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
   Szenariogrundriss: In die USA ohne Listung (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1025,15 +1023,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: mit Prüfung
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann es greift Regel R28.6c nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.6c nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                       | keines    | ungelistet                    |
-      | Drittland: anderes                      | anderes   | ungelistet                    |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis              |
+      | anders: Drittland | keines oder anderes | unbekannt                | ungelistet                    | unbestimmt            |
+      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | gelistet                      | mit Pflichten erlaubt |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1070,11 +1068,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.7a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.7a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      |
-      | Tag danach | 25.05.2018 | 25.05.2018 |
+      | Fall       | Tag        | Stand      | Ergebnis            |
+      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1089,14 +1088,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann es greift Regel R28.7a nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.7a nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln |
-      | Drittland: keines                      | keines    | keine                    |
-      | Drittland: USA                         | USA       | keine                    |
-      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
+      | Fall              | Drittland       | Standardvertragsklauseln      | Ergebnis              |
+      | anders: Drittland | keines oder USA | keine                         | unbestimmt            |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung | mit Pflichten erlaubt |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1132,11 +1130,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.7b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.7b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      |
-      | Tag davor | 24.05.2018 | 24.05.2018 |
+      | Fall      | Tag        | Stand      | Ergebnis            |
+      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1151,14 +1150,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann es greift Regel R28.7b nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.7b nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln |
-      | Drittland: keines                      | keines    | keine                    |
-      | Drittland: USA                         | USA       | keine                    |
-      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
+      | Fall              | Drittland       | Standardvertragsklauseln      | Ergebnis   |
+      | anders: Drittland | keines oder USA | keine                         | unbestimmt |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung | unbestimmt |
 
   Szenariogrundriss: Klauseln ohne Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1195,12 +1193,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: ohne Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.7c nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.7c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      |
-      | Tag davor          | 24.05.2018 | 16.07.2020 |
-      | noch nicht erkannt | 01.03.2026 | 15.07.2020 |
+      | Fall               | Tag        | Stand      | Ergebnis              |
+      | Tag davor          | 24.05.2018 | 16.07.2020 | mit Pflichten erlaubt |
+      | noch nicht erkannt | 01.03.2026 | 15.07.2020 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Klauseln ohne Prüfung des Rechts im Drittland (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1215,14 +1214,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann es greift Regel R28.7c nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.7c nicht
 
     Beispiele:
-      | Fall                                  | Drittland | Standardvertragsklauseln |
-      | Drittland: keines                     | keines    | ohne Prüfung             |
-      | Drittland: USA                        | USA       | ohne Prüfung             |
-      | Standardvertragsklauseln: mit Prüfung | anderes   | mit Prüfung              |
-      | Standardvertragsklauseln: keine       | anderes   | keine                    |
+      | Fall              | Drittland       | Standardvertragsklauseln | Ergebnis   |
+      | anders: Drittland | keines oder USA | ohne Prüfung             | unbestimmt |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder keine   | unbestimmt |
 
   Szenariogrundriss: Klauseln mit Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1258,11 +1256,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann es greift Regel R28.7d nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.7d nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      |
-      | Tag davor | 24.05.2018 | 24.05.2018 |
+      | Fall      | Tag        | Stand      | Ergebnis              |
+      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Klauseln mit Prüfung des Rechts im Drittland (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1277,11 +1276,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann es greift Regel R28.7d nicht
+    Dann ist es <Ergebnis>
+    Und es greift Regel R28.7d nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln |
-      | Drittland: keines                      | keines    | mit Prüfung              |
-      | Drittland: USA                         | USA       | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
-      | Standardvertragsklauseln: keine        | anderes   | keine                    |
+      | Fall              | Drittland       | Standardvertragsklauseln | Ergebnis            |
+      | anders: Drittland | keines oder USA | mit Prüfung              | unbestimmt          |
+      | anders: Standardvertragsklauseln | anderes         | ohne Prüfung oder keine  | rechtlich zu prüfen |

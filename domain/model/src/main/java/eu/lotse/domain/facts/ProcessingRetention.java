@@ -41,6 +41,7 @@ final class ProcessingRetention {
             "There is no period, or it is not applied.")
         .appliesWhen("operation", "STORE", "ENRICH", "KEEP", "LINK")
         .presumed("LIMITED")
+        .stricter("LIMITED", "UNLIMITED")
         .add();
   }
 
@@ -64,6 +65,7 @@ final class ProcessingRetention {
             "Der Fall ist abgeschlossen, und es gibt keinen anderen Grund mehr für die Daten.",
             "The case is closed, and there is no other reason left to hold the data.")
         .appliesWhen("operation", "KEEP")
+        .stricter("NO", "YES")
         .add();
   }
 
@@ -114,6 +116,7 @@ final class ProcessingRetention {
             "Ein Termin steht fest; bis dahin werden die Daten nicht genutzt.",
             "A date is fixed; until then the data are not used.")
         .appliesWhen("collectedBeforeGdpr", "YES")
+        .stricter("DONE", "PLANNED", "NOT_DONE")
         .add();
   }
 
@@ -144,6 +147,7 @@ final class ProcessingRetention {
             "Nobody has looked since it was collected.")
         .appliesWhen("operation", "KEEP")
         .presumed("NO")
+        .stricter("NO", "NOT_CHECKED", "YES")
         .add();
   }
 
@@ -182,6 +186,9 @@ final class ProcessingRetention {
             "It is only the entry by which the company recognises that it may no longer contact the person.")
         .appliesWhen("operation", "KEEP")
         .presumed("NONE")
+        .stricter("STATUTORY_PERIOD", "NONE")
+        .stricter("LEGAL_CLAIMS", "NONE")
+        .stricter("BLOCK_LIST", "NONE")
         .add();
   }
 }

@@ -1469,11 +1469,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: unbekannt
+    Und Speicherfrist: begrenzt
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
-    Und Folgenabschätzung: unbekannt
+    Und Folgenabschätzung: erfolgt
     Wenn am 01.03.2026 entschieden wird
     Dann ist es mit Pflichten erlaubt
     Und es greift Regel R38.3f

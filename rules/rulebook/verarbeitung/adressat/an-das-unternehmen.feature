@@ -387,14 +387,14 @@ Funktionalität: Wer sich an das Unternehmen wendet
 
     Beispiele:
       | Fall                                                 | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     | Ergebnis              |
-      | der Kunde schrieb nur der Öffentlichkeit             | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
+      | der Kunde schrieb nur der Öffentlichkeit             | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | in der geschlossenen Gruppe                          | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
       | ein anderer schreibt über den Kunden                 | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
       | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
-      | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | verboten              |
-      | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
+      | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | unbestimmt            |
+      | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | unbestimmt            |
       | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | verboten              |
-      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | verboten              |
+      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | unbestimmt            |
 
   Szenariogrundriss: DSGVO, die Antwort an Kunden und Interessenten trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -414,14 +414,14 @@ Funktionalität: Wer sich an das Unternehmen wendet
 
     Beispiele:
       | Fall                                                 | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     | Ergebnis              |
-      | der Kunde schrieb nur der Öffentlichkeit             | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
+      | der Kunde schrieb nur der Öffentlichkeit             | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
       | in der geschlossenen Gruppe                          | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
       | ein anderer schreibt über den Kunden                 | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
       | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
-      | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | verboten              |
-      | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
+      | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | unbestimmt            |
+      | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | unbestimmt            |
       | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | verboten              |
-      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | verboten              |
+      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | unbestimmt            |
 
   Szenariogrundriss: BDSG a.F., die öffentliche Antwort an andere trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -441,14 +441,14 @@ Funktionalität: Wer sich an das Unternehmen wendet
 
     Beispiele:
       | Fall                                      | Zugänglichkeit           | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Inhalt der Nachricht | Ergebnis              |
-      | der Dritte schrieb nur der Öffentlichkeit | öffentlich               | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
+      | der Dritte schrieb nur der Öffentlichkeit | öffentlich               | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | unbestimmt            |
       | hinter der Anmeldung                      | für jeden nach Anmeldung | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
       | ein anderer schreibt über ihn             | öffentlich               | das Unternehmen    | ein anderer                  | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
       | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
-      | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | verboten              |
-      | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
+      | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | unbestimmt            |
+      | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | unbestimmt            |
       | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | verboten              |
-      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | verboten              |
+      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | unbestimmt            |
 
   Szenariogrundriss: DSGVO, die öffentliche Antwort an andere trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -468,14 +468,14 @@ Funktionalität: Wer sich an das Unternehmen wendet
 
     Beispiele:
       | Fall                                      | Zugänglichkeit           | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Inhalt der Nachricht | Ergebnis              |
-      | der Dritte schrieb nur der Öffentlichkeit | öffentlich               | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
+      | der Dritte schrieb nur der Öffentlichkeit | öffentlich               | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | unbestimmt            |
       | hinter der Anmeldung                      | für jeden nach Anmeldung | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
       | ein anderer schreibt über ihn             | öffentlich               | das Unternehmen    | ein anderer                  | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
       | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
-      | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | verboten              |
-      | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
+      | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | unbestimmt            |
+      | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | unbestimmt            |
       | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | verboten              |
-      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | verboten              |
+      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | unbestimmt            |
 
   Szenario: BDSG a.F.: Die Antwort nennt das Unternehmen
     Angenommen Quelle: Kurznachrichtendienst

@@ -364,3 +364,830 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es unbestimmt
     Und es fehlt: Einwilligung
+
+  Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), Tage, an denen die Regel gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2e
+    Und es besteht die Pflicht: Einwilligung erneuern, Frist: vor Beginn
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 01.09.2009 | 01.09.2009 |
+      | 24.05.2018 | 24.05.2018 |
+
+  Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), Tage, an denen sie nicht gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2e nicht
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 25.05.2018 | 25.05.2018 |
+
+  Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), auch bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2e
+
+    Beispiele:
+      | Fall                                        | Vorgang     | Form der Einwilligung | Nachweis der Einwilligung |
+      | Form der Einwilligung: ausdrücklich         | ansprechen  | ausdrücklich          | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | ansprechen  | aktiv                 | anders beweisbar          |
+      | Vorgang: übermitteln                        | übermitteln | aktiv                 | dokumentiert              |
+
+  Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), nicht bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2e nicht
+
+    Beispiele:
+      | Fall                                                       | Vorgang         | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
+      | Einwilligung: für diesen Zweck                             | ansprechen      | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
+      | Form der Einwilligung: vorangekreuzt                       | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Nachweis der Einwilligung: unbeweisbar                     | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
+      | Reichweite der Einwilligung: nennt sie nicht               | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             | verboten              |
+      | Vorgang: beobachten                                        | beobachten      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: erheben                                           | erheben         | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: speichern                                         | speichern       | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: verknüpfen                                        | verknüpfen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: anreichern                                        | anreichern      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: bewerten                                          | bewerten        | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Vorgang: veröffentlichen                                   | veröffentlichen | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: aufbewahren                                       | aufbewahren     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
+      | Datenart: besondere Daten                                  | ansprechen      | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Datenart: besondere Daten aus Rückschluss                  | ansprechen      | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Datenart: Straftaten                                       | ansprechen      | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Alter: minderjährig                                        | ansprechen      | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+
+  Szenario: R12.1a ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R12.1a ist abgeschwächt durch R50.2e
+
+  Szenario: R43.1d ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Glückwunsch
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Direktnachricht
+    Und Inhalt der Nachricht: nur Werbung
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R43.1d ist abgeschwächt durch R50.2e
+
+  Szenario: R46.1b ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R46.1b ist abgeschwächt durch R50.2e
+
+  Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), Tage, an denen die Regel gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2f
+    Und es besteht die Pflicht: Einwilligung erneuern, Frist: vor Beginn
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 25.05.2018 | 25.05.2018 |
+
+  Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), Tage, an denen sie nicht gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2f nicht
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 24.05.2018 | 24.05.2018 |
+
+  Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), auch bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2f
+
+    Beispiele:
+      | Fall                                        | Vorgang     | Form der Einwilligung | Nachweis der Einwilligung |
+      | Form der Einwilligung: ausdrücklich         | ansprechen  | ausdrücklich          | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | ansprechen  | aktiv                 | anders beweisbar          |
+      | Vorgang: übermitteln                        | übermitteln | aktiv                 | dokumentiert              |
+
+  Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), nicht bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Werbung
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2f nicht
+
+    Beispiele:
+      | Fall                                                       | Vorgang         | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
+      | Einwilligung: für diesen Zweck                             | ansprechen      | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
+      | Form der Einwilligung: vorangekreuzt                       | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Nachweis der Einwilligung: unbeweisbar                     | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Reichweite der Einwilligung: nennt sie nicht               | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             | rechtlich zu prüfen   |
+      | Vorgang: beobachten                                        | beobachten      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: erheben                                           | erheben         | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: speichern                                         | speichern       | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: verknüpfen                                        | verknüpfen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: anreichern                                        | anreichern      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: bewerten                                          | bewerten        | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Vorgang: veröffentlichen                                   | veröffentlichen | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
+      | Vorgang: aufbewahren                                       | aufbewahren     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
+      | Datenart: besondere Daten                                  | ansprechen      | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Datenart: besondere Daten aus Rückschluss                  | ansprechen      | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Datenart: Straftaten                                       | ansprechen      | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Alter: minderjährig                                        | ansprechen      | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+
+  Szenario: R12.3a ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R12.3a ist abgeschwächt durch R50.2f
+
+  Szenario: R12.3c ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Vorlieben
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R12.3c ist abgeschwächt durch R50.2f
+
+  Szenario: R43.1e ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Glückwunsch
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Direktnachricht
+    Und Inhalt der Nachricht: nur Werbung
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R43.1e ist abgeschwächt durch R50.2f
+
+  Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), Tage, an denen die Regel gilt: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Werbung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2g
+    Und es besteht die Pflicht: Einwilligung erneuern, Frist: vor Beginn
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 01.09.2009 | 01.09.2009 |
+      | 24.05.2018 | 24.05.2018 |
+
+  Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), Tage, an denen sie nicht gilt: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Werbung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2g nicht
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 25.05.2018 | 25.05.2018 |
+
+  Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), auch bei: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Werbung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2g
+
+    Beispiele:
+      | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
+      | Form der Einwilligung: ausdrücklich         | ausdrücklich          | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | aktiv                 | anders beweisbar          |
+
+  Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), nicht bei: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Werbung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: danach
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2g nicht
+
+    Beispiele:
+      | Fall                                                       | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Zweckerreichung | Ergebnis              |
+      | Einwilligung: für diesen Zweck                             | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | Zweck besteht   | mit Pflichten erlaubt |
+      | Form der Einwilligung: vorangekreuzt                       | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | Zweck besteht   | verboten              |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | Zweck besteht   | verboten              |
+      | Nachweis der Einwilligung: unbeweisbar                     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | Zweck besteht   | verboten              |
+      | Zweckerreichung: Zweck erledigt                            | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck erledigt  | verboten              |
+      | Datenart: besondere Daten                                  | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+      | Datenart: besondere Daten aus Rückschluss                  | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+      | Datenart: Straftaten                                       | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+      | Alter: minderjährig                                        | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+
+  Szenario: R12.1a ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin BDSG a.F. (R50.2g)
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R12.1a ist abgeschwächt durch R50.2g
+
+  Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), Tage, an denen die Regel gilt: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Werbung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2h
+    Und es besteht die Pflicht: Einwilligung erneuern, Frist: vor Beginn
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 25.05.2018 | 25.05.2018 |
+
+  Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), Tage, an denen sie nicht gilt: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Werbung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2h nicht
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 24.05.2018 | 24.05.2018 |
+
+  Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), auch bei: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Werbung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2h
+
+    Beispiele:
+      | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
+      | Form der Einwilligung: ausdrücklich         | ausdrücklich          | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | aktiv                 | anders beweisbar          |
+
+  Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), nicht bei: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Werbung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: danach
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2h nicht
+
+    Beispiele:
+      | Fall                                                       | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Zweckerreichung | Ergebnis              |
+      | Einwilligung: für diesen Zweck                             | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | Zweck besteht   | mit Pflichten erlaubt |
+      | Form der Einwilligung: vorangekreuzt                       | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | Zweck besteht   | verboten              |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | Zweck besteht   | verboten              |
+      | Nachweis der Einwilligung: unbeweisbar                     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | Zweck besteht   | verboten              |
+      | Zweckerreichung: Zweck erledigt                            | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck erledigt  | verboten              |
+      | Datenart: besondere Daten                                  | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+      | Datenart: besondere Daten aus Rückschluss                  | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+      | Datenart: Straftaten                                       | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+      | Alter: minderjährig                                        | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+
+  Szenario: R12.3a ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin DSGVO (R50.2h)
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R12.3a ist abgeschwächt durch R50.2h
+
+  Szenario: R12.3c ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin DSGVO (R50.2h)
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Vorlieben
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R12.3c ist abgeschwächt durch R50.2h
+
+  Szenariogrundriss: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i), Tage, an denen die Regel gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: E-Mail
+    Und Herkunft der Adresse: anderweitig
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2i
+    Und es besteht die Pflicht: Einwilligung erneuern, Frist: vor Beginn
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 01.09.2009 | 01.09.2009 |
+
+  Szenariogrundriss: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: E-Mail
+    Und Herkunft der Adresse: anderweitig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2i
+
+    Beispiele:
+      | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
+      | Form der Einwilligung: ausdrücklich         | ausdrücklich          | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | aktiv                 | anders beweisbar          |
+
+  Szenariogrundriss: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
+    Und Information: erteilt
+    Und Weg: E-Mail
+    Und Herkunft der Adresse: anderweitig
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2i nicht
+
+    Beispiele:
+      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
+      | Einwilligung: für diesen Zweck                             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
+      | Form der Einwilligung: vorangekreuzt                       | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Nachweis der Einwilligung: unbeweisbar                     | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
+      | Reichweite der Einwilligung: nennt sie nicht               | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             | verboten              |
+
+  Szenario: R40.1a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Stellung: Verbraucher
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Telefon
+    Und Herkunft der Adresse: anderweitig
+    Wenn am 01.03.2022 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R40.1a ist abgeschwächt durch R50.2i
+
+  Szenario: R42.2a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Stellung: Unternehmer
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Telefon
+    Und Herkunft der Adresse: aus einem Verzeichnis
+    Und Mutmaßliches Interesse: keines
+    Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R42.2a ist abgeschwächt durch R50.2i
+
+  Szenario: R42.2b ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Stellung: Unternehmer
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Telefon
+    Und Herkunft der Adresse: aus einem Verzeichnis
+    Und Mutmaßliches Interesse: keines
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R42.2b ist abgeschwächt durch R50.2i
+
+  Szenario: R42.3a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Stellung: Unternehmer
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Telefon
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Mutmaßliches Interesse: keines
+    Wenn am 01.03.2022 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R42.3a ist abgeschwächt durch R50.2i
+
+  Szenario: R43.3a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: Direktnachricht
+    Und Herkunft der Adresse: anderweitig
+    Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R43.3a ist abgeschwächt durch R50.2i
+
+  Szenario: R44.1a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: E-Mail
+    Und Herkunft der Adresse: anderweitig
+    Wenn am 01.03.2022 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R44.1a ist abgeschwächt durch R50.2i
+
+  Szenario: R45.3 ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: E-Mail
+    Und Herkunft der Adresse: aus einem Profil
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R45.3 ist abgeschwächt durch R50.2i
+
+  Szenario: R48.2a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Und Herkunft der Adresse: anderweitig
+    Wenn am 01.03.2022 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R48.2a ist abgeschwächt durch R50.2i

@@ -1,6 +1,39 @@
 # language: de
 Funktionalität: Der Werbewiderspruch
 
+  Szenariogrundriss: C30: Ein letztes Angebot per Brief trotz Widerspruch: <Fall>
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Weg: Brief
+    Und Zweck: Werbung
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Inhalt der Nachricht: nur Werbung
+    Und Widerspruch: gegen Werbung
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis |
+      | 2014 | 01.03.2014 | verboten |
+      | 2026 | 01.03.2026 | verboten |
+
+  Szenariogrundriss: C30 nach heutigem Verständnis: <Fall>
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Weg: Brief
+    Und Zweck: Werbung
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Inhalt der Nachricht: nur Werbung
+    Und Widerspruch: gegen Werbung
+    Wenn über den <Tag> nach dem Kenntnisstand vom 21.11.2026 entschieden wird
+    Dann ist es <Ergebnis>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis |
+      | 2014 | 01.03.2014 | verboten |
+
   Szenariogrundriss: Noch ein letztes Angebot per Brief an einen Kunden, der widersprochen hat: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -59,6 +92,7 @@ Funktionalität: Der Werbewiderspruch
     Und Betroffener: Kunde
     Und Vorgang: ansprechen
     Und Zweck: <Zweck>
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Widerspruch: <Widerspruch>
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
@@ -69,15 +103,16 @@ Funktionalität: Der Werbewiderspruch
     Und es greift Regel R39.1 nicht
 
     Beispiele:
-      | Fall                                                          | Zweck        | Widerspruch   |
-      | mit Einwilligung und ohne Widerspruch                         | Werbung      | keiner        |
-      | der Widerspruch gegen Werbung betrifft den Kundendienst nicht | Kundendienst | gegen Werbung |
+      | Fall                                                          | Zweck        | Widerspruch   | Inhalt der Nachricht |
+      | mit Einwilligung und ohne Widerspruch                         | Werbung      | keiner        | nur Werbung          |
+      | der Widerspruch gegen Werbung betrifft den Kundendienst nicht | Kundendienst | gegen Werbung | nur Auskunft         |
 
   Szenariogrundriss: DSGVO, kein Werbewiderspruch im Weg: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: ansprechen
     Und Zweck: <Zweck>
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Widerspruch: <Widerspruch>
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
@@ -88,9 +123,9 @@ Funktionalität: Der Werbewiderspruch
     Und es greift Regel R39.2 nicht
 
     Beispiele:
-      | Fall                                                          | Zweck        | Widerspruch   |
-      | mit Einwilligung und ohne Widerspruch                         | Werbung      | keiner        |
-      | der Widerspruch gegen Werbung betrifft den Kundendienst nicht | Kundendienst | gegen Werbung |
+      | Fall                                                          | Zweck        | Widerspruch   | Inhalt der Nachricht |
+      | mit Einwilligung und ohne Widerspruch                         | Werbung      | keiner        | nur Werbung          |
+      | der Widerspruch gegen Werbung betrifft den Kundendienst nicht | Kundendienst | gegen Werbung | nur Auskunft         |
 
   Szenariogrundriss: UWG, keine erkennbar unerwünschte Ansprache: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -98,6 +133,7 @@ Funktionalität: Der Werbewiderspruch
     Und Vorgang: ansprechen
     Und Weg: Brief
     Und Zweck: <Zweck>
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Widerspruch: <Widerspruch>
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
@@ -108,9 +144,9 @@ Funktionalität: Der Werbewiderspruch
     Und es greift Regel R39.3 nicht
 
     Beispiele:
-      | Fall                       | Zweck        | Widerspruch   |
-      | ohne Widerspruch           | Werbung      | keiner        |
-      | Kundendienst statt Werbung | Kundendienst | gegen Werbung |
+      | Fall                       | Zweck        | Widerspruch   | Inhalt der Nachricht |
+      | ohne Widerspruch           | Werbung      | keiner        | nur Werbung          |
+      | Kundendienst statt Werbung | Kundendienst | gegen Werbung | nur Auskunft         |
 
   Szenario: UWG: Wer niemanden anspricht, belästigt niemanden; die Nutzung für Werbung bleibt trotzdem verboten
     Angenommen Quelle: eigene Vertragsdaten
@@ -137,3 +173,244 @@ Funktionalität: Der Werbewiderspruch
     Wenn am 10.01.2026 entschieden wird
     Dann ist es unbestimmt
     Und es fehlt: Widerspruch
+
+  Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, BDSG a.F. (R39.4), Tage, an denen die Regel gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: gegen Werbung
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.4
+    Und es besteht die Pflicht: auf das Nötige beschränken, Frist: sofort
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 01.09.2009 | 01.09.2009 |
+      | 24.05.2018 | 24.05.2018 |
+
+  Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, BDSG a.F. (R39.4), Tage, an denen sie nicht gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: gegen Werbung
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.4 nicht
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 25.05.2018 | 25.05.2018 |
+
+  Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, BDSG a.F. (R39.4), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.4
+
+    Beispiele:
+      | Fall                              | Widerspruch   | Inhalt der Nachricht     |
+      | Widerspruch: allgemein            | allgemein     | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung | gegen Werbung | nur Werbung              |
+
+  Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, BDSG a.F. (R39.4), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R39.4 nicht
+
+    Beispiele:
+      | Fall                               | Widerspruch   | Inhalt der Nachricht     | Ergebnis              |
+      | Widerspruch: keiner                | keiner        | Auskunft mit Werbezusatz | mit Pflichten erlaubt |
+      | Inhalt der Nachricht: nur Auskunft | gegen Werbung | nur Auskunft             | verboten              |
+
+  Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, DSGVO (R39.5), Tage, an denen die Regel gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: gegen Werbung
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.5
+    Und es besteht die Pflicht: auf das Nötige beschränken, Frist: sofort
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 25.05.2018 | 25.05.2018 |
+
+  Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, DSGVO (R39.5), Tage, an denen sie nicht gilt: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: gegen Werbung
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.5 nicht
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 24.05.2018 | 24.05.2018 |
+
+  Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, DSGVO (R39.5), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.5
+
+    Beispiele:
+      | Fall                              | Widerspruch   | Inhalt der Nachricht     |
+      | Widerspruch: allgemein            | allgemein     | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung | gegen Werbung | nur Werbung              |
+
+  Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, DSGVO (R39.5), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R39.5 nicht
+
+    Beispiele:
+      | Fall                               | Widerspruch   | Inhalt der Nachricht     | Ergebnis              |
+      | Widerspruch: keiner                | keiner        | Auskunft mit Werbezusatz | mit Pflichten erlaubt |
+      | Inhalt der Nachricht: nur Auskunft | gegen Werbung | nur Auskunft             | verboten              |
+
+  Szenariogrundriss: Ein allgemeiner Widerspruch sperrt auch die Marktforschung, BDSG a.F. (R39.6), Tage, an denen die Regel gilt: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Marktforschung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Widerspruch: allgemein
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.6
+    Und es besteht die Pflicht: einstellen, Frist: sofort
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 01.09.2009 | 01.09.2009 |
+      | 24.05.2018 | 24.05.2018 |
+
+  Szenariogrundriss: Ein allgemeiner Widerspruch sperrt auch die Marktforschung, BDSG a.F. (R39.6), Tage, an denen sie nicht gilt: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Marktforschung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Widerspruch: allgemein
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R39.6 nicht
+
+    Beispiele:
+      | Fall       | Tag        |
+      | 25.05.2018 | 25.05.2018 |
+
+  Szenariogrundriss: Ein allgemeiner Widerspruch sperrt auch die Marktforschung, BDSG a.F. (R39.6), nicht bei: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Speicherfrist: begrenzt
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R39.6 nicht
+
+    Beispiele:
+      | Fall                           | Zweck                   | Widerspruch   | Ergebnis              |
+      | Widerspruch: keiner            | Marktforschung          | keiner        | mit Pflichten erlaubt |
+      | Widerspruch: gegen Werbung     | Marktforschung          | gegen Werbung | mit Pflichten erlaubt |
+      | Zweck: Kundendienst            | Kundendienst            | allgemein     | mit Pflichten erlaubt |
+      | Zweck: Beschwerde              | Beschwerde              | allgemein     | mit Pflichten erlaubt |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | allgemein     | mit Pflichten erlaubt |
+      | Zweck: Vorlieben               | Vorlieben               | allgemein     | verboten              |
+      | Zweck: Zusatzverkauf           | Zusatzverkauf           | allgemein     | verboten              |
+      | Zweck: Profilbildung           | Profilbildung           | allgemein     | verboten              |
+      | Zweck: Bonität                 | Bonität                 | allgemein     | mit Pflichten erlaubt |
+      | Zweck: Werbung                 | Werbung                 | allgemein     | verboten              |
+      | Zweck: Personalauswahl         | Personalauswahl         | allgemein     | mit Pflichten erlaubt |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | allgemein     | mit Pflichten erlaubt |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | allgemein     | mit Pflichten erlaubt |
+      | Zweck: Glückwunsch             | Glückwunsch             | allgemein     | mit Pflichten erlaubt |
+      | Zweck: Krise                   | Krise                   | allgemein     | mit Pflichten erlaubt |
+      | Zweck: unbestimmt              | unbestimmt              | allgemein     | mit Pflichten erlaubt |

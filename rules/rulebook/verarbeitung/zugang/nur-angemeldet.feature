@@ -221,10 +221,23 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | nur für die eigenen Kontakte geschrieben | nur für angemeldete Nutzer | eigene Kontakte    | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
       | ein anderer schreibt über den Kunden     | nur für angemeldete Nutzer | die Öffentlichkeit | ein anderer                  | Kunde       | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
       | der Verfasser ist kein Kunde             | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
-      | die Auskunft trägt einen Werbezusatz     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | besondere Daten | volljährig   | nur Auskunft             |
       | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | minderjährig | nur Auskunft             |
+
+  Szenario: BDSG a.F.: Die Antwort per Direktnachricht trägt einen Werbezusatz
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Zweck: Beschwerde
+    Und Weg: Direktnachricht
+    Und Herkunft der Adresse: aus einem Profil
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R12.1d nicht
 
   Szenariogrundriss: DSGVO, die Antwort an den eigenen Kunden ist es nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -247,10 +260,23 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | nur für die eigenen Kontakte geschrieben | nur für angemeldete Nutzer | eigene Kontakte    | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
       | ein anderer schreibt über den Kunden     | nur für angemeldete Nutzer | die Öffentlichkeit | ein anderer                  | Kunde       | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
       | der Verfasser ist kein Kunde             | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
-      | die Auskunft trägt einen Werbezusatz     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | besondere Daten | volljährig   | nur Auskunft             |
       | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | minderjährig | nur Auskunft             |
+
+  Szenario: DSGVO: Die Antwort per Direktnachricht trägt einen Werbezusatz
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Zweck: Beschwerde
+    Und Weg: Direktnachricht
+    Und Herkunft der Adresse: aus einem Profil
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R12.3f nicht
 
   Szenariogrundriss: Beschwerde in einem beruflichen Netz, dem jeder beitreten kann: <Fall>
     Angenommen Quelle: berufliches Netzwerk

@@ -73,6 +73,24 @@ final class House {
         "io.cucumber..");
     room(
         rules,
+        "coverage knows domain, reading and scenarios",
+        "eu.lotse.rules.coverage..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading",
+        "eu.lotse.rules.scenarios");
+    room(
+        rules,
+        "mutation knows domain, reading, scenarios, coverage and the formula, not Drools",
+        "eu.lotse.rules.mutation..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading",
+        "eu.lotse.rules.scenarios",
+        "eu.lotse.rules.coverage",
+        "eu.lotse.rules.proof");
+    room(
+        rules,
         "the referee knows the domain, neither Drools nor a SAT solver",
         "eu.lotse.rules.referee..",
         PLAIN_JAVA,

@@ -47,9 +47,11 @@ final class DecideVerb extends Verb {
     }
     Decision decision = new Decide(() -> rulebook).decide(question);
     if (asJson) {
-      surroundings().out().println(new AnswerJson(wording().locale()).write(decision));
+      surroundings()
+          .out()
+          .println(new AnswerJson(rulebook.register(), wording().locale()).write(decision));
     } else {
-      print(AnswerText.of(decision, wording()));
+      print(AnswerText.of(decision, rulebook.register(), wording()));
     }
     return DONE;
   }

@@ -53,7 +53,9 @@ public final class Lotse extends Verb {
   private static CommandLine commands(Surroundings surroundings, Wording wording) {
     var rules =
         new CommandLine(new RulesVerb(surroundings, wording))
-            .addSubcommand(new RulesCheckVerb(surroundings, wording));
+            .addSubcommand(new RulesCheckVerb(surroundings, wording))
+            .addSubcommand(new RulesCoverageVerb(surroundings, wording))
+            .addSubcommand(new RulesMutateVerb(surroundings, wording));
     var user =
         new CommandLine(new UserVerb(surroundings, wording))
             .addSubcommand(new UserAddVerb(surroundings, wording))

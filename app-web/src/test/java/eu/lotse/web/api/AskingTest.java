@@ -2,8 +2,10 @@ package eu.lotse.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.Processing;
+import eu.lotse.domain.law.Verification;
 import eu.lotse.domain.register.Accounts.Role;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
@@ -12,9 +14,12 @@ import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.rulebook.RuleId;
 import eu.lotse.web.RunningLotse;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +31,7 @@ class AskingTest extends RunningLotse {
   @Autowired private DecisionLog log;
   @Autowired private Activities activities;
   @Autowired private Persons persons;
+  @Autowired private Supplier<Rulebook> rulebook;
 
   @Test
   void the_example_of_the_documentation_is_answered_with_its_reasons() {
@@ -57,6 +63,42 @@ class AskingTest extends RunningLotse {
     assertThat(today.<String>at("$.effectiveOn")).isEqualTo("2025-01-10");
     assertThat(today.<String>at("$.knownOn")).isEqualTo("2025-01-10");
     assertThat(today.<String>at("$.verdict")).isEqualTo("PROHIBITED");
+  }
+
+  @Test
+  void the_letters_that_fulfil_its_duties_are_drafted_in_the_callers_language() {
+    String question =
+        """
+        {"facts": {"operation": "STORE", "subject": "APPLICANT", "jobRelevance": "JOB_RELATED",
+          "source": "PROFESSIONAL_NETWORK", "accessibility": "OPEN_LOGIN", "purpose": "RECRUITING",
+          "information": "DUE", "retention": "LIMITED"}}
+        """;
+
+    var letters = post(Role.AGENT, "/api/v1/letters", question);
+
+    assertThat(letters.status()).as(letters.body()).isEqualTo(200);
+    assertThat(letters.<List<String>>at("$[*].template")).contains("information-art-14");
+    assertThat(letters.<List<String>>at("$[?(@.template == 'information-art-14')].text"))
+        .first()
+        .asString()
+        .contains("Where the details come from: professional network", "Art. 6 Abs. 1");
+  }
+
+  @Test
+  void a_rule_whose_sources_nobody_read_says_so() {
+    var answer = ask(RequestShapes.DECISION_EXAMPLE);
+
+    List<String> ids = answer.at("$.findings[*].rule");
+    List<Boolean> verified = answer.at("$.findings[*].verified");
+    assertThat(verified).hasSameSizeAs(ids);
+    for (int i = 0; i < ids.size(); i++) {
+      var rule = rulebook.get().find(Processing.matter(), RuleId.of(ids.get(i))).orElseThrow();
+      boolean read =
+          Stream.concat(rule.norms().stream(), rule.rulings().stream())
+              .map(c -> rulebook.get().register().find(c).orElseThrow().verification())
+              .anyMatch(v -> v == Verification.VERIFIED);
+      assertThat(verified.get(i)).as(ids.get(i)).isEqualTo(read);
+    }
   }
 
   @Test

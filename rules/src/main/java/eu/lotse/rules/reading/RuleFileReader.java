@@ -51,7 +51,7 @@ final class RuleFileReader {
       SourcedText file, Matter matter, Faults faults, Mentioned mentioned) {
     var reader = new RuleFileReader(file.path(), matter, faults, mentioned);
     List<String> lines = PlainText.lines(file.text());
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && !faults.isFull(); i++) {
       reader.line(lines.get(i).strip(), new Place(file.path(), i + 1));
     }
     reader.unfinished(new Place(file.path(), Math.max(1, lines.size())));

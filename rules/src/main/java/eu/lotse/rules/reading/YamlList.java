@@ -77,7 +77,7 @@ final class YamlList {
     limits.setMaxAliasesForCollections(0);
     limits.setNestingDepthLimit(DEEPEST);
     limits.setAllowRecursiveKeys(false);
-    limits.setCodePointLimit(RulebookFolder.LARGEST_FILE);
+    limits.setCodePointLimit(Limits.FILE_BYTES);
     return limits;
   }
 
@@ -89,6 +89,9 @@ final class YamlList {
     var entries = new ArrayList<Entry>();
     if (root instanceof SequenceNode list && isPlain(list, Tag.SEQ)) {
       for (Node node : list.getValue()) {
+        if (faults.isFull()) {
+          return entries;
+        }
         if (node instanceof MappingNode mapping && isPlain(mapping, Tag.MAP)) {
           entries.add(entry(mapping));
         } else {

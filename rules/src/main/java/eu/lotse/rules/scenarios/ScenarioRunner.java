@@ -26,6 +26,17 @@ public final class ScenarioRunner {
     return scenarios.stream().map(runner::result).toList();
   }
 
+  /**
+   * Whether an assessment is what the scenario expects. What it says of presumptions is left out:
+   * they are made before any rule is asked.
+   */
+  public static boolean agrees(Scenario scenario, Assessment assessment) {
+    var outcome = new Outcome(assessment, List::of);
+    return scenario.expectations().stream()
+        .map(Expectation.Step::expected)
+        .allMatch(e -> e instanceof Expectation.Presumes || outcome.meets(e));
+  }
+
   private ScenarioResult result(Scenario scenario) {
     Standpoint standpoint = Standpoint.of(scenario.question());
     Assessment assessment = rulebook.assess(standpoint.pattern(), scenario.question().dates());

@@ -69,7 +69,7 @@ class FoldersAreReadWithCare {
     write("verarbeitung/zugang/regel.drl", new byte[0]);
     write("verarbeitung/zugang/alt.dslr~", new byte[0]);
     write("verarbeitung/zugang/\u0430bc.dslr", new byte[0]);
-    write("verarbeitung/zugang/gross.dslr", new byte[RulebookFolder.LARGEST_FILE + 1]);
+    write("verarbeitung/zugang/gross.dslr", new byte[Limits.FILE_BYTES + 1]);
     write("a/b/c/d/e/tief.dslr", new byte[0]);
 
     assertThat(refused())

@@ -30,7 +30,7 @@ class ScenariosAreReadAndRun {
 
     var scenarios = ScenarioReader.read(whole.book(), Matters.all());
 
-    assertThat(scenarios).hasSize(8);
+    assertThat(scenarios).hasSize(14);
     assertThat(scenarios)
         .filteredOn(s -> s.name().equals("Öffentliches beobachten"))
         .extracting(s -> s.place().line())

@@ -178,7 +178,7 @@ public final class AskView extends Main implements HasDynamicTitle {
         DateWords.of(question.dates(), today, words));
     form.show(decision, asking);
     compare(question);
-    answer.show(decision, activeRulebook.get().register());
+    answer.show(decision, activeRulebook.get());
   }
 
   private void compare(Question question) {

@@ -1,5 +1,6 @@
 package eu.lotse.domain.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -126,9 +127,13 @@ public final class Attribute {
   /** The bit that stands for a value of this attribute. */
   public int bit(Value value) {
     for (int at = 0; at < values.size(); at++) {
-      if (values.get(at) == value || values.get(at).equals(value)) {
+      if (values.get(at) == value) { // nearly always, and comparing texts is slow
         return 1 << at;
       }
+    }
+    int at = values.indexOf(value);
+    if (at >= 0) {
+      return 1 << at;
     }
     throw new IllegalArgumentException(value.name() + " is no value of " + name);
   }
@@ -149,7 +154,13 @@ public final class Attribute {
 
   /** The values a bit set stands for, in the order of the vocabulary. */
   public List<Value> valuesIn(int mask) {
-    return values.stream().filter(v -> (bit(v) & mask) != 0).toList();
+    var some = new ArrayList<Value>(Integer.bitCount(mask));
+    for (int at = 0; at < values.size(); at++) {
+      if ((mask & (1 << at)) != 0) {
+        some.add(values.get(at));
+      }
+    }
+    return List.copyOf(some);
   }
 
   int presumedMask() {

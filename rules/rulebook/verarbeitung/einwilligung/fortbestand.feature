@@ -365,6 +365,338 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Dann ist es unbestimmt
     Und es fehlt: Einwilligung
 
+  Szenariogrundriss: Nach dem Widerruf ist Schluss, BDSG a.F. (R50.1a), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: widerrufen
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R50.1a
+
+    Beispiele:
+      | Fall                           | Zweck                   |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes |
+      | Zweck: Marktforschung          | Marktforschung          |
+      | Zweck: Vorlieben               | Vorlieben               |
+      | Zweck: Zusatzverkauf           | Zusatzverkauf           |
+      | Zweck: Profilbildung           | Profilbildung           |
+      | Zweck: Bonität                 | Bonität                 |
+      | Zweck: Werbung                 | Werbung                 |
+      | Zweck: Personalauswahl         | Personalauswahl         |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    |
+      | Zweck: Glückwunsch             | Glückwunsch             |
+      | Zweck: Krise                   | Krise                   |
+      | Zweck: unbestimmt              | unbestimmt              |
+
+  Szenariogrundriss: Nach dem Widerruf ist Schluss, BDSG a.F. (R50.1a), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: <Einwilligung>
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.1a nicht
+
+    Beispiele:
+      | Fall                            | Zweck                 | Einwilligung      | Ergebnis              |
+      | Einwilligung: keine             | Werbung               | keine             | mit Pflichten erlaubt |
+      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  | mit Pflichten erlaubt |
+      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck | mit Pflichten erlaubt |
+      | Einwilligung: abgelaufen        | Werbung               | abgelaufen        | verboten              |
+      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt | mit Pflichten erlaubt |
+      | Zweck: Kundendienst             | Kundendienst          | widerrufen        | unbestimmt            |
+      | Zweck: Beschwerde               | Beschwerde            | widerrufen        | unbestimmt            |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | widerrufen        | verboten              |
+
+  Szenariogrundriss: Nach dem Widerruf ist Schluss, DSGVO (R50.1b), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: widerrufen
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R50.1b
+
+    Beispiele:
+      | Fall                           | Zweck                   |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes |
+      | Zweck: Marktforschung          | Marktforschung          |
+      | Zweck: Vorlieben               | Vorlieben               |
+      | Zweck: Zusatzverkauf           | Zusatzverkauf           |
+      | Zweck: Profilbildung           | Profilbildung           |
+      | Zweck: Bonität                 | Bonität                 |
+      | Zweck: Werbung                 | Werbung                 |
+      | Zweck: Personalauswahl         | Personalauswahl         |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    |
+      | Zweck: Glückwunsch             | Glückwunsch             |
+      | Zweck: Krise                   | Krise                   |
+      | Zweck: unbestimmt              | unbestimmt              |
+
+  Szenariogrundriss: Nach dem Widerruf ist Schluss, DSGVO (R50.1b), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: <Einwilligung>
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.1b nicht
+
+    Beispiele:
+      | Fall                            | Zweck                 | Einwilligung      | Ergebnis              |
+      | Einwilligung: keine             | Werbung               | keine             | mit Pflichten erlaubt |
+      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  | mit Pflichten erlaubt |
+      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck | mit Pflichten erlaubt |
+      | Einwilligung: abgelaufen        | Werbung               | abgelaufen        | verboten              |
+      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt | mit Pflichten erlaubt |
+      | Zweck: Kundendienst             | Kundendienst          | widerrufen        | unbestimmt            |
+      | Zweck: Beschwerde               | Beschwerde            | widerrufen        | unbestimmt            |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | widerrufen        | verboten              |
+
+  Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, BDSG a.F. (R50.2a), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: abgelaufen
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R50.2a
+
+    Beispiele:
+      | Fall                           | Zweck                   |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes |
+      | Zweck: Marktforschung          | Marktforschung          |
+      | Zweck: Vorlieben               | Vorlieben               |
+      | Zweck: Zusatzverkauf           | Zusatzverkauf           |
+      | Zweck: Profilbildung           | Profilbildung           |
+      | Zweck: Bonität                 | Bonität                 |
+      | Zweck: Werbung                 | Werbung                 |
+      | Zweck: Personalauswahl         | Personalauswahl         |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    |
+      | Zweck: Glückwunsch             | Glückwunsch             |
+      | Zweck: Krise                   | Krise                   |
+      | Zweck: unbestimmt              | unbestimmt              |
+
+  Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, BDSG a.F. (R50.2a), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: <Einwilligung>
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2a nicht
+
+    Beispiele:
+      | Fall                            | Zweck                 | Einwilligung      | Ergebnis              |
+      | Einwilligung: keine             | Werbung               | keine             | mit Pflichten erlaubt |
+      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  | mit Pflichten erlaubt |
+      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck | mit Pflichten erlaubt |
+      | Einwilligung: widerrufen        | Werbung               | widerrufen        | verboten              |
+      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt | mit Pflichten erlaubt |
+      | Zweck: Kundendienst             | Kundendienst          | abgelaufen        | unbestimmt            |
+      | Zweck: Beschwerde               | Beschwerde            | abgelaufen        | unbestimmt            |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | abgelaufen        | verboten              |
+
+  Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, DSGVO (R50.2b), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: abgelaufen
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R50.2b
+
+    Beispiele:
+      | Fall                           | Zweck                   |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes |
+      | Zweck: Marktforschung          | Marktforschung          |
+      | Zweck: Vorlieben               | Vorlieben               |
+      | Zweck: Zusatzverkauf           | Zusatzverkauf           |
+      | Zweck: Profilbildung           | Profilbildung           |
+      | Zweck: Bonität                 | Bonität                 |
+      | Zweck: Werbung                 | Werbung                 |
+      | Zweck: Personalauswahl         | Personalauswahl         |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    |
+      | Zweck: Glückwunsch             | Glückwunsch             |
+      | Zweck: Krise                   | Krise                   |
+      | Zweck: unbestimmt              | unbestimmt              |
+
+  Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, DSGVO (R50.2b), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: <Einwilligung>
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2b nicht
+
+    Beispiele:
+      | Fall                            | Zweck                 | Einwilligung      | Ergebnis              |
+      | Einwilligung: keine             | Werbung               | keine             | mit Pflichten erlaubt |
+      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  | mit Pflichten erlaubt |
+      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck | mit Pflichten erlaubt |
+      | Einwilligung: widerrufen        | Werbung               | widerrufen        | verboten              |
+      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt | mit Pflichten erlaubt |
+      | Zweck: Kundendienst             | Kundendienst          | abgelaufen        | unbestimmt            |
+      | Zweck: Beschwerde               | Beschwerde            | abgelaufen        | unbestimmt            |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | abgelaufen        | verboten              |
+
+  Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, BDSG a.F. (R50.2c), auch bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Information: erteilt
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2c
+
+    Beispiele:
+      | Fall                                        | Vorgang         | Form der Einwilligung | Nachweis der Einwilligung |
+      | Form der Einwilligung: ausdrücklich         | erheben         | ausdrücklich          | dokumentiert              |
+      | Form der Einwilligung: aktiv                | erheben         | aktiv                 | dokumentiert              |
+      | Nachweis der Einwilligung: dokumentiert     | erheben         | aktiv                 | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | erheben         | aktiv                 | anders beweisbar          |
+      | Vorgang: beobachten                         | beobachten      | aktiv                 | dokumentiert              |
+      | Vorgang: erheben                            | erheben         | aktiv                 | dokumentiert              |
+      | Vorgang: speichern                          | speichern       | aktiv                 | dokumentiert              |
+      | Vorgang: verknüpfen                         | verknüpfen      | aktiv                 | dokumentiert              |
+      | Vorgang: anreichern                         | anreichern      | aktiv                 | dokumentiert              |
+      | Vorgang: veröffentlichen                    | veröffentlichen | aktiv                 | dokumentiert              |
+
+  Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, BDSG a.F. (R50.2c), nicht bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Information: erteilt
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2c nicht
+
+    Beispiele:
+      | Fall                                                       | Vorgang     | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Ergebnis              |
+      | Einwilligung: für diesen Zweck                             | erheben     | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | mit Pflichten erlaubt |
+      | Form der Einwilligung: vorangekreuzt                       | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | verboten              |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | verboten              |
+      | Nachweis der Einwilligung: unbeweisbar                     | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | verboten              |
+      | Vorgang: bewerten                                          | bewerten    | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Vorgang: ansprechen                                        | ansprechen  | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
+      | Vorgang: übermitteln                                       | übermitteln | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
+      | Vorgang: aufbewahren                                       | aufbewahren | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
+      | Datenart: besondere Daten                                  | erheben     | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Datenart: besondere Daten aus Rückschluss                  | erheben     | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Datenart: Straftaten                                       | erheben     | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Alter: minderjährig                                        | erheben     | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+
+  Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, DSGVO (R50.2d), auch bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R50.2d
+
+    Beispiele:
+      | Fall                                        | Vorgang         | Form der Einwilligung | Nachweis der Einwilligung |
+      | Form der Einwilligung: ausdrücklich         | erheben         | ausdrücklich          | dokumentiert              |
+      | Form der Einwilligung: aktiv                | erheben         | aktiv                 | dokumentiert              |
+      | Nachweis der Einwilligung: dokumentiert     | erheben         | aktiv                 | dokumentiert              |
+      | Nachweis der Einwilligung: anders beweisbar | erheben         | aktiv                 | anders beweisbar          |
+      | Vorgang: beobachten                         | beobachten      | aktiv                 | dokumentiert              |
+      | Vorgang: erheben                            | erheben         | aktiv                 | dokumentiert              |
+      | Vorgang: speichern                          | speichern       | aktiv                 | dokumentiert              |
+      | Vorgang: verknüpfen                         | verknüpfen      | aktiv                 | dokumentiert              |
+      | Vorgang: anreichern                         | anreichern      | aktiv                 | dokumentiert              |
+      | Vorgang: veröffentlichen                    | veröffentlichen | aktiv                 | dokumentiert              |
+
+  Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, DSGVO (R50.2d), nicht bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.2d nicht
+
+    Beispiele:
+      | Fall                                                       | Vorgang     | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Ergebnis              |
+      | Einwilligung: für diesen Zweck                             | erheben     | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | mit Pflichten erlaubt |
+      | Form der Einwilligung: vorangekreuzt                       | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | verboten              |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | verboten              |
+      | Nachweis der Einwilligung: unbeweisbar                     | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | verboten              |
+      | Vorgang: bewerten                                          | bewerten    | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Vorgang: ansprechen                                        | ansprechen  | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
+      | Vorgang: übermitteln                                       | übermitteln | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
+      | Vorgang: aufbewahren                                       | aufbewahren | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
+      | Datenart: besondere Daten                                  | erheben     | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Datenart: besondere Daten aus Rückschluss                  | erheben     | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Datenart: Straftaten                                       | erheben     | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Alter: minderjährig                                        | erheben     | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -1191,3 +1523,107 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 01.03.2022 entschieden wird
     Dann ist es rechtlich zu prüfen
     Und Regel R48.2a ist abgeschwächt durch R50.2i
+
+  Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, BDSG a.F. (R50.3a), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für anderen Zweck
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.3a
+
+    Beispiele:
+      | Fall                 | Zweck         | Ergebnis              |
+      | Zweck: Vorlieben     | Vorlieben     | mit Pflichten erlaubt |
+      | Zweck: Zusatzverkauf | Zusatzverkauf | mit Pflichten erlaubt |
+      | Zweck: Profilbildung | Profilbildung | verboten              |
+      | Zweck: Werbung       | Werbung       | mit Pflichten erlaubt |
+
+  Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, BDSG a.F. (R50.3a), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: <Einwilligung>
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.3a nicht
+
+    Beispiele:
+      | Fall                            | Zweck                   | Einwilligung      | Ergebnis              |
+      | Einwilligung: keine             | Werbung                 | keine             | mit Pflichten erlaubt |
+      | Einwilligung: für diesen Zweck  | Werbung                 | für diesen Zweck  | mit Pflichten erlaubt |
+      | Einwilligung: widerrufen        | Werbung                 | widerrufen        | verboten              |
+      | Einwilligung: abgelaufen        | Werbung                 | abgelaufen        | verboten              |
+      | Einwilligung: alt und ungenutzt | Werbung                 | alt und ungenutzt | mit Pflichten erlaubt |
+      | Zweck: Kundendienst             | Kundendienst            | für anderen Zweck | unbestimmt            |
+      | Zweck: Beschwerde               | Beschwerde              | für anderen Zweck | unbestimmt            |
+      | Zweck: Beobachtung des Marktes  | Beobachtung des Marktes | für anderen Zweck | verboten              |
+      | Zweck: Marktforschung           | Marktforschung          | für anderen Zweck | verboten              |
+      | Zweck: Bonität                  | Bonität                 | für anderen Zweck | verboten              |
+      | Zweck: Personalauswahl          | Personalauswahl         | für anderen Zweck | verboten              |
+      | Zweck: Mitarbeiterkontrolle     | Mitarbeiterkontrolle    | für anderen Zweck | verboten              |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung   | für anderen Zweck | verboten              |
+      | Zweck: Glückwunsch              | Glückwunsch             | für anderen Zweck | rechtlich zu prüfen   |
+      | Zweck: Krise                    | Krise                   | für anderen Zweck | verboten              |
+      | Zweck: unbestimmt               | unbestimmt              | für anderen Zweck | verboten              |
+
+  Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, DSGVO (R50.3b), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für anderen Zweck
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.3b
+
+    Beispiele:
+      | Fall                 | Zweck         | Ergebnis              |
+      | Zweck: Vorlieben     | Vorlieben     | mit Pflichten erlaubt |
+      | Zweck: Zusatzverkauf | Zusatzverkauf | mit Pflichten erlaubt |
+      | Zweck: Profilbildung | Profilbildung | verboten              |
+      | Zweck: Werbung       | Werbung       | mit Pflichten erlaubt |
+
+  Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, DSGVO (R50.3b), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: <Einwilligung>
+    Und Information: erteilt
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.3b nicht
+
+    Beispiele:
+      | Fall                            | Zweck                   | Einwilligung      | Ergebnis              |
+      | Einwilligung: keine             | Werbung                 | keine             | mit Pflichten erlaubt |
+      | Einwilligung: für diesen Zweck  | Werbung                 | für diesen Zweck  | mit Pflichten erlaubt |
+      | Einwilligung: widerrufen        | Werbung                 | widerrufen        | verboten              |
+      | Einwilligung: abgelaufen        | Werbung                 | abgelaufen        | verboten              |
+      | Einwilligung: alt und ungenutzt | Werbung                 | alt und ungenutzt | mit Pflichten erlaubt |
+      | Zweck: Kundendienst             | Kundendienst            | für anderen Zweck | unbestimmt            |
+      | Zweck: Beschwerde               | Beschwerde              | für anderen Zweck | unbestimmt            |
+      | Zweck: Beobachtung des Marktes  | Beobachtung des Marktes | für anderen Zweck | verboten              |
+      | Zweck: Marktforschung           | Marktforschung          | für anderen Zweck | verboten              |
+      | Zweck: Bonität                  | Bonität                 | für anderen Zweck | verboten              |
+      | Zweck: Personalauswahl          | Personalauswahl         | für anderen Zweck | verboten              |
+      | Zweck: Mitarbeiterkontrolle     | Mitarbeiterkontrolle    | für anderen Zweck | verboten              |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung   | für anderen Zweck | verboten              |
+      | Zweck: Glückwunsch              | Glückwunsch             | für anderen Zweck | mit Pflichten erlaubt |
+      | Zweck: Krise                    | Krise                   | für anderen Zweck | verboten              |
+      | Zweck: unbestimmt               | unbestimmt              | für anderen Zweck | verboten              |

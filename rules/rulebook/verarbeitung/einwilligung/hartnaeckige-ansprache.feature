@@ -107,3 +107,117 @@ Funktionalität: Hartnäckige Ansprache
     Wenn am 10.01.2026 entschieden wird
     Dann ist es mit Pflichten erlaubt
     Und vermutet ist Wiederholte Ansprache: keine
+
+  Szenariogrundriss: Hartnäckige unerwünschte Ansprache, UWG bis 27.05.2022 (R50.4a), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Stellung: Verbraucher
+    Und Information: erteilt
+    Und Weg: <Weg>
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Wiederholte Ansprache: unerwünscht wiederholt
+    Wenn am 01.03.2022 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R50.4a
+
+    Beispiele:
+      | Fall                        | Zweck         | Weg                    |
+      | Weg: Telefon                | Werbung       | Telefon                |
+      | Weg: E-Mail                 | Werbung       | E-Mail                 |
+      | Weg: Direktnachricht        | Werbung       | Direktnachricht        |
+      | Weg: Brief                  | Werbung       | Brief                  |
+      | Weg: öffentlicher Kommentar | Werbung       | öffentlicher Kommentar |
+      | Zweck: Vorlieben            | Vorlieben     | Brief                  |
+      | Zweck: Zusatzverkauf        | Zusatzverkauf | Brief                  |
+      | Zweck: Werbung              | Werbung       | Brief                  |
+      | Zweck: Glückwunsch          | Glückwunsch   | Brief                  |
+
+  Szenariogrundriss: Hartnäckige unerwünschte Ansprache, UWG bis 27.05.2022 (R50.4a), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Stellung: <Stellung>
+    Und Information: erteilt
+    Und Weg: <Weg>
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Wiederholte Ansprache: <Wiederholte Ansprache>
+    Wenn am 01.03.2022 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.4a nicht
+
+    Beispiele:
+      | Fall                           | Zweck                   | Stellung    | Weg    | Wiederholte Ansprache  | Ergebnis              |
+      | Weg: keiner                    | Werbung                 | Verbraucher | keiner | unerwünscht wiederholt | verboten              |
+      | Wiederholte Ansprache: keine   | Werbung                 | Verbraucher | Brief  | keine                  | mit Pflichten erlaubt |
+      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Brief  | unerwünscht wiederholt | mit Pflichten erlaubt |
+      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Brief  | unerwünscht wiederholt | unbestimmt            |
+      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Brief  | unerwünscht wiederholt | unbestimmt            |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Bonität                 | Bonität                 | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Krise                   | Krise                   | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+
+  Szenariogrundriss: Hartnäckige unerwünschte Ansprache, UWG ab 28.05.2022 (R50.4b), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Stellung: Verbraucher
+    Und Information: erteilt
+    Und Weg: <Weg>
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Wiederholte Ansprache: unerwünscht wiederholt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R50.4b
+
+    Beispiele:
+      | Fall                        | Zweck         | Weg                    |
+      | Weg: Telefon                | Werbung       | Telefon                |
+      | Weg: E-Mail                 | Werbung       | E-Mail                 |
+      | Weg: Direktnachricht        | Werbung       | Direktnachricht        |
+      | Weg: Brief                  | Werbung       | Brief                  |
+      | Weg: öffentlicher Kommentar | Werbung       | öffentlicher Kommentar |
+      | Zweck: Vorlieben            | Vorlieben     | Brief                  |
+      | Zweck: Zusatzverkauf        | Zusatzverkauf | Brief                  |
+      | Zweck: Werbung              | Werbung       | Brief                  |
+      | Zweck: Glückwunsch          | Glückwunsch   | Brief                  |
+
+  Szenariogrundriss: Hartnäckige unerwünschte Ansprache, UWG ab 28.05.2022 (R50.4b), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Stellung: <Stellung>
+    Und Information: erteilt
+    Und Weg: <Weg>
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Und Wiederholte Ansprache: <Wiederholte Ansprache>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R50.4b nicht
+
+    Beispiele:
+      | Fall                           | Zweck                   | Stellung    | Weg    | Wiederholte Ansprache  | Ergebnis              |
+      | Weg: keiner                    | Werbung                 | Verbraucher | keiner | unerwünscht wiederholt | verboten              |
+      | Wiederholte Ansprache: keine   | Werbung                 | Verbraucher | Brief  | keine                  | mit Pflichten erlaubt |
+      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Brief  | unerwünscht wiederholt | mit Pflichten erlaubt |
+      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Brief  | unerwünscht wiederholt | unbestimmt            |
+      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Brief  | unerwünscht wiederholt | unbestimmt            |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Bonität                 | Bonität                 | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: Krise                   | Krise                   | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |

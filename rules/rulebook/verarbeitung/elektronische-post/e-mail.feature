@@ -1346,6 +1346,21 @@ Funktionalität: Werbung per E-Mail
     Dann ist es rechtlich zu prüfen
     Und Regel R48.2a ist abgeschwächt durch R45.2a
 
+  Szenario: R48.2b ist abgeschwächt: Kostenloses Konto als Verkauf: früher offen (R45.2a)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Und Herkunft der Adresse: aus kostenlosem Konto
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am 01.03.2025 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R48.2b ist abgeschwächt durch R45.2a
+
   Szenariogrundriss: Kostenloses Konto als Verkauf: nach dem EuGH möglich (R45.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -1456,6 +1471,21 @@ Funktionalität: Werbung per E-Mail
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
     Dann ist es rechtlich zu prüfen
     Und Regel R48.2a ist abgeschwächt durch R45.2b
+
+  Szenario: R48.2b ist abgeschwächt: Kostenloses Konto als Verkauf: nach dem EuGH möglich (R45.2b)
+    Angenommen Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Und Herkunft der Adresse: aus kostenlosem Konto
+    Und Beworbene Ware: eigene ähnliche
+    Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R48.2b ist abgeschwächt durch R45.2b
 
   Szenariogrundriss: Adresse aus einem Profil ist keine Bestandskundenadresse (R45.3), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen

@@ -140,6 +140,23 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
       | 2014                                                                | 15.02.2014 | mit Pflichten erlaubt |
       | 2026, die Pflicht zur Dokumentation gilt nur gegenüber Verbrauchern | 10.01.2026 | mit Pflichten erlaubt |
 
+  Szenario: Eine Einwilligung, die Anrufe nicht nennt, macht das Sammeln der Nummer nicht zulässig
+    Angenommen Quelle: öffentliches Verzeichnis
+    Und Betroffener: Dritter
+    Und Stellung: Unternehmer
+    Und Zweck: Werbung
+    Und Vorgang: erheben
+    Und Geplante Ansprache: Anruf ohne konkretes Interesse
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt sie nicht
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R42.2c
+    Und es greift Regel R31.2a
+
   Szenariogrundriss: Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG bis 24.05.2018 (R42.1a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung

@@ -174,6 +174,185 @@ Funktionalität: Der Werbewiderspruch
     Dann ist es unbestimmt
     Und es fehlt: Widerspruch
 
+  Szenariogrundriss: Auch das Speichern für Werbung endet mit dem Widerspruch, trotz Einwilligung: <Fall>
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Werbung
+    Und Speicherfrist: begrenzt
+    Und Information: erteilt
+    Und Widerspruch: gegen Werbung
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Regel |
+      | 2014 | 15.02.2014 | R39.1 |
+      | 2026 | 10.01.2026 | R39.2 |
+
+  Szenariogrundriss: Werbewiderspruch sperrt Werbung und Werbeprofile, BDSG a.F. (R39.1), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.1
+
+    Beispiele:
+      | Fall                       | Zweck         | Widerspruch   |
+      | Widerspruch: gegen Werbung | Werbung       | gegen Werbung |
+      | Widerspruch: allgemein     | Werbung       | allgemein     |
+      | Zweck: Vorlieben           | Vorlieben     | gegen Werbung |
+      | Zweck: Zusatzverkauf       | Zusatzverkauf | gegen Werbung |
+      | Zweck: Profilbildung       | Profilbildung | gegen Werbung |
+      | Zweck: Werbung             | Werbung       | gegen Werbung |
+
+  Szenariogrundriss: Werbewiderspruch sperrt Werbung und Werbeprofile, BDSG a.F. (R39.1), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 01.06.2017 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R39.1 nicht
+
+    Beispiele:
+      | Fall                           | Zweck                   | Widerspruch   | Ergebnis              |
+      | Widerspruch: keiner            | Werbung                 | keiner        | mit Pflichten erlaubt |
+      | Zweck: Kundendienst            | Kundendienst            | gegen Werbung | verboten              |
+      | Zweck: Beschwerde              | Beschwerde              | gegen Werbung | verboten              |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | gegen Werbung | verboten              |
+      | Zweck: Marktforschung          | Marktforschung          | gegen Werbung | verboten              |
+      | Zweck: Bonität                 | Bonität                 | gegen Werbung | verboten              |
+      | Zweck: Personalauswahl         | Personalauswahl         | gegen Werbung | verboten              |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | gegen Werbung | verboten              |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | gegen Werbung | verboten              |
+      | Zweck: Glückwunsch             | Glückwunsch             | gegen Werbung | unbestimmt            |
+      | Zweck: Krise                   | Krise                   | gegen Werbung | verboten              |
+      | Zweck: unbestimmt              | unbestimmt              | gegen Werbung | verboten              |
+
+  Szenariogrundriss: Werbewiderspruch sperrt Werbung und Werbeprofile, DSGVO (R39.2), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.2
+
+    Beispiele:
+      | Fall                       | Zweck         | Widerspruch   |
+      | Widerspruch: gegen Werbung | Werbung       | gegen Werbung |
+      | Widerspruch: allgemein     | Werbung       | allgemein     |
+      | Zweck: Vorlieben           | Vorlieben     | gegen Werbung |
+      | Zweck: Zusatzverkauf       | Zusatzverkauf | gegen Werbung |
+      | Zweck: Profilbildung       | Profilbildung | gegen Werbung |
+      | Zweck: Werbung             | Werbung       | gegen Werbung |
+
+  Szenariogrundriss: Werbewiderspruch sperrt Werbung und Werbeprofile, DSGVO (R39.2), nicht bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R39.2 nicht
+
+    Beispiele:
+      | Fall                           | Zweck                   | Widerspruch   | Ergebnis              |
+      | Widerspruch: keiner            | Werbung                 | keiner        | mit Pflichten erlaubt |
+      | Zweck: Kundendienst            | Kundendienst            | gegen Werbung | verboten              |
+      | Zweck: Beschwerde              | Beschwerde              | gegen Werbung | verboten              |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | gegen Werbung | verboten              |
+      | Zweck: Marktforschung          | Marktforschung          | gegen Werbung | verboten              |
+      | Zweck: Bonität                 | Bonität                 | gegen Werbung | verboten              |
+      | Zweck: Personalauswahl         | Personalauswahl         | gegen Werbung | verboten              |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | gegen Werbung | verboten              |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | gegen Werbung | verboten              |
+      | Zweck: Glückwunsch             | Glückwunsch             | gegen Werbung | unbestimmt            |
+      | Zweck: Krise                   | Krise                   | gegen Werbung | verboten              |
+      | Zweck: unbestimmt              | unbestimmt              | gegen Werbung | verboten              |
+
+  Szenariogrundriss: Erkennbar unerwünschte Werbung ist eine unzumutbare Belästigung (R39.3), auch bei: <Fall>
+    Angenommen Vorgang: ansprechen
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R39.3
+
+    Beispiele:
+      | Fall                       | Zweck         | Widerspruch   |
+      | Widerspruch: gegen Werbung | Werbung       | gegen Werbung |
+      | Widerspruch: allgemein     | Werbung       | allgemein     |
+      | Zweck: Vorlieben           | Vorlieben     | gegen Werbung |
+      | Zweck: Zusatzverkauf       | Zusatzverkauf | gegen Werbung |
+      | Zweck: Werbung             | Werbung       | gegen Werbung |
+
+  Szenariogrundriss: Erkennbar unerwünschte Werbung ist eine unzumutbare Belästigung (R39.3), nicht bei: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Und Widerspruch: <Widerspruch>
+    Und Weg: Brief
+    Und Herkunft der Adresse: aus eigenem Verkauf
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R39.3 nicht
+
+    Beispiele:
+      | Fall                           | Vorgang         | Zweck                   | Widerspruch   | Ergebnis              |
+      | Vorgang: beobachten            | beobachten      | Werbung                 | gegen Werbung | verboten              |
+      | Vorgang: erheben               | erheben         | Werbung                 | gegen Werbung | verboten              |
+      | Vorgang: speichern             | speichern       | Werbung                 | gegen Werbung | verboten              |
+      | Vorgang: verknüpfen            | verknüpfen      | Werbung                 | gegen Werbung | verboten              |
+      | Vorgang: anreichern            | anreichern      | Werbung                 | gegen Werbung | verboten              |
+      | Vorgang: bewerten              | bewerten        | Werbung                 | gegen Werbung | verboten              |
+      | Vorgang: übermitteln           | übermitteln     | Werbung                 | gegen Werbung | verboten              |
+      | Vorgang: veröffentlichen       | veröffentlichen | Werbung                 | gegen Werbung | verboten              |
+      | Vorgang: aufbewahren           | aufbewahren     | Werbung                 | gegen Werbung | verboten              |
+      | Widerspruch: keiner            | ansprechen      | Werbung                 | keiner        | mit Pflichten erlaubt |
+      | Zweck: Kundendienst            | ansprechen      | Kundendienst            | gegen Werbung | verboten              |
+      | Zweck: Beschwerde              | ansprechen      | Beschwerde              | gegen Werbung | verboten              |
+      | Zweck: Beobachtung des Marktes | ansprechen      | Beobachtung des Marktes | gegen Werbung | verboten              |
+      | Zweck: Marktforschung          | ansprechen      | Marktforschung          | gegen Werbung | verboten              |
+      | Zweck: Profilbildung           | ansprechen      | Profilbildung           | gegen Werbung | verboten              |
+      | Zweck: Bonität                 | ansprechen      | Bonität                 | gegen Werbung | verboten              |
+      | Zweck: Personalauswahl         | ansprechen      | Personalauswahl         | gegen Werbung | verboten              |
+      | Zweck: Mitarbeiterkontrolle    | ansprechen      | Mitarbeiterkontrolle    | gegen Werbung | verboten              |
+      | Zweck: Anschriftenermittlung   | ansprechen      | Anschriftenermittlung   | gegen Werbung | verboten              |
+      | Zweck: Glückwunsch             | ansprechen      | Glückwunsch             | gegen Werbung | unbestimmt            |
+      | Zweck: Krise                   | ansprechen      | Krise                   | gegen Werbung | verboten              |
+      | Zweck: unbestimmt              | ansprechen      | unbestimmt              | gegen Werbung | verboten              |
+
   Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, BDSG a.F. (R39.4), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Kundendienst

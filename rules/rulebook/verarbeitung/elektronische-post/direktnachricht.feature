@@ -124,6 +124,17 @@ Funktionalität: Werbung per Direktnachricht
     Dann ist es verboten
     Und es greift Regel R43.3b
 
+  Szenario: Woher die Kennung eines Fremden stammt, ist heute gleich
+    Angenommen Quelle: berufliches Netzwerk
+    Und Betroffener: Interessent
+    Und Stellung: Unternehmer
+    Und Vorgang: ansprechen
+    Und Zweck: Werbung
+    Und Weg: Direktnachricht
+    Wenn am 01.09.2023 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R43.3b
+
   Szenariogrundriss: Werbung per Direktnachricht: offen, ob elektronische Post (R43.1a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung

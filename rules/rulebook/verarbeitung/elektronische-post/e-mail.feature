@@ -1157,7 +1157,7 @@ Funktionalität: Werbung per E-Mail
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
     Und Quelle: eigene Vertragsdaten
-    Und Betroffener: Kunde
+    Und Betroffener: <Betroffener>
     Und Information: erteilt
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
@@ -1168,15 +1168,20 @@ Funktionalität: Werbung per E-Mail
     Und es greift Regel R45.1e nicht
 
     Beispiele:
-      | Fall                                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                                 | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                                | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: E-Mail                                 | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: Brief                                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Herkunft der Adresse: aus kostenlosem Konto | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Beworbene Ware: andere                      | Direktnachricht        | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                  | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | verboten              |
+      | Fall                                        | Betroffener   | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
+      | Weg: keiner                                 | Kunde         | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Weg: Telefon                                | Kunde         | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Weg: E-Mail                                 | Kunde         | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
+      | Weg: Brief                                  | Kunde         | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
+      | Weg: öffentlicher Kommentar                 | Kunde         | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
+      | Betroffener: Interessent                    | Interessent   | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Betroffener: Beschäftigter                  | Beschäftigter | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Betroffener: Bewerber                       | Bewerber      | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Betroffener: Schuldner                      | Schuldner     | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Betroffener: Dritter                        | Dritter       | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Herkunft der Adresse: aus kostenlosem Konto | Kunde         | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Beworbene Ware: andere                      | Kunde         | Direktnachricht        | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | verboten              |
+      | Widerspruchshinweis: fehlt                  | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | verboten              |
 
   Szenario: R43.3a ist abgeschwächt: Bestandskunden per Messenger: offen (R45.1e)
     Angenommen Vorgang: ansprechen

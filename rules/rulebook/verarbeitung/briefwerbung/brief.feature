@@ -86,8 +86,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.1a nicht
+    Dann es greift Regel R46.1a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -104,8 +103,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.1a
+    Dann es greift Regel R46.1a
 
     Beispiele:
       | Fall                                        | Zweck         | Herkunft der Adresse  |
@@ -125,34 +123,33 @@ Funktionalität: Werbung auf Papier
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.1a nicht
+    Dann es greift Regel R46.1a nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse | Ergebnis            |
-      | Weg: keiner                               | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf  | verboten            |
-      | Weg: Telefon                              | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf  | verboten            |
-      | Weg: E-Mail                               | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf  | unbestimmt          |
-      | Weg: Direktnachricht                      | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar               | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf  | rechtlich zu prüfen |
-      | Zweck: Kundendienst                       | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | unbestimmt          |
-      | Zweck: Beschwerde                         | Beschwerde              | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | unbestimmt          |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Zweck: Glückwunsch                        | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | rechtlich zu prüfen |
-      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Herkunft der Adresse: aus einem Profil    | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus einem Profil     | verboten            |
-      | Herkunft der Adresse: anderweitig         | Werbung                 | volljährig   | einfache Daten                  | Brief                  | anderweitig          | rechtlich zu prüfen |
-      | Datenart: besondere Daten                 | Werbung                 | volljährig   | besondere Daten                 | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Datenart: besondere Daten aus Rückschluss | Werbung                 | volljährig   | besondere Daten aus Rückschluss | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Datenart: Straftaten                      | Werbung                 | volljährig   | Straftaten                      | Brief                  | aus eigenem Verkauf  | verboten            |
-      | Alter: minderjährig                       | Werbung                 | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | rechtlich zu prüfen |
+      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse |
+      | Weg: keiner                               | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf  |
+      | Weg: Telefon                              | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf  |
+      | Weg: E-Mail                               | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf  |
+      | Weg: Direktnachricht                      | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf  |
+      | Weg: öffentlicher Kommentar               | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf  |
+      | Zweck: Kundendienst                       | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Beschwerde                         | Beschwerde              | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Glückwunsch                        | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Herkunft der Adresse: aus einem Profil    | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus einem Profil     |
+      | Herkunft der Adresse: anderweitig         | Werbung                 | volljährig   | einfache Daten                  | Brief                  | anderweitig          |
+      | Datenart: besondere Daten                 | Werbung                 | volljährig   | besondere Daten                 | Brief                  | aus eigenem Verkauf  |
+      | Datenart: besondere Daten aus Rückschluss | Werbung                 | volljährig   | besondere Daten aus Rückschluss | Brief                  | aus eigenem Verkauf  |
+      | Datenart: Straftaten                      | Werbung                 | volljährig   | Straftaten                      | Brief                  | aus eigenem Verkauf  |
+      | Alter: minderjährig                       | Werbung                 | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
 
   Szenariogrundriss: Kein Werbebrief an eine Anschrift aus einem Profil, BDSG a.F. (R46.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -184,8 +181,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.1b nicht
+    Dann es greift Regel R46.1b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -202,8 +198,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R46.1b
+    Dann es greift Regel R46.1b
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -221,32 +216,31 @@ Funktionalität: Werbung auf Papier
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.1b nicht
+    Dann es greift Regel R46.1b nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Weg                    | Herkunft der Adresse  | Ergebnis              |
-      | Weg: keiner                                 | Werbung                 | keiner                 | aus einem Profil      | verboten              |
-      | Weg: Telefon                                | Werbung                 | Telefon                | aus einem Profil      | verboten              |
-      | Weg: E-Mail                                 | Werbung                 | E-Mail                 | aus einem Profil      | verboten              |
-      | Weg: Direktnachricht                        | Werbung                 | Direktnachricht        | aus einem Profil      | rechtlich zu prüfen   |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | öffentlicher Kommentar | aus einem Profil      | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Beschwerde                           | Beschwerde              | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Brief                  | aus einem Profil      | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Brief                  | aus einem Profil      | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Brief                  | aus einem Profil      | verboten              |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Brief                  | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Brief                  | aus kostenlosem Konto | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Herkunft der Adresse: anderweitig           | Werbung                 | Brief                  | anderweitig           | rechtlich zu prüfen   |
+      | Fall                                        | Zweck                   | Weg                    | Herkunft der Adresse  |
+      | Weg: keiner                                 | Werbung                 | keiner                 | aus einem Profil      |
+      | Weg: Telefon                                | Werbung                 | Telefon                | aus einem Profil      |
+      | Weg: E-Mail                                 | Werbung                 | E-Mail                 | aus einem Profil      |
+      | Weg: Direktnachricht                        | Werbung                 | Direktnachricht        | aus einem Profil      |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | öffentlicher Kommentar | aus einem Profil      |
+      | Zweck: Kundendienst                         | Kundendienst            | Brief                  | aus einem Profil      |
+      | Zweck: Beschwerde                           | Beschwerde              | Brief                  | aus einem Profil      |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Brief                  | aus einem Profil      |
+      | Zweck: Marktforschung                       | Marktforschung          | Brief                  | aus einem Profil      |
+      | Zweck: Profilbildung                        | Profilbildung           | Brief                  | aus einem Profil      |
+      | Zweck: Bonität                              | Bonität                 | Brief                  | aus einem Profil      |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Brief                  | aus einem Profil      |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Brief                  | aus einem Profil      |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Brief                  | aus einem Profil      |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Brief                  | aus einem Profil      |
+      | Zweck: Krise                                | Krise                   | Brief                  | aus einem Profil      |
+      | Zweck: unbestimmt                           | unbestimmt              | Brief                  | aus einem Profil      |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Brief                  | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Brief                  | aus kostenlosem Konto |
+      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | Brief                  | aus einem Verzeichnis |
+      | Herkunft der Adresse: anderweitig           | Werbung                 | Brief                  | anderweitig           |
 
   Szenariogrundriss: Werbebriefe an Anschriften anderer Herkunft: offen, BDSG a.F. (R46.1c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -278,8 +272,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.1c nicht
+    Dann es greift Regel R46.1c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -296,14 +289,13 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.1c
+    Dann es greift Regel R46.1c
 
     Beispiele:
-      | Fall                                   | Zweck         | Herkunft der Adresse | Ergebnis            |
-      | Zweck: Vorlieben                       | Vorlieben     | anderweitig          | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf                   | Zusatzverkauf | anderweitig          | rechtlich zu prüfen |
-      | Herkunft der Adresse: aus einem Profil | Werbung       | aus einem Profil     | verboten            |
+      | Fall                                   | Zweck         | Herkunft der Adresse |
+      | Zweck: Vorlieben                       | Vorlieben     | anderweitig          |
+      | Zweck: Zusatzverkauf                   | Zusatzverkauf | anderweitig          |
+      | Herkunft der Adresse: aus einem Profil | Werbung       | aus einem Profil     |
 
   Szenariogrundriss: Werbebriefe an Anschriften anderer Herkunft: offen, BDSG a.F. (R46.1c), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -316,39 +308,39 @@ Funktionalität: Werbung auf Papier
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.1c nicht
+    Dann es greift Regel R46.1c nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Datenart                        | Weg                    | Herkunft der Adresse  | Ergebnis              |
-      | Weg: keiner                                 | Werbung                 | einfache Daten                  | keiner                 | anderweitig           | verboten              |
-      | Weg: Telefon                                | Werbung                 | einfache Daten                  | Telefon                | anderweitig           | verboten              |
-      | Weg: E-Mail                                 | Werbung                 | einfache Daten                  | E-Mail                 | anderweitig           | verboten              |
-      | Weg: Direktnachricht                        | Werbung                 | einfache Daten                  | Direktnachricht        | anderweitig           | rechtlich zu prüfen   |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | einfache Daten                  | öffentlicher Kommentar | anderweitig           | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | einfache Daten                  | Brief                  | anderweitig           | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | einfache Daten                  | Brief                  | anderweitig           | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Bonität                              | Bonität                 | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | einfache Daten                  | Brief                  | anderweitig           | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | einfache Daten                  | Brief                  | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | einfache Daten                  | Brief                  | aus kostenlosem Konto | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | einfache Daten                  | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Datenart: besondere Daten                   | Werbung                 | besondere Daten                 | Brief                  | anderweitig           | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | besondere Daten aus Rückschluss | Brief                  | anderweitig           | verboten              |
-      | Datenart: Straftaten                        | Werbung                 | Straftaten                      | Brief                  | anderweitig           | verboten              |
+      | Fall                                        | Zweck                   | Datenart                        | Weg                    | Herkunft der Adresse  |
+      | Weg: keiner                                 | Werbung                 | einfache Daten                  | keiner                 | anderweitig           |
+      | Weg: Telefon                                | Werbung                 | einfache Daten                  | Telefon                | anderweitig           |
+      | Weg: E-Mail                                 | Werbung                 | einfache Daten                  | E-Mail                 | anderweitig           |
+      | Weg: Direktnachricht                        | Werbung                 | einfache Daten                  | Direktnachricht        | anderweitig           |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | einfache Daten                  | öffentlicher Kommentar | anderweitig           |
+      | Zweck: Kundendienst                         | Kundendienst            | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Beschwerde                           | Beschwerde              | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Marktforschung                       | Marktforschung          | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Profilbildung                        | Profilbildung           | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Bonität                              | Bonität                 | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Personalauswahl                      | Personalauswahl         | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Glückwunsch                          | Glückwunsch             | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Krise                                | Krise                   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: unbestimmt                           | unbestimmt              | einfache Daten                  | Brief                  | anderweitig           |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | einfache Daten                  | Brief                  | aus kostenlosem Konto |
+      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | einfache Daten                  | Brief                  | aus einem Verzeichnis |
+      | Datenart: besondere Daten                   | Werbung                 | besondere Daten                 | Brief                  | anderweitig           |
+      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | besondere Daten aus Rückschluss | Brief                  | anderweitig           |
+      | Datenart: Straftaten                        | Werbung                 | Straftaten                      | Brief                  | anderweitig           |
 
   Szenariogrundriss: Anschriften aus Verzeichnissen für Werbebriefe, BDSG a.F. (R46.1d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Datenart: einfache Daten
     Und Information: erteilt
@@ -367,13 +359,13 @@ Funktionalität: Werbung auf Papier
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Werbebrief
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.1d nicht
+    Dann es greift Regel R46.1d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -383,13 +375,13 @@ Funktionalität: Werbung auf Papier
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Werbebrief
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.1d
+    Dann es greift Regel R46.1d
 
     Beispiele:
       | Fall                 | Vorgang     |
@@ -400,43 +392,43 @@ Funktionalität: Werbung auf Papier
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Datenart: <Datenart>
     Und Information: erteilt
     Und Geplante Ansprache: <Geplante Ansprache>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.1d nicht
+    Dann es greift Regel R46.1d nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Zweck                   | Datenart                        | Geplante Ansprache             | Ergebnis   |
-      | Vorgang: beobachten                                | beobachten      | Werbung                 | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: verknüpfen                                | verknüpfen      | Werbung                 | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: anreichern                                | anreichern      | Werbung                 | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: bewerten                                  | bewerten        | Werbung                 | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: ansprechen                                | ansprechen      | Werbung                 | einfache Daten                  | Werbebrief                     | unbestimmt |
-      | Vorgang: übermitteln                               | übermitteln     | Werbung                 | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Werbung                 | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Kundendienst                                | erheben         | Kundendienst            | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Beschwerde                                  | erheben         | Beschwerde              | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Beobachtung des Marktes                     | erheben         | Beobachtung des Marktes | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Marktforschung                              | erheben         | Marktforschung          | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Vorlieben                                   | erheben         | Vorlieben               | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Zusatzverkauf                               | erheben         | Zusatzverkauf           | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Profilbildung                               | erheben         | Profilbildung           | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Bonität                                     | erheben         | Bonität                 | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Personalauswahl                             | erheben         | Personalauswahl         | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | Mitarbeiterkontrolle    | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Anschriftenermittlung                       | erheben         | Anschriftenermittlung   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Glückwunsch                                 | erheben         | Glückwunsch             | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Krise                                       | erheben         | Krise                   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: unbestimmt                                  | erheben         | unbestimmt              | einfache Daten                  | Werbebrief                     | verboten   |
-      | Geplante Ansprache: Anruf ohne konkretes Interesse | erheben         | Werbung                 | einfache Daten                  | Anruf ohne konkretes Interesse | verboten   |
-      | Geplante Ansprache: Anruf bei konkretem Interesse  | erheben         | Werbung                 | einfache Daten                  | Anruf bei konkretem Interesse  | verboten   |
-      | Geplante Ansprache: elektronische Nachricht        | erheben         | Werbung                 | einfache Daten                  | elektronische Nachricht        | verboten   |
-      | Datenart: besondere Daten                          | erheben         | Werbung                 | besondere Daten                 | Werbebrief                     | verboten   |
-      | Datenart: besondere Daten aus Rückschluss          | erheben         | Werbung                 | besondere Daten aus Rückschluss | Werbebrief                     | verboten   |
-      | Datenart: Straftaten                               | erheben         | Werbung                 | Straftaten                      | Werbebrief                     | verboten   |
+      | Fall                                               | Vorgang         | Zweck                   | Datenart                        | Geplante Ansprache             |
+      | Vorgang: beobachten                                | beobachten      | Werbung                 | einfache Daten                  | Werbebrief                     |
+      | Vorgang: verknüpfen                                | verknüpfen      | Werbung                 | einfache Daten                  | Werbebrief                     |
+      | Vorgang: anreichern                                | anreichern      | Werbung                 | einfache Daten                  | Werbebrief                     |
+      | Vorgang: bewerten                                  | bewerten        | Werbung                 | einfache Daten                  | Werbebrief                     |
+      | Vorgang: ansprechen                                | ansprechen      | Werbung                 | einfache Daten                  | Werbebrief                     |
+      | Vorgang: übermitteln                               | übermitteln     | Werbung                 | einfache Daten                  | Werbebrief                     |
+      | Vorgang: veröffentlichen                           | veröffentlichen | Werbung                 | einfache Daten                  | Werbebrief                     |
+      | Zweck: Kundendienst                                | erheben         | Kundendienst            | einfache Daten                  | Werbebrief                     |
+      | Zweck: Beschwerde                                  | erheben         | Beschwerde              | einfache Daten                  | Werbebrief                     |
+      | Zweck: Beobachtung des Marktes                     | erheben         | Beobachtung des Marktes | einfache Daten                  | Werbebrief                     |
+      | Zweck: Marktforschung                              | erheben         | Marktforschung          | einfache Daten                  | Werbebrief                     |
+      | Zweck: Vorlieben                                   | erheben         | Vorlieben               | einfache Daten                  | Werbebrief                     |
+      | Zweck: Zusatzverkauf                               | erheben         | Zusatzverkauf           | einfache Daten                  | Werbebrief                     |
+      | Zweck: Profilbildung                               | erheben         | Profilbildung           | einfache Daten                  | Werbebrief                     |
+      | Zweck: Bonität                                     | erheben         | Bonität                 | einfache Daten                  | Werbebrief                     |
+      | Zweck: Personalauswahl                             | erheben         | Personalauswahl         | einfache Daten                  | Werbebrief                     |
+      | Zweck: Mitarbeiterkontrolle                        | erheben         | Mitarbeiterkontrolle    | einfache Daten                  | Werbebrief                     |
+      | Zweck: Anschriftenermittlung                       | erheben         | Anschriftenermittlung   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Glückwunsch                                 | erheben         | Glückwunsch             | einfache Daten                  | Werbebrief                     |
+      | Zweck: Krise                                       | erheben         | Krise                   | einfache Daten                  | Werbebrief                     |
+      | Zweck: unbestimmt                                  | erheben         | unbestimmt              | einfache Daten                  | Werbebrief                     |
+      | Geplante Ansprache: Anruf ohne konkretes Interesse | erheben         | Werbung                 | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Geplante Ansprache: Anruf bei konkretem Interesse  | erheben         | Werbung                 | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Geplante Ansprache: elektronische Nachricht        | erheben         | Werbung                 | einfache Daten                  | elektronische Nachricht        |
+      | Datenart: besondere Daten                          | erheben         | Werbung                 | besondere Daten                 | Werbebrief                     |
+      | Datenart: besondere Daten aus Rückschluss          | erheben         | Werbung                 | besondere Daten aus Rückschluss | Werbebrief                     |
+      | Datenart: Straftaten                               | erheben         | Werbung                 | Straftaten                      | Werbebrief                     |
 
   Szenariogrundriss: Werbebriefe an Minderjährige: Frage der Einsicht, BDSG a.F. (R46.1e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -468,8 +460,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R46.1e nicht
+    Dann es greift Regel R46.1e nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -486,8 +477,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.1e
+    Dann es greift Regel R46.1e
 
     Beispiele:
       | Fall                                        | Zweck         | Herkunft der Adresse  |
@@ -507,34 +497,33 @@ Funktionalität: Werbung auf Papier
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.1e nicht
+    Dann es greift Regel R46.1e nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse | Ergebnis              |
-      | Weg: keiner                               | Werbung                 | minderjährig | einfache Daten                  | keiner                 | aus eigenem Verkauf  | verboten              |
-      | Weg: Telefon                              | Werbung                 | minderjährig | einfache Daten                  | Telefon                | aus eigenem Verkauf  | verboten              |
-      | Weg: E-Mail                               | Werbung                 | minderjährig | einfache Daten                  | E-Mail                 | aus eigenem Verkauf  | unbestimmt            |
-      | Weg: Direktnachricht                      | Werbung                 | minderjährig | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf  | rechtlich zu prüfen   |
-      | Weg: öffentlicher Kommentar               | Werbung                 | minderjährig | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf  | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                       | Kundendienst            | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Beschwerde                         | Beschwerde              | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Marktforschung                     | Marktforschung          | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Profilbildung                      | Profilbildung           | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Bonität                            | Bonität                 | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Personalauswahl                    | Personalauswahl         | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Glückwunsch                        | Glückwunsch             | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | rechtlich zu prüfen   |
-      | Zweck: Krise                              | Krise                   | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: unbestimmt                         | unbestimmt              | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Herkunft der Adresse: aus einem Profil    | Werbung                 | minderjährig | einfache Daten                  | Brief                  | aus einem Profil     | verboten              |
-      | Herkunft der Adresse: anderweitig         | Werbung                 | minderjährig | einfache Daten                  | Brief                  | anderweitig          | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                 | Werbung                 | minderjährig | besondere Daten                 | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Datenart: besondere Daten aus Rückschluss | Werbung                 | minderjährig | besondere Daten aus Rückschluss | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Datenart: Straftaten                      | Werbung                 | minderjährig | Straftaten                      | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Alter: volljährig                         | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | mit Pflichten erlaubt |
+      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse |
+      | Weg: keiner                               | Werbung                 | minderjährig | einfache Daten                  | keiner                 | aus eigenem Verkauf  |
+      | Weg: Telefon                              | Werbung                 | minderjährig | einfache Daten                  | Telefon                | aus eigenem Verkauf  |
+      | Weg: E-Mail                               | Werbung                 | minderjährig | einfache Daten                  | E-Mail                 | aus eigenem Verkauf  |
+      | Weg: Direktnachricht                      | Werbung                 | minderjährig | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf  |
+      | Weg: öffentlicher Kommentar               | Werbung                 | minderjährig | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf  |
+      | Zweck: Kundendienst                       | Kundendienst            | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Beschwerde                         | Beschwerde              | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Marktforschung                     | Marktforschung          | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Profilbildung                      | Profilbildung           | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Bonität                            | Bonität                 | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Personalauswahl                    | Personalauswahl         | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Glückwunsch                        | Glückwunsch             | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Krise                              | Krise                   | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: unbestimmt                         | unbestimmt              | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Herkunft der Adresse: aus einem Profil    | Werbung                 | minderjährig | einfache Daten                  | Brief                  | aus einem Profil     |
+      | Herkunft der Adresse: anderweitig         | Werbung                 | minderjährig | einfache Daten                  | Brief                  | anderweitig          |
+      | Datenart: besondere Daten                 | Werbung                 | minderjährig | besondere Daten                 | Brief                  | aus eigenem Verkauf  |
+      | Datenart: besondere Daten aus Rückschluss | Werbung                 | minderjährig | besondere Daten aus Rückschluss | Brief                  | aus eigenem Verkauf  |
+      | Datenart: Straftaten                      | Werbung                 | minderjährig | Straftaten                      | Brief                  | aus eigenem Verkauf  |
+      | Alter: volljährig                         | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
 
   Szenariogrundriss: Auskunft mit Werbezusatz auf Papier, BDSG a.F. (R46.1f), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -569,8 +558,7 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.1f nicht
+    Dann es greift Regel R46.1f nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -588,8 +576,7 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.1f
+    Dann es greift Regel R46.1f
 
     Beispiele:
       | Fall                                           | Zweck        | Inhalt der Nachricht     | Herkunft der Adresse  |
@@ -609,37 +596,36 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.1f nicht
+    Dann es greift Regel R46.1f nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht | Herkunft der Adresse  | Ergebnis              |
-      | Weg: keiner                                 | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Weg: Telefon                                | Kundendienst            | volljährig   | einfache Daten                  | Telefon                | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Weg: E-Mail                                 | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Werbung          | aus eigenem Verkauf   | unbestimmt            |
-      | Weg: Direktnachricht                        | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht        | nur Werbung          | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Weg: öffentlicher Kommentar                 | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | nur Werbung          | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Vorlieben                            | Vorlieben               | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Werbung                              | Werbung                 | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Inhalt der Nachricht: nur Auskunft          | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Auskunft         | aus eigenem Verkauf   | verboten              |
-      | Herkunft der Adresse: aus einem Profil      | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus einem Profil      | verboten              |
-      | Herkunft der Adresse: aus einem Verzeichnis | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus einem Verzeichnis | verboten              |
-      | Herkunft der Adresse: anderweitig           | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | anderweitig           | verboten              |
-      | Datenart: besondere Daten                   | Kundendienst            | volljährig   | besondere Daten                 | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Datenart: Straftaten                        | Kundendienst            | volljährig   | Straftaten                      | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Alter: minderjährig                         | Kundendienst            | minderjährig | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
+      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht | Herkunft der Adresse  |
+      | Weg: keiner                                 | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | nur Werbung          | aus eigenem Verkauf   |
+      | Weg: Telefon                                | Kundendienst            | volljährig   | einfache Daten                  | Telefon                | nur Werbung          | aus eigenem Verkauf   |
+      | Weg: E-Mail                                 | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Werbung          | aus eigenem Verkauf   |
+      | Weg: Direktnachricht                        | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht        | nur Werbung          | aus eigenem Verkauf   |
+      | Weg: öffentlicher Kommentar                 | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Vorlieben                            | Vorlieben               | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Werbung                              | Werbung                 | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Inhalt der Nachricht: nur Auskunft          | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Auskunft         | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus einem Profil      | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus einem Profil      |
+      | Herkunft der Adresse: aus einem Verzeichnis | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus einem Verzeichnis |
+      | Herkunft der Adresse: anderweitig           | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | anderweitig           |
+      | Datenart: besondere Daten                   | Kundendienst            | volljährig   | besondere Daten                 | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Datenart: besondere Daten aus Rückschluss   | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Datenart: Straftaten                        | Kundendienst            | volljährig   | Straftaten                      | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Alter: minderjährig                         | Kundendienst            | minderjährig | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
 
   Szenariogrundriss: Glückwunsch auf Papier: offen, BDSG a.F. (R46.1g), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -675,8 +661,7 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.1g nicht
+    Dann es greift Regel R46.1g nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -695,33 +680,32 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.1g nicht
+    Dann es greift Regel R46.1g nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Datenart                        | Weg                    | Ergebnis              |
-      | Weg: keiner                               | Glückwunsch             | einfache Daten                  | keiner                 | verboten              |
-      | Weg: Telefon                              | Glückwunsch             | einfache Daten                  | Telefon                | rechtlich zu prüfen   |
-      | Weg: E-Mail                               | Glückwunsch             | einfache Daten                  | E-Mail                 | rechtlich zu prüfen   |
-      | Weg: Direktnachricht                      | Glückwunsch             | einfache Daten                  | Direktnachricht        | rechtlich zu prüfen   |
-      | Weg: öffentlicher Kommentar               | Glückwunsch             | einfache Daten                  | öffentlicher Kommentar | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                       | Kundendienst            | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Beschwerde                         | Beschwerde              | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Marktforschung                     | Marktforschung          | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Vorlieben                          | Vorlieben               | einfache Daten                  | Brief                  | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | einfache Daten                  | Brief                  | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                      | Profilbildung           | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Bonität                            | Bonität                 | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Werbung                            | Werbung                 | einfache Daten                  | Brief                  | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                    | Personalauswahl         | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: Krise                              | Krise                   | einfache Daten                  | Brief                  | verboten              |
-      | Zweck: unbestimmt                         | unbestimmt              | einfache Daten                  | Brief                  | verboten              |
-      | Datenart: besondere Daten                 | Glückwunsch             | besondere Daten                 | Brief                  | verboten              |
-      | Datenart: besondere Daten aus Rückschluss | Glückwunsch             | besondere Daten aus Rückschluss | Brief                  | verboten              |
-      | Datenart: Straftaten                      | Glückwunsch             | Straftaten                      | Brief                  | verboten              |
+      | Fall                                      | Zweck                   | Datenart                        | Weg                    |
+      | Weg: keiner                               | Glückwunsch             | einfache Daten                  | keiner                 |
+      | Weg: Telefon                              | Glückwunsch             | einfache Daten                  | Telefon                |
+      | Weg: E-Mail                               | Glückwunsch             | einfache Daten                  | E-Mail                 |
+      | Weg: Direktnachricht                      | Glückwunsch             | einfache Daten                  | Direktnachricht        |
+      | Weg: öffentlicher Kommentar               | Glückwunsch             | einfache Daten                  | öffentlicher Kommentar |
+      | Zweck: Kundendienst                       | Kundendienst            | einfache Daten                  | Brief                  |
+      | Zweck: Beschwerde                         | Beschwerde              | einfache Daten                  | Brief                  |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | einfache Daten                  | Brief                  |
+      | Zweck: Marktforschung                     | Marktforschung          | einfache Daten                  | Brief                  |
+      | Zweck: Vorlieben                          | Vorlieben               | einfache Daten                  | Brief                  |
+      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | einfache Daten                  | Brief                  |
+      | Zweck: Profilbildung                      | Profilbildung           | einfache Daten                  | Brief                  |
+      | Zweck: Bonität                            | Bonität                 | einfache Daten                  | Brief                  |
+      | Zweck: Werbung                            | Werbung                 | einfache Daten                  | Brief                  |
+      | Zweck: Personalauswahl                    | Personalauswahl         | einfache Daten                  | Brief                  |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | einfache Daten                  | Brief                  |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | einfache Daten                  | Brief                  |
+      | Zweck: Krise                              | Krise                   | einfache Daten                  | Brief                  |
+      | Zweck: unbestimmt                         | unbestimmt              | einfache Daten                  | Brief                  |
+      | Datenart: besondere Daten                 | Glückwunsch             | besondere Daten                 | Brief                  |
+      | Datenart: besondere Daten aus Rückschluss | Glückwunsch             | besondere Daten aus Rückschluss | Brief                  |
+      | Datenart: Straftaten                      | Glückwunsch             | Straftaten                      | Brief                  |
 
   Szenariogrundriss: Werbebriefe aus eigener Kundendatei und Verzeichnis, DSGVO (R46.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -753,8 +737,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2a nicht
+    Dann es greift Regel R46.2a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -771,8 +754,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2a
+    Dann es greift Regel R46.2a
 
     Beispiele:
       | Fall                                        | Zweck         | Herkunft der Adresse  |
@@ -792,34 +774,33 @@ Funktionalität: Werbung auf Papier
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2a nicht
+    Dann es greift Regel R46.2a nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse | Ergebnis              |
-      | Weg: keiner                               | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf  | verboten              |
-      | Weg: Telefon                              | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf  | verboten              |
-      | Weg: E-Mail                               | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf  | unbestimmt            |
-      | Weg: Direktnachricht                      | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf  | unbestimmt            |
-      | Weg: öffentlicher Kommentar               | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf  | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                       | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | unbestimmt            |
-      | Zweck: Beschwerde                         | Beschwerde              | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | unbestimmt            |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: Glückwunsch                        | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | mit Pflichten erlaubt |
-      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Herkunft der Adresse: aus einem Profil    | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus einem Profil     | rechtlich zu prüfen   |
-      | Herkunft der Adresse: anderweitig         | Werbung                 | volljährig   | einfache Daten                  | Brief                  | anderweitig          | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                 | Werbung                 | volljährig   | besondere Daten                 | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Datenart: besondere Daten aus Rückschluss | Werbung                 | volljährig   | besondere Daten aus Rückschluss | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Datenart: Straftaten                      | Werbung                 | volljährig   | Straftaten                      | Brief                  | aus eigenem Verkauf  | verboten              |
-      | Alter: minderjährig                       | Werbung                 | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  | verboten              |
+      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse |
+      | Weg: keiner                               | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf  |
+      | Weg: Telefon                              | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf  |
+      | Weg: E-Mail                               | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf  |
+      | Weg: Direktnachricht                      | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf  |
+      | Weg: öffentlicher Kommentar               | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf  |
+      | Zweck: Kundendienst                       | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Beschwerde                         | Beschwerde              | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Glückwunsch                        | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
+      | Herkunft der Adresse: aus einem Profil    | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus einem Profil     |
+      | Herkunft der Adresse: anderweitig         | Werbung                 | volljährig   | einfache Daten                  | Brief                  | anderweitig          |
+      | Datenart: besondere Daten                 | Werbung                 | volljährig   | besondere Daten                 | Brief                  | aus eigenem Verkauf  |
+      | Datenart: besondere Daten aus Rückschluss | Werbung                 | volljährig   | besondere Daten aus Rückschluss | Brief                  | aus eigenem Verkauf  |
+      | Datenart: Straftaten                      | Werbung                 | volljährig   | Straftaten                      | Brief                  | aus eigenem Verkauf  |
+      | Alter: minderjährig                       | Werbung                 | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf  |
 
   Szenariogrundriss: Werbebriefe an Anschriften aus Profilen und von anderer Stelle: offen, DSGVO (R46.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -852,8 +833,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.2b nicht
+    Dann es greift Regel R46.2b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -871,8 +851,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.2b
+    Dann es greift Regel R46.2b
 
     Beispiele:
       | Fall                                   | Zweck         | Herkunft der Adresse |
@@ -892,35 +871,34 @@ Funktionalität: Werbung auf Papier
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2b nicht
+    Dann es greift Regel R46.2b nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  | Ergebnis              |
-      | Weg: keiner                                 | Werbung                 | volljährig   | einfache Daten                  | keiner                 | anderweitig           | verboten              |
-      | Weg: Telefon                                | Werbung                 | volljährig   | einfache Daten                  | Telefon                | anderweitig           | verboten              |
-      | Weg: E-Mail                                 | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | anderweitig           | verboten              |
-      | Weg: Direktnachricht                        | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | anderweitig           | verboten              |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | anderweitig           | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | anderweitig           | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | volljährig   | einfache Daten                  | Brief                  | anderweitig           | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | anderweitig           | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | anderweitig           | verboten              |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus kostenlosem Konto | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Datenart: besondere Daten                   | Werbung                 | volljährig   | besondere Daten                 | Brief                  | anderweitig           | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | volljährig   | besondere Daten aus Rückschluss | Brief                  | anderweitig           | verboten              |
-      | Datenart: Straftaten                        | Werbung                 | volljährig   | Straftaten                      | Brief                  | anderweitig           | verboten              |
-      | Alter: minderjährig                         | Werbung                 | minderjährig | einfache Daten                  | Brief                  | anderweitig           | verboten              |
+      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  |
+      | Weg: keiner                                 | Werbung                 | volljährig   | einfache Daten                  | keiner                 | anderweitig           |
+      | Weg: Telefon                                | Werbung                 | volljährig   | einfache Daten                  | Telefon                | anderweitig           |
+      | Weg: E-Mail                                 | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | anderweitig           |
+      | Weg: Direktnachricht                        | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | anderweitig           |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | anderweitig           |
+      | Zweck: Kundendienst                         | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Beschwerde                           | Beschwerde              | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus kostenlosem Konto |
+      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus einem Verzeichnis |
+      | Datenart: besondere Daten                   | Werbung                 | volljährig   | besondere Daten                 | Brief                  | anderweitig           |
+      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | volljährig   | besondere Daten aus Rückschluss | Brief                  | anderweitig           |
+      | Datenart: Straftaten                        | Werbung                 | volljährig   | Straftaten                      | Brief                  | anderweitig           |
+      | Alter: minderjährig                         | Werbung                 | minderjährig | einfache Daten                  | Brief                  | anderweitig           |
 
   Szenariogrundriss: Auskunft mit Werbezusatz auf Papier, DSGVO (R46.2g), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -954,8 +932,7 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2g nicht
+    Dann es greift Regel R46.2g nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -973,8 +950,7 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2g
+    Dann es greift Regel R46.2g
 
     Beispiele:
       | Fall                                           | Zweck        | Inhalt der Nachricht     | Herkunft der Adresse  |
@@ -994,37 +970,36 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2g nicht
+    Dann es greift Regel R46.2g nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht | Herkunft der Adresse  | Ergebnis              |
-      | Weg: keiner                                 | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Weg: Telefon                                | Kundendienst            | volljährig   | einfache Daten                  | Telefon                | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Weg: E-Mail                                 | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Werbung          | aus eigenem Verkauf   | unbestimmt            |
-      | Weg: Direktnachricht                        | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht        | nur Werbung          | aus eigenem Verkauf   | unbestimmt            |
-      | Weg: öffentlicher Kommentar                 | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | nur Werbung          | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Vorlieben                            | Vorlieben               | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Werbung                              | Werbung                 | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Inhalt der Nachricht: nur Auskunft          | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Auskunft         | aus eigenem Verkauf   | verboten              |
-      | Herkunft der Adresse: aus einem Profil      | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus einem Profil      | verboten              |
-      | Herkunft der Adresse: aus einem Verzeichnis | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus einem Verzeichnis | verboten              |
-      | Herkunft der Adresse: anderweitig           | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | anderweitig           | verboten              |
-      | Datenart: besondere Daten                   | Kundendienst            | volljährig   | besondere Daten                 | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Datenart: Straftaten                        | Kundendienst            | volljährig   | Straftaten                      | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
-      | Alter: minderjährig                         | Kundendienst            | minderjährig | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   | verboten              |
+      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht | Herkunft der Adresse  |
+      | Weg: keiner                                 | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | nur Werbung          | aus eigenem Verkauf   |
+      | Weg: Telefon                                | Kundendienst            | volljährig   | einfache Daten                  | Telefon                | nur Werbung          | aus eigenem Verkauf   |
+      | Weg: E-Mail                                 | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Werbung          | aus eigenem Verkauf   |
+      | Weg: Direktnachricht                        | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht        | nur Werbung          | aus eigenem Verkauf   |
+      | Weg: öffentlicher Kommentar                 | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Vorlieben                            | Vorlieben               | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Werbung                              | Werbung                 | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Inhalt der Nachricht: nur Auskunft          | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Auskunft         | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus einem Profil      | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus einem Profil      |
+      | Herkunft der Adresse: aus einem Verzeichnis | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | aus einem Verzeichnis |
+      | Herkunft der Adresse: anderweitig           | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | nur Werbung          | anderweitig           |
+      | Datenart: besondere Daten                   | Kundendienst            | volljährig   | besondere Daten                 | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Datenart: besondere Daten aus Rückschluss   | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Datenart: Straftaten                        | Kundendienst            | volljährig   | Straftaten                      | Brief                  | nur Werbung          | aus eigenem Verkauf   |
+      | Alter: minderjährig                         | Kundendienst            | minderjährig | einfache Daten                  | Brief                  | nur Werbung          | aus eigenem Verkauf   |
 
   Szenariogrundriss: Mit dem ersten Brief über die fremde Quelle informieren, DSGVO (R46.2c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1052,8 +1027,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Verzeichnis
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2c nicht
+    Dann es greift Regel R46.2c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1068,15 +1042,14 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2c
+    Dann es greift Regel R46.2c
 
     Beispiele:
-      | Fall                                   | Zweck         | Herkunft der Adresse  | Ergebnis              |
-      | Zweck: Vorlieben                       | Vorlieben     | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                   | Zusatzverkauf | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus einem Profil | Werbung       | aus einem Profil      | rechtlich zu prüfen   |
-      | Herkunft der Adresse: anderweitig      | Werbung       | anderweitig           | rechtlich zu prüfen   |
+      | Fall                                   | Zweck         | Herkunft der Adresse  |
+      | Zweck: Vorlieben                       | Vorlieben     | aus einem Verzeichnis |
+      | Zweck: Zusatzverkauf                   | Zusatzverkauf | aus einem Verzeichnis |
+      | Herkunft der Adresse: aus einem Profil | Werbung       | aus einem Profil      |
+      | Herkunft der Adresse: anderweitig      | Werbung       | anderweitig           |
 
   Szenariogrundriss: Mit dem ersten Brief über die fremde Quelle informieren, DSGVO (R46.2c), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1087,33 +1060,32 @@ Funktionalität: Werbung auf Papier
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2c nicht
+    Dann es greift Regel R46.2c nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Information      | Weg                    | Herkunft der Adresse  | Ergebnis              |
-      | Weg: keiner                                 | Werbung                 | Frist läuft noch | keiner                 | aus einem Verzeichnis | verboten              |
-      | Weg: Telefon                                | Werbung                 | Frist läuft noch | Telefon                | aus einem Verzeichnis | verboten              |
-      | Weg: E-Mail                                 | Werbung                 | Frist läuft noch | E-Mail                 | aus einem Verzeichnis | verboten              |
-      | Weg: Direktnachricht                        | Werbung                 | Frist läuft noch | Direktnachricht        | aus einem Verzeichnis | verboten              |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | Frist läuft noch | öffentlicher Kommentar | aus einem Verzeichnis | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Beschwerde                           | Beschwerde              | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Frist läuft noch | Brief                  | aus einem Verzeichnis | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Frist läuft noch | Brief                  | aus einem Verzeichnis | verboten              |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Frist läuft noch | Brief                  | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Frist läuft noch | Brief                  | aus kostenlosem Konto | mit Pflichten erlaubt |
-      | Information: erteilt                        | Werbung                 | erteilt          | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Information: unterblieben                   | Werbung                 | unterblieben     | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Information: entbehrlich                    | Werbung                 | entbehrlich      | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
+      | Fall                                        | Zweck                   | Information      | Weg                    | Herkunft der Adresse  |
+      | Weg: keiner                                 | Werbung                 | Frist läuft noch | keiner                 | aus einem Verzeichnis |
+      | Weg: Telefon                                | Werbung                 | Frist läuft noch | Telefon                | aus einem Verzeichnis |
+      | Weg: E-Mail                                 | Werbung                 | Frist läuft noch | E-Mail                 | aus einem Verzeichnis |
+      | Weg: Direktnachricht                        | Werbung                 | Frist läuft noch | Direktnachricht        | aus einem Verzeichnis |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | Frist läuft noch | öffentlicher Kommentar | aus einem Verzeichnis |
+      | Zweck: Kundendienst                         | Kundendienst            | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Beschwerde                           | Beschwerde              | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Marktforschung                       | Marktforschung          | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Profilbildung                        | Profilbildung           | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Bonität                              | Bonität                 | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: Krise                                | Krise                   | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Zweck: unbestimmt                           | unbestimmt              | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Frist läuft noch | Brief                  | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Frist läuft noch | Brief                  | aus kostenlosem Konto |
+      | Information: erteilt                        | Werbung                 | erteilt          | Brief                  | aus einem Verzeichnis |
+      | Information: unterblieben                   | Werbung                 | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Information: entbehrlich                    | Werbung                 | entbehrlich      | Brief                  | aus einem Verzeichnis |
 
   Szenariogrundriss: Versäumte Information über die fremde Quelle nachholen, DSGVO (R46.2d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1141,8 +1113,7 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Verzeichnis
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2d nicht
+    Dann es greift Regel R46.2d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1157,15 +1128,14 @@ Funktionalität: Werbung auf Papier
     Und Weg: Brief
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2d
+    Dann es greift Regel R46.2d
 
     Beispiele:
-      | Fall                                   | Zweck         | Herkunft der Adresse  | Ergebnis              |
-      | Zweck: Vorlieben                       | Vorlieben     | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                   | Zusatzverkauf | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus einem Profil | Werbung       | aus einem Profil      | rechtlich zu prüfen   |
-      | Herkunft der Adresse: anderweitig      | Werbung       | anderweitig           | rechtlich zu prüfen   |
+      | Fall                                   | Zweck         | Herkunft der Adresse  |
+      | Zweck: Vorlieben                       | Vorlieben     | aus einem Verzeichnis |
+      | Zweck: Zusatzverkauf                   | Zusatzverkauf | aus einem Verzeichnis |
+      | Herkunft der Adresse: aus einem Profil | Werbung       | aus einem Profil      |
+      | Herkunft der Adresse: anderweitig      | Werbung       | anderweitig           |
 
   Szenariogrundriss: Versäumte Information über die fremde Quelle nachholen, DSGVO (R46.2d), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1176,33 +1146,32 @@ Funktionalität: Werbung auf Papier
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2d nicht
+    Dann es greift Regel R46.2d nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Information      | Weg                    | Herkunft der Adresse  | Ergebnis              |
-      | Weg: keiner                                 | Werbung                 | unterblieben     | keiner                 | aus einem Verzeichnis | verboten              |
-      | Weg: Telefon                                | Werbung                 | unterblieben     | Telefon                | aus einem Verzeichnis | verboten              |
-      | Weg: E-Mail                                 | Werbung                 | unterblieben     | E-Mail                 | aus einem Verzeichnis | verboten              |
-      | Weg: Direktnachricht                        | Werbung                 | unterblieben     | Direktnachricht        | aus einem Verzeichnis | verboten              |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | unterblieben     | öffentlicher Kommentar | aus einem Verzeichnis | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Beschwerde                           | Beschwerde              | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Bonität                              | Bonität                 | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | unterblieben     | Brief                  | aus einem Verzeichnis | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | unterblieben     | Brief                  | aus einem Verzeichnis | verboten              |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | unterblieben     | Brief                  | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | unterblieben     | Brief                  | aus kostenlosem Konto | mit Pflichten erlaubt |
-      | Information: erteilt                        | Werbung                 | erteilt          | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Information: Frist läuft noch               | Werbung                 | Frist läuft noch | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
-      | Information: entbehrlich                    | Werbung                 | entbehrlich      | Brief                  | aus einem Verzeichnis | mit Pflichten erlaubt |
+      | Fall                                        | Zweck                   | Information      | Weg                    | Herkunft der Adresse  |
+      | Weg: keiner                                 | Werbung                 | unterblieben     | keiner                 | aus einem Verzeichnis |
+      | Weg: Telefon                                | Werbung                 | unterblieben     | Telefon                | aus einem Verzeichnis |
+      | Weg: E-Mail                                 | Werbung                 | unterblieben     | E-Mail                 | aus einem Verzeichnis |
+      | Weg: Direktnachricht                        | Werbung                 | unterblieben     | Direktnachricht        | aus einem Verzeichnis |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | unterblieben     | öffentlicher Kommentar | aus einem Verzeichnis |
+      | Zweck: Kundendienst                         | Kundendienst            | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Beschwerde                           | Beschwerde              | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Marktforschung                       | Marktforschung          | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Profilbildung                        | Profilbildung           | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Bonität                              | Bonität                 | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Personalauswahl                      | Personalauswahl         | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Glückwunsch                          | Glückwunsch             | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: Krise                                | Krise                   | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Zweck: unbestimmt                           | unbestimmt              | unterblieben     | Brief                  | aus einem Verzeichnis |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | unterblieben     | Brief                  | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | unterblieben     | Brief                  | aus kostenlosem Konto |
+      | Information: erteilt                        | Werbung                 | erteilt          | Brief                  | aus einem Verzeichnis |
+      | Information: Frist läuft noch               | Werbung                 | Frist läuft noch | Brief                  | aus einem Verzeichnis |
+      | Information: entbehrlich                    | Werbung                 | entbehrlich      | Brief                  | aus einem Verzeichnis |
 
   Szenariogrundriss: Glückwunsch auf Papier: offen, DSGVO (R46.2h), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1239,8 +1208,7 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.2h nicht
+    Dann es greift Regel R46.2h nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1260,34 +1228,33 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2h nicht
+    Dann es greift Regel R46.2h nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Ergebnis            |
-      | Weg: keiner                               | Glückwunsch             | volljährig   | einfache Daten                  | keiner                 | verboten            |
-      | Weg: Telefon                              | Glückwunsch             | volljährig   | einfache Daten                  | Telefon                | rechtlich zu prüfen |
-      | Weg: E-Mail                               | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | rechtlich zu prüfen |
-      | Weg: Direktnachricht                      | Glückwunsch             | volljährig   | einfache Daten                  | Direktnachricht        | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar               | Glückwunsch             | volljährig   | einfache Daten                  | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Kundendienst                       | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Beschwerde                         | Beschwerde              | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Vorlieben                          | Vorlieben               | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Werbung                            | Werbung                 | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | Brief                  | verboten            |
-      | Datenart: besondere Daten                 | Glückwunsch             | volljährig   | besondere Daten                 | Brief                  | verboten            |
-      | Datenart: besondere Daten aus Rückschluss | Glückwunsch             | volljährig   | besondere Daten aus Rückschluss | Brief                  | verboten            |
-      | Datenart: Straftaten                      | Glückwunsch             | volljährig   | Straftaten                      | Brief                  | verboten            |
-      | Alter: minderjährig                       | Glückwunsch             | minderjährig | einfache Daten                  | Brief                  | verboten            |
+      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    |
+      | Weg: keiner                               | Glückwunsch             | volljährig   | einfache Daten                  | keiner                 |
+      | Weg: Telefon                              | Glückwunsch             | volljährig   | einfache Daten                  | Telefon                |
+      | Weg: E-Mail                               | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 |
+      | Weg: Direktnachricht                      | Glückwunsch             | volljährig   | einfache Daten                  | Direktnachricht        |
+      | Weg: öffentlicher Kommentar               | Glückwunsch             | volljährig   | einfache Daten                  | öffentlicher Kommentar |
+      | Zweck: Kundendienst                       | Kundendienst            | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Beschwerde                         | Beschwerde              | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Vorlieben                          | Vorlieben               | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Werbung                            | Werbung                 | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | Brief                  |
+      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | Brief                  |
+      | Datenart: besondere Daten                 | Glückwunsch             | volljährig   | besondere Daten                 | Brief                  |
+      | Datenart: besondere Daten aus Rückschluss | Glückwunsch             | volljährig   | besondere Daten aus Rückschluss | Brief                  |
+      | Datenart: Straftaten                      | Glückwunsch             | volljährig   | Straftaten                      | Brief                  |
+      | Alter: minderjährig                       | Glückwunsch             | minderjährig | einfache Daten                  | Brief                  |
 
   Szenariogrundriss: Glückwunsch auf Papier an eigene Kunden, DSGVO (R46.2i), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1321,8 +1288,7 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.2i nicht
+    Dann es greift Regel R46.2i nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1340,8 +1306,7 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2i
+    Dann es greift Regel R46.2i
 
     Beispiele:
       | Fall                                        | Herkunft der Adresse  |
@@ -1359,46 +1324,45 @@ Funktionalität: Werbung auf Papier
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2i nicht
+    Dann es greift Regel R46.2i nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Quelle                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  | Ergebnis              |
-      | Weg: keiner                                 | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf   | verboten              |
-      | Weg: Telefon                                | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Weg: E-Mail                                 | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Weg: Direktnachricht                        | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Weg: öffentlicher Kommentar                 | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Beschwerde                           | Beschwerde              | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Vorlieben                            | Vorlieben               | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung           | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Bonität                              | Bonität                 | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Werbung                              | Werbung                 | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                      | Personalauswahl         | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: Krise                                | Krise                   | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Quelle: berufliches Netzwerk                | Glückwunsch             | berufliches Netzwerk     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | unbestimmt            |
-      | Quelle: privates Netzwerk                   | Glückwunsch             | privates Netzwerk        | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | unbestimmt            |
-      | Quelle: Kurznachrichtendienst               | Glückwunsch             | Kurznachrichtendienst    | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | unbestimmt            |
-      | Quelle: Bewertungsportal                    | Glückwunsch             | Bewertungsportal         | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | unbestimmt            |
-      | Quelle: eigenes Forum                       | Glückwunsch             | eigenes Forum            | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | unbestimmt            |
-      | Quelle: eigene Website                      | Glückwunsch             | eigene Website           | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Quelle: öffentliches Verzeichnis            | Glückwunsch             | öffentliches Verzeichnis | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Quelle: Melderegister                       | Glückwunsch             | Melderegister            | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | rechtlich zu prüfen   |
-      | Quelle: anderes Netzangebot                 | Glückwunsch             | anderes Netzangebot      | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | unbestimmt            |
-      | Herkunft der Adresse: aus einem Profil      | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus einem Profil      | rechtlich zu prüfen   |
-      | Herkunft der Adresse: aus einem Verzeichnis | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus einem Verzeichnis | rechtlich zu prüfen   |
-      | Herkunft der Adresse: anderweitig           | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | anderweitig           | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                   | Glückwunsch             | eigene Vertragsdaten     | volljährig   | besondere Daten                 | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Glückwunsch             | eigene Vertragsdaten     | volljährig   | besondere Daten aus Rückschluss | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Datenart: Straftaten                        | Glückwunsch             | eigene Vertragsdaten     | volljährig   | Straftaten                      | Brief                  | aus eigenem Verkauf   | verboten              |
-      | Alter: minderjährig                         | Glückwunsch             | eigene Vertragsdaten     | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf   | verboten              |
+      | Fall                                        | Zweck                   | Quelle                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  |
+      | Weg: keiner                                 | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf   |
+      | Weg: Telefon                                | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf   |
+      | Weg: E-Mail                                 | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   |
+      | Weg: Direktnachricht                        | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf   |
+      | Weg: öffentlicher Kommentar                 | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf   |
+      | Zweck: Kundendienst                         | Kundendienst            | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Beschwerde                           | Beschwerde              | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Marktforschung                       | Marktforschung          | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Vorlieben                            | Vorlieben               | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Profilbildung                        | Profilbildung           | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Bonität                              | Bonität                 | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Werbung                              | Werbung                 | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Personalauswahl                      | Personalauswahl         | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: Krise                                | Krise                   | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Zweck: unbestimmt                           | unbestimmt              | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: berufliches Netzwerk                | Glückwunsch             | berufliches Netzwerk     | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: privates Netzwerk                   | Glückwunsch             | privates Netzwerk        | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: Kurznachrichtendienst               | Glückwunsch             | Kurznachrichtendienst    | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: Bewertungsportal                    | Glückwunsch             | Bewertungsportal         | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: eigenes Forum                       | Glückwunsch             | eigenes Forum            | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: eigene Website                      | Glückwunsch             | eigene Website           | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: öffentliches Verzeichnis            | Glückwunsch             | öffentliches Verzeichnis | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: Melderegister                       | Glückwunsch             | Melderegister            | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Quelle: anderes Netzangebot                 | Glückwunsch             | anderes Netzangebot      | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus einem Profil      | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus einem Profil      |
+      | Herkunft der Adresse: aus einem Verzeichnis | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | aus einem Verzeichnis |
+      | Herkunft der Adresse: anderweitig           | Glückwunsch             | eigene Vertragsdaten     | volljährig   | einfache Daten                  | Brief                  | anderweitig           |
+      | Datenart: besondere Daten                   | Glückwunsch             | eigene Vertragsdaten     | volljährig   | besondere Daten                 | Brief                  | aus eigenem Verkauf   |
+      | Datenart: besondere Daten aus Rückschluss   | Glückwunsch             | eigene Vertragsdaten     | volljährig   | besondere Daten aus Rückschluss | Brief                  | aus eigenem Verkauf   |
+      | Datenart: Straftaten                        | Glückwunsch             | eigene Vertragsdaten     | volljährig   | Straftaten                      | Brief                  | aus eigenem Verkauf   |
+      | Alter: minderjährig                         | Glückwunsch             | eigene Vertragsdaten     | minderjährig | einfache Daten                  | Brief                  | aus eigenem Verkauf   |
 
   Szenariogrundriss: Werbung nach feiner Auswahl ist zweifelhaft, DSGVO (R46.2e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1427,8 +1391,7 @@ Funktionalität: Werbung auf Papier
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Auswahlmerkmale: mehrere Merkmale
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2e nicht
+    Dann es greift Regel R46.2e nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1444,8 +1407,7 @@ Funktionalität: Werbung auf Papier
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Auswahlmerkmale: mehrere Merkmale
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R46.2e
+    Dann es greift Regel R46.2e
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -1462,38 +1424,38 @@ Funktionalität: Werbung auf Papier
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Auswahlmerkmale: <Auswahlmerkmale>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2e nicht
+    Dann es greift Regel R46.2e nicht
 
     Beispiele:
-      | Fall                           | Vorgang         | Zweck                   | Auswahlmerkmale  | Ergebnis              |
-      | Vorgang: beobachten            | beobachten      | Werbung                 | mehrere Merkmale | verboten              |
-      | Vorgang: erheben               | erheben         | Werbung                 | mehrere Merkmale | verboten              |
-      | Vorgang: speichern             | speichern       | Werbung                 | mehrere Merkmale | verboten              |
-      | Vorgang: verknüpfen            | verknüpfen      | Werbung                 | mehrere Merkmale | verboten              |
-      | Vorgang: anreichern            | anreichern      | Werbung                 | mehrere Merkmale | verboten              |
-      | Vorgang: bewerten              | bewerten        | Werbung                 | mehrere Merkmale | verboten              |
-      | Vorgang: übermitteln           | übermitteln     | Werbung                 | mehrere Merkmale | verboten              |
-      | Vorgang: veröffentlichen       | veröffentlichen | Werbung                 | mehrere Merkmale | verboten              |
-      | Vorgang: aufbewahren           | aufbewahren     | Werbung                 | mehrere Merkmale | verboten              |
-      | Zweck: Kundendienst            | ansprechen      | Kundendienst            | mehrere Merkmale | unbestimmt            |
-      | Zweck: Beschwerde              | ansprechen      | Beschwerde              | mehrere Merkmale | unbestimmt            |
-      | Zweck: Beobachtung des Marktes | ansprechen      | Beobachtung des Marktes | mehrere Merkmale | verboten              |
-      | Zweck: Marktforschung          | ansprechen      | Marktforschung          | mehrere Merkmale | verboten              |
-      | Zweck: Profilbildung           | ansprechen      | Profilbildung           | mehrere Merkmale | verboten              |
-      | Zweck: Bonität                 | ansprechen      | Bonität                 | mehrere Merkmale | verboten              |
-      | Zweck: Personalauswahl         | ansprechen      | Personalauswahl         | mehrere Merkmale | verboten              |
-      | Zweck: Mitarbeiterkontrolle    | ansprechen      | Mitarbeiterkontrolle    | mehrere Merkmale | verboten              |
-      | Zweck: Anschriftenermittlung   | ansprechen      | Anschriftenermittlung   | mehrere Merkmale | verboten              |
-      | Zweck: Glückwunsch             | ansprechen      | Glückwunsch             | mehrere Merkmale | mit Pflichten erlaubt |
-      | Zweck: Krise                   | ansprechen      | Krise                   | mehrere Merkmale | verboten              |
-      | Zweck: unbestimmt              | ansprechen      | unbestimmt              | mehrere Merkmale | verboten              |
-      | Auswahlmerkmale: ein Merkmal   | ansprechen      | Werbung                 | ein Merkmal      | mit Pflichten erlaubt |
+      | Fall                           | Vorgang         | Zweck                   | Auswahlmerkmale  |
+      | Vorgang: beobachten            | beobachten      | Werbung                 | mehrere Merkmale |
+      | Vorgang: erheben               | erheben         | Werbung                 | mehrere Merkmale |
+      | Vorgang: speichern             | speichern       | Werbung                 | mehrere Merkmale |
+      | Vorgang: verknüpfen            | verknüpfen      | Werbung                 | mehrere Merkmale |
+      | Vorgang: anreichern            | anreichern      | Werbung                 | mehrere Merkmale |
+      | Vorgang: bewerten              | bewerten        | Werbung                 | mehrere Merkmale |
+      | Vorgang: übermitteln           | übermitteln     | Werbung                 | mehrere Merkmale |
+      | Vorgang: veröffentlichen       | veröffentlichen | Werbung                 | mehrere Merkmale |
+      | Vorgang: aufbewahren           | aufbewahren     | Werbung                 | mehrere Merkmale |
+      | Zweck: Kundendienst            | ansprechen      | Kundendienst            | mehrere Merkmale |
+      | Zweck: Beschwerde              | ansprechen      | Beschwerde              | mehrere Merkmale |
+      | Zweck: Beobachtung des Marktes | ansprechen      | Beobachtung des Marktes | mehrere Merkmale |
+      | Zweck: Marktforschung          | ansprechen      | Marktforschung          | mehrere Merkmale |
+      | Zweck: Profilbildung           | ansprechen      | Profilbildung           | mehrere Merkmale |
+      | Zweck: Bonität                 | ansprechen      | Bonität                 | mehrere Merkmale |
+      | Zweck: Personalauswahl         | ansprechen      | Personalauswahl         | mehrere Merkmale |
+      | Zweck: Mitarbeiterkontrolle    | ansprechen      | Mitarbeiterkontrolle    | mehrere Merkmale |
+      | Zweck: Anschriftenermittlung   | ansprechen      | Anschriftenermittlung   | mehrere Merkmale |
+      | Zweck: Glückwunsch             | ansprechen      | Glückwunsch             | mehrere Merkmale |
+      | Zweck: Krise                   | ansprechen      | Krise                   | mehrere Merkmale |
+      | Zweck: unbestimmt              | ansprechen      | unbestimmt              | mehrere Merkmale |
+      | Auswahlmerkmale: ein Merkmal   | ansprechen      | Werbung                 | ein Merkmal      |
 
   Szenariogrundriss: Anschriften aus Verzeichnissen für Werbebriefe, DSGVO (R46.2f), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Alter: volljährig
     Und Datenart: einfache Daten
@@ -1513,14 +1475,14 @@ Funktionalität: Werbung auf Papier
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Alter: volljährig
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Werbebrief
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2f nicht
+    Dann es greift Regel R46.2f nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1530,14 +1492,14 @@ Funktionalität: Werbung auf Papier
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Alter: volljährig
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Werbebrief
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R46.2f
+    Dann es greift Regel R46.2f
 
     Beispiele:
       | Fall                 | Vorgang     |
@@ -1548,42 +1510,42 @@ Funktionalität: Werbung auf Papier
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Alter: <Alter>
     Und Datenart: <Datenart>
     Und Information: erteilt
     Und Geplante Ansprache: <Geplante Ansprache>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R46.2f nicht
+    Dann es greift Regel R46.2f nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Zweck                   | Alter        | Datenart                        | Geplante Ansprache             | Ergebnis   |
-      | Vorgang: beobachten                                | beobachten      | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: verknüpfen                                | verknüpfen      | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: anreichern                                | anreichern      | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: bewerten                                  | bewerten        | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: ansprechen                                | ansprechen      | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     | unbestimmt |
-      | Vorgang: übermitteln                               | übermitteln     | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Kundendienst                                | erheben         | Kundendienst            | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Beschwerde                                  | erheben         | Beschwerde              | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Beobachtung des Marktes                     | erheben         | Beobachtung des Marktes | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Marktforschung                              | erheben         | Marktforschung          | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Vorlieben                                   | erheben         | Vorlieben               | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Zusatzverkauf                               | erheben         | Zusatzverkauf           | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Profilbildung                               | erheben         | Profilbildung           | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Bonität                                     | erheben         | Bonität                 | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Personalauswahl                             | erheben         | Personalauswahl         | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Anschriftenermittlung                       | erheben         | Anschriftenermittlung   | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Glückwunsch                                 | erheben         | Glückwunsch             | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: Krise                                       | erheben         | Krise                   | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Zweck: unbestimmt                                  | erheben         | unbestimmt              | volljährig   | einfache Daten                  | Werbebrief                     | verboten   |
-      | Geplante Ansprache: Anruf ohne konkretes Interesse | erheben         | Werbung                 | volljährig   | einfache Daten                  | Anruf ohne konkretes Interesse | verboten   |
-      | Geplante Ansprache: Anruf bei konkretem Interesse  | erheben         | Werbung                 | volljährig   | einfache Daten                  | Anruf bei konkretem Interesse  | verboten   |
-      | Geplante Ansprache: elektronische Nachricht        | erheben         | Werbung                 | volljährig   | einfache Daten                  | elektronische Nachricht        | verboten   |
-      | Datenart: besondere Daten                          | erheben         | Werbung                 | volljährig   | besondere Daten                 | Werbebrief                     | verboten   |
-      | Datenart: besondere Daten aus Rückschluss          | erheben         | Werbung                 | volljährig   | besondere Daten aus Rückschluss | Werbebrief                     | verboten   |
-      | Datenart: Straftaten                               | erheben         | Werbung                 | volljährig   | Straftaten                      | Werbebrief                     | verboten   |
-      | Alter: minderjährig                                | erheben         | Werbung                 | minderjährig | einfache Daten                  | Werbebrief                     | verboten   |
+      | Fall                                               | Vorgang         | Zweck                   | Alter        | Datenart                        | Geplante Ansprache             |
+      | Vorgang: beobachten                                | beobachten      | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Vorgang: verknüpfen                                | verknüpfen      | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Vorgang: anreichern                                | anreichern      | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Vorgang: bewerten                                  | bewerten        | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Vorgang: ansprechen                                | ansprechen      | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Vorgang: übermitteln                               | übermitteln     | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Vorgang: veröffentlichen                           | veröffentlichen | Werbung                 | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Kundendienst                                | erheben         | Kundendienst            | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Beschwerde                                  | erheben         | Beschwerde              | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Beobachtung des Marktes                     | erheben         | Beobachtung des Marktes | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Marktforschung                              | erheben         | Marktforschung          | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Vorlieben                                   | erheben         | Vorlieben               | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Zusatzverkauf                               | erheben         | Zusatzverkauf           | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Profilbildung                               | erheben         | Profilbildung           | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Bonität                                     | erheben         | Bonität                 | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Personalauswahl                             | erheben         | Personalauswahl         | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Mitarbeiterkontrolle                        | erheben         | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Anschriftenermittlung                       | erheben         | Anschriftenermittlung   | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Glückwunsch                                 | erheben         | Glückwunsch             | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: Krise                                       | erheben         | Krise                   | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Zweck: unbestimmt                                  | erheben         | unbestimmt              | volljährig   | einfache Daten                  | Werbebrief                     |
+      | Geplante Ansprache: Anruf ohne konkretes Interesse | erheben         | Werbung                 | volljährig   | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Geplante Ansprache: Anruf bei konkretem Interesse  | erheben         | Werbung                 | volljährig   | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Geplante Ansprache: elektronische Nachricht        | erheben         | Werbung                 | volljährig   | einfache Daten                  | elektronische Nachricht        |
+      | Datenart: besondere Daten                          | erheben         | Werbung                 | volljährig   | besondere Daten                 | Werbebrief                     |
+      | Datenart: besondere Daten aus Rückschluss          | erheben         | Werbung                 | volljährig   | besondere Daten aus Rückschluss | Werbebrief                     |
+      | Datenart: Straftaten                               | erheben         | Werbung                 | volljährig   | Straftaten                      | Werbebrief                     |
+      | Alter: minderjährig                                | erheben         | Werbung                 | minderjährig | einfache Daten                  | Werbebrief                     |

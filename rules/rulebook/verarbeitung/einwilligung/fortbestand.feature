@@ -77,13 +77,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Einwilligung: <Einwilligung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.1a nicht
+    Dann es greift Regel R50.1a nicht
 
     Beispiele:
-      | Fall                                           | Zweck        | Einwilligung | Ergebnis |
-      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        | verboten |
-      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   | erlaubt  |
+      | Fall                                           | Zweck        | Einwilligung |
+      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
+      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   |
 
   Szenariogrundriss: DSGVO, der Widerruf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -96,13 +95,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Einwilligung: <Einwilligung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.1b nicht
+    Dann es greift Regel R50.1b nicht
 
     Beispiele:
-      | Fall                                           | Zweck        | Einwilligung | Ergebnis              |
-      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        | verboten              |
-      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   | mit Pflichten erlaubt |
+      | Fall                                           | Zweck        | Einwilligung |
+      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
+      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   |
 
   Szenariogrundriss: BDSG a.F., der Ablauf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -115,13 +113,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Einwilligung: <Einwilligung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2a nicht
+    Dann es greift Regel R50.2a nicht
 
     Beispiele:
-      | Fall                                           | Zweck        | Einwilligung | Ergebnis |
-      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        | verboten |
-      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   | erlaubt  |
+      | Fall                                           | Zweck        | Einwilligung |
+      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
+      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   |
 
   Szenariogrundriss: DSGVO, der Ablauf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -134,13 +131,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Einwilligung: <Einwilligung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2b nicht
+    Dann es greift Regel R50.2b nicht
 
     Beispiele:
-      | Fall                                           | Zweck        | Einwilligung | Ergebnis              |
-      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        | verboten              |
-      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   | mit Pflichten erlaubt |
+      | Fall                                           | Zweck        | Einwilligung |
+      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
+      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   |
 
   Szenariogrundriss: Eine Einwilligung, die seit Jahren nicht genutzt wurde: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -148,6 +144,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
@@ -173,6 +170,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
@@ -181,16 +179,15 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2c nicht
+    Dann es greift Regel R50.2c nicht
 
     Beispiele:
-      | Fall                 | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Datenart        | Alter        | Ergebnis              |
-      | frisch und genutzt   | für diesen Zweck  | aktiv                 | dokumentiert              | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | vorangekreuzt        | alt und ungenutzt | vorangekreuzt         | dokumentiert              | einfache Daten  | volljährig   | verboten              |
-      | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig | verboten              |
+      | Fall                 | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Datenart        | Alter        |
+      | frisch und genutzt   | für diesen Zweck  | aktiv                 | dokumentiert              | einfache Daten  | volljährig   |
+      | vorangekreuzt        | alt und ungenutzt | vorangekreuzt         | dokumentiert              | einfache Daten  | volljährig   |
+      | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   |
+      | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   |
+      | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, nicht der Zweifel an der alten Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -198,6 +195,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
@@ -206,16 +204,15 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2d nicht
+    Dann es greift Regel R50.2d nicht
 
     Beispiele:
-      | Fall                 | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Datenart        | Alter        | Ergebnis              |
-      | frisch und genutzt   | für diesen Zweck  | aktiv                 | dokumentiert              | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | vorangekreuzt        | alt und ungenutzt | vorangekreuzt         | dokumentiert              | einfache Daten  | volljährig   | verboten              |
-      | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig | verboten              |
+      | Fall                 | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Datenart        | Alter        |
+      | frisch und genutzt   | für diesen Zweck  | aktiv                 | dokumentiert              | einfache Daten  | volljährig   |
+      | vorangekreuzt        | alt und ungenutzt | vorangekreuzt         | dokumentiert              | einfache Daten  | volljährig   |
+      | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   |
+      | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   |
+      | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig |
 
   Szenariogrundriss: BDSG a.F., die alte Einwilligung hebt nicht auf, sie schwächt nur ab: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -223,6 +220,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
@@ -250,6 +248,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
@@ -322,13 +321,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.3a nicht
+    Dann es greift Regel R50.3a nicht
 
     Beispiele:
-      | Fall                               | Zweck        | Einwilligung      | Ergebnis |
-      | ohne jede Einwilligung entfällt er | Vorlieben    | keine             | verboten |
-      | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck | erlaubt  |
+      | Fall                               | Zweck        | Einwilligung      |
+      | ohne jede Einwilligung entfällt er | Vorlieben    | keine             |
+      | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck |
 
   Szenariogrundriss: DSGVO, der Hinweis auf die fremde Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -342,13 +340,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.3b nicht
+    Dann es greift Regel R50.3b nicht
 
     Beispiele:
-      | Fall                               | Zweck        | Einwilligung      | Ergebnis              |
-      | ohne jede Einwilligung entfällt er | Vorlieben    | keine             | verboten              |
-      | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck | mit Pflichten erlaubt |
+      | Fall                               | Zweck        | Einwilligung      |
+      | ohne jede Einwilligung entfällt er | Vorlieben    | keine             |
+      | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck |
 
   Szenario: Ist ungewiss, ob widerrufen wurde, bleibt das Ergebnis offen
     Angenommen Quelle: privates Netzwerk
@@ -375,8 +372,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R50.1a
+    Dann es greift Regel R50.1a
 
     Beispiele:
       | Fall                           | Zweck                   |
@@ -403,19 +399,18 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.1a nicht
+    Dann es greift Regel R50.1a nicht
 
     Beispiele:
-      | Fall                            | Zweck                 | Einwilligung      | Ergebnis              |
-      | Einwilligung: keine             | Werbung               | keine             | mit Pflichten erlaubt |
-      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  | mit Pflichten erlaubt |
-      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck | mit Pflichten erlaubt |
-      | Einwilligung: abgelaufen        | Werbung               | abgelaufen        | verboten              |
-      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt | mit Pflichten erlaubt |
-      | Zweck: Kundendienst             | Kundendienst          | widerrufen        | unbestimmt            |
-      | Zweck: Beschwerde               | Beschwerde            | widerrufen        | unbestimmt            |
-      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | widerrufen        | verboten              |
+      | Fall                            | Zweck                 | Einwilligung      |
+      | Einwilligung: keine             | Werbung               | keine             |
+      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  |
+      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck |
+      | Einwilligung: abgelaufen        | Werbung               | abgelaufen        |
+      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt |
+      | Zweck: Kundendienst             | Kundendienst          | widerrufen        |
+      | Zweck: Beschwerde               | Beschwerde            | widerrufen        |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | widerrufen        |
 
   Szenariogrundriss: Nach dem Widerruf ist Schluss, DSGVO (R50.1b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -427,8 +422,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R50.1b
+    Dann es greift Regel R50.1b
 
     Beispiele:
       | Fall                           | Zweck                   |
@@ -455,19 +449,18 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.1b nicht
+    Dann es greift Regel R50.1b nicht
 
     Beispiele:
-      | Fall                            | Zweck                 | Einwilligung      | Ergebnis              |
-      | Einwilligung: keine             | Werbung               | keine             | mit Pflichten erlaubt |
-      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  | mit Pflichten erlaubt |
-      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck | mit Pflichten erlaubt |
-      | Einwilligung: abgelaufen        | Werbung               | abgelaufen        | verboten              |
-      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt | mit Pflichten erlaubt |
-      | Zweck: Kundendienst             | Kundendienst          | widerrufen        | unbestimmt            |
-      | Zweck: Beschwerde               | Beschwerde            | widerrufen        | unbestimmt            |
-      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | widerrufen        | verboten              |
+      | Fall                            | Zweck                 | Einwilligung      |
+      | Einwilligung: keine             | Werbung               | keine             |
+      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  |
+      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck |
+      | Einwilligung: abgelaufen        | Werbung               | abgelaufen        |
+      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt |
+      | Zweck: Kundendienst             | Kundendienst          | widerrufen        |
+      | Zweck: Beschwerde               | Beschwerde            | widerrufen        |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | widerrufen        |
 
   Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, BDSG a.F. (R50.2a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -479,8 +472,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R50.2a
+    Dann es greift Regel R50.2a
 
     Beispiele:
       | Fall                           | Zweck                   |
@@ -507,19 +499,18 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2a nicht
+    Dann es greift Regel R50.2a nicht
 
     Beispiele:
-      | Fall                            | Zweck                 | Einwilligung      | Ergebnis              |
-      | Einwilligung: keine             | Werbung               | keine             | mit Pflichten erlaubt |
-      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  | mit Pflichten erlaubt |
-      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck | mit Pflichten erlaubt |
-      | Einwilligung: widerrufen        | Werbung               | widerrufen        | verboten              |
-      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt | mit Pflichten erlaubt |
-      | Zweck: Kundendienst             | Kundendienst          | abgelaufen        | unbestimmt            |
-      | Zweck: Beschwerde               | Beschwerde            | abgelaufen        | unbestimmt            |
-      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | abgelaufen        | verboten              |
+      | Fall                            | Zweck                 | Einwilligung      |
+      | Einwilligung: keine             | Werbung               | keine             |
+      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  |
+      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck |
+      | Einwilligung: widerrufen        | Werbung               | widerrufen        |
+      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt |
+      | Zweck: Kundendienst             | Kundendienst          | abgelaufen        |
+      | Zweck: Beschwerde               | Beschwerde            | abgelaufen        |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | abgelaufen        |
 
   Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, DSGVO (R50.2b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -531,8 +522,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R50.2b
+    Dann es greift Regel R50.2b
 
     Beispiele:
       | Fall                           | Zweck                   |
@@ -559,25 +549,25 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2b nicht
+    Dann es greift Regel R50.2b nicht
 
     Beispiele:
-      | Fall                            | Zweck                 | Einwilligung      | Ergebnis              |
-      | Einwilligung: keine             | Werbung               | keine             | mit Pflichten erlaubt |
-      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  | mit Pflichten erlaubt |
-      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck | mit Pflichten erlaubt |
-      | Einwilligung: widerrufen        | Werbung               | widerrufen        | verboten              |
-      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt | mit Pflichten erlaubt |
-      | Zweck: Kundendienst             | Kundendienst          | abgelaufen        | unbestimmt            |
-      | Zweck: Beschwerde               | Beschwerde            | abgelaufen        | unbestimmt            |
-      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | abgelaufen        | verboten              |
+      | Fall                            | Zweck                 | Einwilligung      |
+      | Einwilligung: keine             | Werbung               | keine             |
+      | Einwilligung: für diesen Zweck  | Werbung               | für diesen Zweck  |
+      | Einwilligung: für anderen Zweck | Werbung               | für anderen Zweck |
+      | Einwilligung: widerrufen        | Werbung               | widerrufen        |
+      | Einwilligung: alt und ungenutzt | Werbung               | alt und ungenutzt |
+      | Zweck: Kundendienst             | Kundendienst          | abgelaufen        |
+      | Zweck: Beschwerde               | Beschwerde            | abgelaufen        |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung | abgelaufen        |
 
   Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, BDSG a.F. (R50.2c), auch bei: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Vorlieben
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Alter: volljährig
@@ -587,8 +577,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Information: erteilt
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2c
+    Dann es greift Regel R50.2c
 
     Beispiele:
       | Fall                                        | Vorgang         | Form der Einwilligung | Nachweis der Einwilligung |
@@ -608,6 +597,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweck: Vorlieben
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Alter: <Alter>
@@ -617,29 +607,29 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Information: erteilt
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2c nicht
+    Dann es greift Regel R50.2c nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang     | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Ergebnis              |
-      | Einwilligung: für diesen Zweck                             | erheben     | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt                       | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | verboten              |
-      | Vorgang: bewerten                                          | bewerten    | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
-      | Vorgang: ansprechen                                        | ansprechen  | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
-      | Vorgang: übermitteln                                       | übermitteln | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
-      | Vorgang: aufbewahren                                       | aufbewahren | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
-      | Datenart: besondere Daten                                  | erheben     | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
-      | Datenart: besondere Daten aus Rückschluss                  | erheben     | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
-      | Datenart: Straftaten                                       | erheben     | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
-      | Alter: minderjährig                                        | erheben     | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Fall                                                       | Vorgang     | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung |
+      | Einwilligung: für diesen Zweck                             | erheben     | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              |
+      | Form der Einwilligung: vorangekreuzt                       | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              |
+      | Nachweis der Einwilligung: unbeweisbar                     | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               |
+      | Vorgang: bewerten                                          | bewerten    | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Vorgang: ansprechen                                        | ansprechen  | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Vorgang: übermitteln                                       | übermitteln | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Vorgang: aufbewahren                                       | aufbewahren | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Datenart: besondere Daten                                  | erheben     | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Datenart: besondere Daten aus Rückschluss                  | erheben     | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Datenart: Straftaten                                       | erheben     | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Alter: minderjährig                                        | erheben     | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
 
   Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, DSGVO (R50.2d), auch bei: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Vorlieben
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Alter: volljährig
@@ -649,8 +639,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2d
+    Dann es greift Regel R50.2d
 
     Beispiele:
       | Fall                                        | Vorgang         | Form der Einwilligung | Nachweis der Einwilligung |
@@ -670,6 +659,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweck: Vorlieben
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Alter: <Alter>
@@ -679,23 +669,22 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2d nicht
+    Dann es greift Regel R50.2d nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang     | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Ergebnis              |
-      | Einwilligung: für diesen Zweck                             | erheben     | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt                       | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | verboten              |
-      | Vorgang: bewerten                                          | bewerten    | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
-      | Vorgang: ansprechen                                        | ansprechen  | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
-      | Vorgang: übermitteln                                       | übermitteln | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
-      | Vorgang: aufbewahren                                       | aufbewahren | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | unbestimmt            |
-      | Datenart: besondere Daten                                  | erheben     | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
-      | Datenart: besondere Daten aus Rückschluss                  | erheben     | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
-      | Datenart: Straftaten                                       | erheben     | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
-      | Alter: minderjährig                                        | erheben     | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | verboten              |
+      | Fall                                                       | Vorgang     | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung |
+      | Einwilligung: für diesen Zweck                             | erheben     | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              |
+      | Form der Einwilligung: vorangekreuzt                       | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              |
+      | Nachweis der Einwilligung: unbeweisbar                     | erheben     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               |
+      | Vorgang: bewerten                                          | bewerten    | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Vorgang: ansprechen                                        | ansprechen  | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Vorgang: übermitteln                                       | übermitteln | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Vorgang: aufbewahren                                       | aufbewahren | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Datenart: besondere Daten                                  | erheben     | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Datenart: besondere Daten aus Rückschluss                  | erheben     | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Datenart: Straftaten                                       | erheben     | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              |
+      | Alter: minderjährig                                        | erheben     | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
 
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -740,8 +729,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2e nicht
+    Dann es greift Regel R50.2e nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -764,8 +752,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2e
+    Dann es greift Regel R50.2e
 
     Beispiele:
       | Fall                                        | Vorgang     | Form der Einwilligung | Nachweis der Einwilligung |
@@ -790,28 +777,27 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2e nicht
+    Dann es greift Regel R50.2e nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | Einwilligung: für diesen Zweck                             | ansprechen      | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt                       | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | Reichweite der Einwilligung: nennt sie nicht               | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             | verboten              |
-      | Vorgang: beobachten                                        | beobachten      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: erheben                                           | erheben         | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: speichern                                         | speichern       | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: verknüpfen                                        | verknüpfen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: anreichern                                        | anreichern      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: bewerten                                          | bewerten        | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: aufbewahren                                       | aufbewahren     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
-      | Datenart: besondere Daten                                  | ansprechen      | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Datenart: besondere Daten aus Rückschluss                  | ansprechen      | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Datenart: Straftaten                                       | ansprechen      | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Alter: minderjährig                                        | ansprechen      | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Fall                                                       | Vorgang         | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Einwilligung: für diesen Zweck                             | ansprechen      | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt                       | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar                     | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht               | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             |
+      | Vorgang: beobachten                                        | beobachten      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: erheben                                           | erheben         | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: speichern                                         | speichern       | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: verknüpfen                                        | verknüpfen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: anreichern                                        | anreichern      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: bewerten                                          | bewerten        | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: veröffentlichen                                   | veröffentlichen | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: aufbewahren                                       | aufbewahren     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Datenart: besondere Daten                                  | ansprechen      | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Datenart: besondere Daten aus Rückschluss                  | ansprechen      | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Datenart: Straftaten                                       | ansprechen      | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Alter: minderjährig                                        | ansprechen      | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
 
   Szenario: R12.1a ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
     Angenommen Vorgang: ansprechen
@@ -830,8 +816,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R12.1a ist abgeschwächt durch R50.2e
+    Dann Regel R12.1a ist abgeschwächt durch R50.2e
 
   Szenario: R43.1d ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
     Angenommen Vorgang: ansprechen
@@ -851,8 +836,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R43.1d ist abgeschwächt durch R50.2e
+    Dann Regel R43.1d ist abgeschwächt durch R50.2e
 
   Szenario: R46.1b ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
     Angenommen Vorgang: ansprechen
@@ -871,8 +855,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R46.1b ist abgeschwächt durch R50.2e
+    Dann Regel R46.1b ist abgeschwächt durch R50.2e
 
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -916,8 +899,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2f nicht
+    Dann es greift Regel R50.2f nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -940,8 +922,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2f
+    Dann es greift Regel R50.2f
 
     Beispiele:
       | Fall                                        | Vorgang     | Form der Einwilligung | Nachweis der Einwilligung |
@@ -966,28 +947,27 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2f nicht
+    Dann es greift Regel R50.2f nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | Einwilligung: für diesen Zweck                             | ansprechen      | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt                       | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Nachweis der Einwilligung: unbeweisbar                     | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Reichweite der Einwilligung: nennt sie nicht               | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             | rechtlich zu prüfen   |
-      | Vorgang: beobachten                                        | beobachten      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: erheben                                           | erheben         | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: speichern                                         | speichern       | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: verknüpfen                                        | verknüpfen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: anreichern                                        | anreichern      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: bewerten                                          | bewerten        | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | Vorgang: aufbewahren                                       | aufbewahren     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
-      | Datenart: besondere Daten                                  | ansprechen      | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Datenart: besondere Daten aus Rückschluss                  | ansprechen      | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Datenart: Straftaten                                       | ansprechen      | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Alter: minderjährig                                        | ansprechen      | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | verboten              |
+      | Fall                                                       | Vorgang         | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Einwilligung: für diesen Zweck                             | ansprechen      | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt                       | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar                     | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht               | ansprechen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             |
+      | Vorgang: beobachten                                        | beobachten      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: erheben                                           | erheben         | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: speichern                                         | speichern       | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: verknüpfen                                        | verknüpfen      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: anreichern                                        | anreichern      | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: bewerten                                          | bewerten        | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: veröffentlichen                                   | veröffentlichen | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: aufbewahren                                       | aufbewahren     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Datenart: besondere Daten                                  | ansprechen      | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Datenart: besondere Daten aus Rückschluss                  | ansprechen      | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Datenart: Straftaten                                       | ansprechen      | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Alter: minderjährig                                        | ansprechen      | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
 
   Szenario: R12.3a ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
     Angenommen Vorgang: ansprechen
@@ -1006,8 +986,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R12.3a ist abgeschwächt durch R50.2f
+    Dann Regel R12.3a ist abgeschwächt durch R50.2f
 
   Szenario: R12.3c ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
     Angenommen Vorgang: ansprechen
@@ -1026,8 +1005,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R12.3c ist abgeschwächt durch R50.2f
+    Dann Regel R12.3c ist abgeschwächt durch R50.2f
 
   Szenario: R43.1e ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
     Angenommen Vorgang: ansprechen
@@ -1047,8 +1025,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R43.1e ist abgeschwächt durch R50.2f
+    Dann Regel R43.1e ist abgeschwächt durch R50.2f
 
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: aufbewahren
@@ -1093,8 +1070,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2g nicht
+    Dann es greift Regel R50.2g nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1117,8 +1093,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2g
+    Dann es greift Regel R50.2g
 
     Beispiele:
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
@@ -1142,20 +1117,19 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: <Zweckerreichung>
     Und Altbestand: danach
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2g nicht
+    Dann es greift Regel R50.2g nicht
 
     Beispiele:
-      | Fall                                                       | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Zweckerreichung | Ergebnis              |
-      | Einwilligung: für diesen Zweck                             | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | Zweck besteht   | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt                       | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | Zweck besteht   | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | Zweck besteht   | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | Zweck besteht   | verboten              |
-      | Zweckerreichung: Zweck erledigt                            | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck erledigt  | verboten              |
-      | Datenart: besondere Daten                                  | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss                  | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
-      | Datenart: Straftaten                                       | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
-      | Alter: minderjährig                                        | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+      | Fall                                                       | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Zweckerreichung |
+      | Einwilligung: für diesen Zweck                             | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | Zweck besteht   |
+      | Form der Einwilligung: vorangekreuzt                       | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | Zweck besteht   |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | Zweck besteht   |
+      | Nachweis der Einwilligung: unbeweisbar                     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | Zweck besteht   |
+      | Zweckerreichung: Zweck erledigt                            | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck erledigt  |
+      | Datenart: besondere Daten                                  | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
+      | Datenart: besondere Daten aus Rückschluss                  | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
+      | Datenart: Straftaten                                       | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
+      | Alter: minderjährig                                        | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
 
   Szenario: R12.1a ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin BDSG a.F. (R50.2g)
     Angenommen Vorgang: aufbewahren
@@ -1173,8 +1147,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R12.1a ist abgeschwächt durch R50.2g
+    Dann Regel R12.1a ist abgeschwächt durch R50.2g
 
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: aufbewahren
@@ -1218,8 +1191,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2h nicht
+    Dann es greift Regel R50.2h nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1242,8 +1214,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2h
+    Dann es greift Regel R50.2h
 
     Beispiele:
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
@@ -1267,20 +1238,19 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: <Zweckerreichung>
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2h nicht
+    Dann es greift Regel R50.2h nicht
 
     Beispiele:
-      | Fall                                                       | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Zweckerreichung | Ergebnis              |
-      | Einwilligung: für diesen Zweck                             | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | Zweck besteht   | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt                       | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | Zweck besteht   | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | Zweck besteht   | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | Zweck besteht   | verboten              |
-      | Zweckerreichung: Zweck erledigt                            | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck erledigt  | verboten              |
-      | Datenart: besondere Daten                                  | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
-      | Datenart: besondere Daten aus Rückschluss                  | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
-      | Datenart: Straftaten                                       | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
-      | Alter: minderjährig                                        | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   | verboten              |
+      | Fall                                                       | Alter        | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Zweckerreichung |
+      | Einwilligung: für diesen Zweck                             | volljährig   | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | Zweck besteht   |
+      | Form der Einwilligung: vorangekreuzt                       | volljährig   | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | Zweck besteht   |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | volljährig   | einfache Daten                  | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | Zweck besteht   |
+      | Nachweis der Einwilligung: unbeweisbar                     | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | unbeweisbar               | Zweck besteht   |
+      | Zweckerreichung: Zweck erledigt                            | volljährig   | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck erledigt  |
+      | Datenart: besondere Daten                                  | volljährig   | besondere Daten                 | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
+      | Datenart: besondere Daten aus Rückschluss                  | volljährig   | besondere Daten aus Rückschluss | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
+      | Datenart: Straftaten                                       | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
+      | Alter: minderjährig                                        | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
 
   Szenario: R12.3a ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin DSGVO (R50.2h)
     Angenommen Vorgang: aufbewahren
@@ -1299,8 +1269,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R12.3a ist abgeschwächt durch R50.2h
+    Dann Regel R12.3a ist abgeschwächt durch R50.2h
 
   Szenario: R12.3c ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin DSGVO (R50.2h)
     Angenommen Vorgang: aufbewahren
@@ -1319,8 +1288,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R12.3c ist abgeschwächt durch R50.2h
+    Dann Regel R12.3c ist abgeschwächt durch R50.2h
 
   Szenariogrundriss: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1356,8 +1324,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R50.2i
+    Dann es greift Regel R50.2i
 
     Beispiele:
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
@@ -1377,16 +1344,15 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2i nicht
+    Dann es greift Regel R50.2i nicht
 
     Beispiele:
-      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | Einwilligung: für diesen Zweck                             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt                       | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | Reichweite der Einwilligung: nennt sie nicht               | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             | verboten              |
+      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Einwilligung: für diesen Zweck                             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt                       | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar                     | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht               | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             |
 
   Szenario: R40.1a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1402,8 +1368,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R40.1a ist abgeschwächt durch R50.2i
+    Dann Regel R40.1a ist abgeschwächt durch R50.2i
 
   Szenario: R42.2a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1420,8 +1385,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R42.2a ist abgeschwächt durch R50.2i
+    Dann Regel R42.2a ist abgeschwächt durch R50.2i
 
   Szenario: R42.2b ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1438,8 +1402,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R42.2b ist abgeschwächt durch R50.2i
+    Dann Regel R42.2b ist abgeschwächt durch R50.2i
 
   Szenario: R42.3a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1456,8 +1419,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: keines
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R42.3a ist abgeschwächt durch R50.2i
+    Dann Regel R42.3a ist abgeschwächt durch R50.2i
 
   Szenario: R43.3a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1472,8 +1434,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: anderweitig
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R43.3a ist abgeschwächt durch R50.2i
+    Dann Regel R43.3a ist abgeschwächt durch R50.2i
 
   Szenario: R44.1a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1488,8 +1449,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R44.1a ist abgeschwächt durch R50.2i
+    Dann Regel R44.1a ist abgeschwächt durch R50.2i
 
   Szenario: R45.3 ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1504,8 +1464,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: E-Mail
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R45.3 ist abgeschwächt durch R50.2i
+    Dann Regel R45.3 ist abgeschwächt durch R50.2i
 
   Szenario: R48.2a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1521,8 +1480,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R48.2a ist abgeschwächt durch R50.2i
+    Dann Regel R48.2a ist abgeschwächt durch R50.2i
 
   Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, BDSG a.F. (R50.3a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1534,15 +1492,14 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.3a
+    Dann es greift Regel R50.3a
 
     Beispiele:
-      | Fall                 | Zweck         | Ergebnis              |
-      | Zweck: Vorlieben     | Vorlieben     | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf | Zusatzverkauf | mit Pflichten erlaubt |
-      | Zweck: Profilbildung | Profilbildung | verboten              |
-      | Zweck: Werbung       | Werbung       | mit Pflichten erlaubt |
+      | Fall                 | Zweck         |
+      | Zweck: Vorlieben     | Vorlieben     |
+      | Zweck: Zusatzverkauf | Zusatzverkauf |
+      | Zweck: Profilbildung | Profilbildung |
+      | Zweck: Werbung       | Werbung       |
 
   Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, BDSG a.F. (R50.3a), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1554,27 +1511,26 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.3a nicht
+    Dann es greift Regel R50.3a nicht
 
     Beispiele:
-      | Fall                            | Zweck                   | Einwilligung      | Ergebnis              |
-      | Einwilligung: keine             | Werbung                 | keine             | mit Pflichten erlaubt |
-      | Einwilligung: für diesen Zweck  | Werbung                 | für diesen Zweck  | mit Pflichten erlaubt |
-      | Einwilligung: widerrufen        | Werbung                 | widerrufen        | verboten              |
-      | Einwilligung: abgelaufen        | Werbung                 | abgelaufen        | verboten              |
-      | Einwilligung: alt und ungenutzt | Werbung                 | alt und ungenutzt | mit Pflichten erlaubt |
-      | Zweck: Kundendienst             | Kundendienst            | für anderen Zweck | unbestimmt            |
-      | Zweck: Beschwerde               | Beschwerde              | für anderen Zweck | unbestimmt            |
-      | Zweck: Beobachtung des Marktes  | Beobachtung des Marktes | für anderen Zweck | verboten              |
-      | Zweck: Marktforschung           | Marktforschung          | für anderen Zweck | verboten              |
-      | Zweck: Bonität                  | Bonität                 | für anderen Zweck | verboten              |
-      | Zweck: Personalauswahl          | Personalauswahl         | für anderen Zweck | verboten              |
-      | Zweck: Mitarbeiterkontrolle     | Mitarbeiterkontrolle    | für anderen Zweck | verboten              |
-      | Zweck: Anschriftenermittlung    | Anschriftenermittlung   | für anderen Zweck | verboten              |
-      | Zweck: Glückwunsch              | Glückwunsch             | für anderen Zweck | rechtlich zu prüfen   |
-      | Zweck: Krise                    | Krise                   | für anderen Zweck | verboten              |
-      | Zweck: unbestimmt               | unbestimmt              | für anderen Zweck | verboten              |
+      | Fall                            | Zweck                   | Einwilligung      |
+      | Einwilligung: keine             | Werbung                 | keine             |
+      | Einwilligung: für diesen Zweck  | Werbung                 | für diesen Zweck  |
+      | Einwilligung: widerrufen        | Werbung                 | widerrufen        |
+      | Einwilligung: abgelaufen        | Werbung                 | abgelaufen        |
+      | Einwilligung: alt und ungenutzt | Werbung                 | alt und ungenutzt |
+      | Zweck: Kundendienst             | Kundendienst            | für anderen Zweck |
+      | Zweck: Beschwerde               | Beschwerde              | für anderen Zweck |
+      | Zweck: Beobachtung des Marktes  | Beobachtung des Marktes | für anderen Zweck |
+      | Zweck: Marktforschung           | Marktforschung          | für anderen Zweck |
+      | Zweck: Bonität                  | Bonität                 | für anderen Zweck |
+      | Zweck: Personalauswahl          | Personalauswahl         | für anderen Zweck |
+      | Zweck: Mitarbeiterkontrolle     | Mitarbeiterkontrolle    | für anderen Zweck |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung   | für anderen Zweck |
+      | Zweck: Glückwunsch              | Glückwunsch             | für anderen Zweck |
+      | Zweck: Krise                    | Krise                   | für anderen Zweck |
+      | Zweck: unbestimmt               | unbestimmt              | für anderen Zweck |
 
   Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, DSGVO (R50.3b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1586,15 +1542,14 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.3b
+    Dann es greift Regel R50.3b
 
     Beispiele:
-      | Fall                 | Zweck         | Ergebnis              |
-      | Zweck: Vorlieben     | Vorlieben     | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf | Zusatzverkauf | mit Pflichten erlaubt |
-      | Zweck: Profilbildung | Profilbildung | verboten              |
-      | Zweck: Werbung       | Werbung       | mit Pflichten erlaubt |
+      | Fall                 | Zweck         |
+      | Zweck: Vorlieben     | Vorlieben     |
+      | Zweck: Zusatzverkauf | Zusatzverkauf |
+      | Zweck: Profilbildung | Profilbildung |
+      | Zweck: Werbung       | Werbung       |
 
   Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, DSGVO (R50.3b), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1606,24 +1561,23 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.3b nicht
+    Dann es greift Regel R50.3b nicht
 
     Beispiele:
-      | Fall                            | Zweck                   | Einwilligung      | Ergebnis              |
-      | Einwilligung: keine             | Werbung                 | keine             | mit Pflichten erlaubt |
-      | Einwilligung: für diesen Zweck  | Werbung                 | für diesen Zweck  | mit Pflichten erlaubt |
-      | Einwilligung: widerrufen        | Werbung                 | widerrufen        | verboten              |
-      | Einwilligung: abgelaufen        | Werbung                 | abgelaufen        | verboten              |
-      | Einwilligung: alt und ungenutzt | Werbung                 | alt und ungenutzt | mit Pflichten erlaubt |
-      | Zweck: Kundendienst             | Kundendienst            | für anderen Zweck | unbestimmt            |
-      | Zweck: Beschwerde               | Beschwerde              | für anderen Zweck | unbestimmt            |
-      | Zweck: Beobachtung des Marktes  | Beobachtung des Marktes | für anderen Zweck | verboten              |
-      | Zweck: Marktforschung           | Marktforschung          | für anderen Zweck | verboten              |
-      | Zweck: Bonität                  | Bonität                 | für anderen Zweck | verboten              |
-      | Zweck: Personalauswahl          | Personalauswahl         | für anderen Zweck | verboten              |
-      | Zweck: Mitarbeiterkontrolle     | Mitarbeiterkontrolle    | für anderen Zweck | verboten              |
-      | Zweck: Anschriftenermittlung    | Anschriftenermittlung   | für anderen Zweck | verboten              |
-      | Zweck: Glückwunsch              | Glückwunsch             | für anderen Zweck | mit Pflichten erlaubt |
-      | Zweck: Krise                    | Krise                   | für anderen Zweck | verboten              |
-      | Zweck: unbestimmt               | unbestimmt              | für anderen Zweck | verboten              |
+      | Fall                            | Zweck                   | Einwilligung      |
+      | Einwilligung: keine             | Werbung                 | keine             |
+      | Einwilligung: für diesen Zweck  | Werbung                 | für diesen Zweck  |
+      | Einwilligung: widerrufen        | Werbung                 | widerrufen        |
+      | Einwilligung: abgelaufen        | Werbung                 | abgelaufen        |
+      | Einwilligung: alt und ungenutzt | Werbung                 | alt und ungenutzt |
+      | Zweck: Kundendienst             | Kundendienst            | für anderen Zweck |
+      | Zweck: Beschwerde               | Beschwerde              | für anderen Zweck |
+      | Zweck: Beobachtung des Marktes  | Beobachtung des Marktes | für anderen Zweck |
+      | Zweck: Marktforschung           | Marktforschung          | für anderen Zweck |
+      | Zweck: Bonität                  | Bonität                 | für anderen Zweck |
+      | Zweck: Personalauswahl          | Personalauswahl         | für anderen Zweck |
+      | Zweck: Mitarbeiterkontrolle     | Mitarbeiterkontrolle    | für anderen Zweck |
+      | Zweck: Anschriftenermittlung    | Anschriftenermittlung   | für anderen Zweck |
+      | Zweck: Glückwunsch              | Glückwunsch             | für anderen Zweck |
+      | Zweck: Krise                    | Krise                   | für anderen Zweck |
+      | Zweck: unbestimmt               | unbestimmt              | für anderen Zweck |

@@ -40,8 +40,7 @@ Funktionalität: Hartnäckige Ansprache
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Und Information: erteilt
     Wenn am 01.06.2020 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R50.4a nicht
+    Dann es greift Regel R50.4a nicht
 
     Beispiele:
       | Fall                             | Weg    | Zweck        | Wiederholte Ansprache  | Stellung    |
@@ -64,8 +63,7 @@ Funktionalität: Hartnäckige Ansprache
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R50.4b nicht
+    Dann es greift Regel R50.4b nicht
 
     Beispiele:
       | Fall                             | Weg    | Zweck        | Wiederholte Ansprache  | Stellung    |
@@ -119,8 +117,7 @@ Funktionalität: Hartnäckige Ansprache
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Wiederholte Ansprache: unerwünscht wiederholt
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R50.4a
+    Dann es greift Regel R50.4a
 
     Beispiele:
       | Fall                        | Zweck         | Weg                    |
@@ -145,25 +142,24 @@ Funktionalität: Hartnäckige Ansprache
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Wiederholte Ansprache: <Wiederholte Ansprache>
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.4a nicht
+    Dann es greift Regel R50.4a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Stellung    | Weg    | Wiederholte Ansprache  | Ergebnis              |
-      | Weg: keiner                    | Werbung                 | Verbraucher | keiner | unerwünscht wiederholt | verboten              |
-      | Wiederholte Ansprache: keine   | Werbung                 | Verbraucher | Brief  | keine                  | mit Pflichten erlaubt |
-      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Brief  | unerwünscht wiederholt | mit Pflichten erlaubt |
-      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Brief  | unerwünscht wiederholt | unbestimmt            |
-      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Brief  | unerwünscht wiederholt | unbestimmt            |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Bonität                 | Bonität                 | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Krise                   | Krise                   | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Fall                           | Zweck                   | Stellung    | Weg    | Wiederholte Ansprache  |
+      | Weg: keiner                    | Werbung                 | Verbraucher | keiner | unerwünscht wiederholt |
+      | Wiederholte Ansprache: keine   | Werbung                 | Verbraucher | Brief  | keine                  |
+      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Brief  | unerwünscht wiederholt |
+      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Bonität                 | Bonität                 | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Krise                   | Krise                   | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Brief  | unerwünscht wiederholt |
 
   Szenariogrundriss: Hartnäckige unerwünschte Ansprache, UWG ab 28.05.2022 (R50.4b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -176,8 +172,7 @@ Funktionalität: Hartnäckige Ansprache
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Wiederholte Ansprache: unerwünscht wiederholt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R50.4b
+    Dann es greift Regel R50.4b
 
     Beispiele:
       | Fall                        | Zweck         | Weg                    |
@@ -202,22 +197,21 @@ Funktionalität: Hartnäckige Ansprache
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Wiederholte Ansprache: <Wiederholte Ansprache>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.4b nicht
+    Dann es greift Regel R50.4b nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Stellung    | Weg    | Wiederholte Ansprache  | Ergebnis              |
-      | Weg: keiner                    | Werbung                 | Verbraucher | keiner | unerwünscht wiederholt | verboten              |
-      | Wiederholte Ansprache: keine   | Werbung                 | Verbraucher | Brief  | keine                  | mit Pflichten erlaubt |
-      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Brief  | unerwünscht wiederholt | mit Pflichten erlaubt |
-      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Brief  | unerwünscht wiederholt | unbestimmt            |
-      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Brief  | unerwünscht wiederholt | unbestimmt            |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Bonität                 | Bonität                 | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: Krise                   | Krise                   | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
-      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Brief  | unerwünscht wiederholt | verboten              |
+      | Fall                           | Zweck                   | Stellung    | Weg    | Wiederholte Ansprache  |
+      | Weg: keiner                    | Werbung                 | Verbraucher | keiner | unerwünscht wiederholt |
+      | Wiederholte Ansprache: keine   | Werbung                 | Verbraucher | Brief  | keine                  |
+      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Brief  | unerwünscht wiederholt |
+      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Bonität                 | Bonität                 | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: Krise                   | Krise                   | Verbraucher | Brief  | unerwünscht wiederholt |
+      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Brief  | unerwünscht wiederholt |

@@ -119,8 +119,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.1a nicht
+    Dann es greift Regel R49.1a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -139,8 +138,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.1a
+    Dann es greift Regel R49.1a
 
     Beispiele:
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
@@ -160,16 +158,15 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R49.1a nicht
+    Dann es greift Regel R49.1a nicht
 
     Beispiele:
-      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis            |
-      | Einwilligung: alt und ungenutzt                            | alt und ungenutzt | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen |
-      | Form der Einwilligung: vorangekreuzt                       | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten            |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten            |
-      | Nachweis der Einwilligung: unbeweisbar                     | für diesen Zweck  | ausdrücklich                        | unbeweisbar               | nennt Weg und Empfänger     | verboten            |
-      | Reichweite der Einwilligung: nennt sie nicht               | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt sie nicht             | verboten            |
+      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Einwilligung: alt und ungenutzt                            | alt und ungenutzt | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt                       | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar                     | für diesen Zweck  | ausdrücklich                        | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht               | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt sie nicht             |
 
   Szenario: R40.1a ist verdrängt: Mit Einwilligung für diesen Weg steht das Wettbewerbsrecht nicht entgegen (R49.1a)
     Angenommen Vorgang: ansprechen
@@ -185,8 +182,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R40.1a ist verdrängt durch R49.1a
+    Dann Regel R40.1a ist verdrängt durch R49.1a
 
   Szenario: R42.1a ist verdrängt: Mit Einwilligung für diesen Weg steht das Wettbewerbsrecht nicht entgegen (R49.1a)
     Angenommen Vorgang: ansprechen
@@ -203,8 +199,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.1a ist verdrängt durch R49.1a
+    Dann Regel R42.1a ist verdrängt durch R49.1a
 
   Szenario: R42.3a ist verdrängt: Mit Einwilligung für diesen Weg steht das Wettbewerbsrecht nicht entgegen (R49.1a)
     Angenommen Vorgang: ansprechen
@@ -221,8 +216,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: keines
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.3a ist verdrängt durch R49.1a
+    Dann Regel R42.3a ist verdrängt durch R49.1a
 
   Szenario: R43.1a ist verdrängt: Mit Einwilligung für diesen Weg steht das Wettbewerbsrecht nicht entgegen (R49.1a)
     Angenommen Vorgang: ansprechen
@@ -237,8 +231,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R43.1a ist verdrängt durch R49.1a
+    Dann Regel R43.1a ist verdrängt durch R49.1a
 
   Szenario: R44.1a ist verdrängt: Mit Einwilligung für diesen Weg steht das Wettbewerbsrecht nicht entgegen (R49.1a)
     Angenommen Vorgang: ansprechen
@@ -253,8 +246,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R44.1a ist verdrängt durch R49.1a
+    Dann Regel R44.1a ist verdrängt durch R49.1a
 
   Szenario: R45.3 ist verdrängt: Mit Einwilligung für diesen Weg steht das Wettbewerbsrecht nicht entgegen (R49.1a)
     Angenommen Vorgang: ansprechen
@@ -269,8 +261,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R45.3 ist verdrängt durch R49.1a
+    Dann Regel R45.3 ist verdrängt durch R49.1a
 
   Szenario: R47.1a ist verdrängt: Mit Einwilligung für diesen Weg steht das Wettbewerbsrecht nicht entgegen (R49.1a)
     Angenommen Vorgang: ansprechen
@@ -285,8 +276,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R47.1a ist verdrängt durch R49.1a
+    Dann Regel R47.1a ist verdrängt durch R49.1a
 
   Szenario: R48.1a ist verdrängt: Mit Einwilligung für diesen Weg steht das Wettbewerbsrecht nicht entgegen (R49.1a)
     Angenommen Vorgang: ansprechen
@@ -302,8 +292,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R48.1a ist verdrängt durch R49.1a
+    Dann Regel R48.1a ist verdrängt durch R49.1a
 
   Szenariogrundriss: Mit Einwilligung für diesen Weg sind auch Adresse und Anlass frei, BDSG a.F. (R49.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -343,8 +332,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.1b nicht
+    Dann es greift Regel R49.1b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -365,8 +353,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.1b
+    Dann es greift Regel R49.1b
 
     Beispiele:
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
@@ -388,16 +375,15 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R49.1b nicht
+    Dann es greift Regel R49.1b nicht
 
     Beispiele:
-      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis            |
-      | Einwilligung: alt und ungenutzt                            | alt und ungenutzt | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen |
-      | Form der Einwilligung: vorangekreuzt                       | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten            |
-      | Nachweis der Einwilligung: unbeweisbar                     | für diesen Zweck  | ausdrücklich                        | unbeweisbar               | nennt Weg und Empfänger     | verboten            |
-      | Reichweite der Einwilligung: nennt sie nicht               | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt sie nicht             | verboten            |
+      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Einwilligung: alt und ungenutzt                            | alt und ungenutzt | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt                       | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar                     | für diesen Zweck  | ausdrücklich                        | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht               | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt sie nicht             |
 
   Szenario: R43.1d ist verdrängt: Mit Einwilligung für diesen Weg sind auch Adresse und Anlass frei BDSG a.F. (R49.1b)
     Angenommen Vorgang: ansprechen
@@ -415,8 +401,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R43.1d ist verdrängt durch R49.1b
+    Dann Regel R43.1d ist verdrängt durch R49.1b
 
   Szenario: R46.1b ist verdrängt: Mit Einwilligung für diesen Weg sind auch Adresse und Anlass frei BDSG a.F. (R49.1b)
     Angenommen Vorgang: ansprechen
@@ -433,8 +418,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R46.1b ist verdrängt durch R49.1b
+    Dann Regel R46.1b ist verdrängt durch R49.1b
 
   Szenariogrundriss: Nicht abgewähltes Kästchen für Post, BDSG a.F. (R49.1c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -477,8 +461,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R49.1c nicht
+    Dann es greift Regel R49.1c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -500,8 +483,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R49.1c
+    Dann es greift Regel R49.1c
 
     Beispiele:
       | Fall                                        | Nachweis der Einwilligung |
@@ -523,25 +505,24 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R49.1c nicht
+    Dann es greift Regel R49.1c nicht
 
     Beispiele:
-      | Fall                                                       | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Weg                    | Ergebnis              |
-      | Weg: keiner                                                | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | keiner                 | verboten              |
-      | Weg: Telefon                                               | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Telefon                | verboten              |
-      | Weg: E-Mail                                                | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | E-Mail                 | verboten              |
-      | Weg: Direktnachricht                                       | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Direktnachricht        | rechtlich zu prüfen   |
-      | Weg: öffentlicher Kommentar                                | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | öffentlicher Kommentar | rechtlich zu prüfen   |
-      | Einwilligung: alt und ungenutzt                            | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Brief                  | verboten              |
-      | Form der Einwilligung: ausdrücklich                        | einfache Daten                  | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     | Brief                  | mit Pflichten erlaubt |
-      | Form der Einwilligung: aktiv                               | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | Brief                  | mit Pflichten erlaubt |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | einfache Daten                  | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Brief                  | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar                     | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | unbeweisbar               | nennt Weg und Empfänger     | Brief                  | verboten              |
-      | Reichweite der Einwilligung: nennt sie nicht               | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt sie nicht             | Brief                  | verboten              |
-      | Datenart: besondere Daten                                  | besondere Daten                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Brief                  | verboten              |
-      | Datenart: besondere Daten aus Rückschluss                  | besondere Daten aus Rückschluss | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Brief                  | verboten              |
-      | Datenart: Straftaten                                       | Straftaten                      | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Brief                  | verboten              |
+      | Fall                                                       | Datenart                        | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Weg                    |
+      | Weg: keiner                                                | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | keiner                 |
+      | Weg: Telefon                                               | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Telefon                |
+      | Weg: E-Mail                                                | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | E-Mail                 |
+      | Weg: Direktnachricht                                       | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Direktnachricht        |
+      | Weg: öffentlicher Kommentar                                | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | öffentlicher Kommentar |
+      | Einwilligung: alt und ungenutzt                            | einfache Daten                  | alt und ungenutzt | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Brief                  |
+      | Form der Einwilligung: ausdrücklich                        | einfache Daten                  | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     | Brief                  |
+      | Form der Einwilligung: aktiv                               | einfache Daten                  | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | Brief                  |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | einfache Daten                  | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Brief                  |
+      | Nachweis der Einwilligung: unbeweisbar                     | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | unbeweisbar               | nennt Weg und Empfänger     | Brief                  |
+      | Reichweite der Einwilligung: nennt sie nicht               | einfache Daten                  | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt sie nicht             | Brief                  |
+      | Datenart: besondere Daten                                  | besondere Daten                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Brief                  |
+      | Datenart: besondere Daten aus Rückschluss                  | besondere Daten aus Rückschluss | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Brief                  |
+      | Datenart: Straftaten                                       | Straftaten                      | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | Brief                  |
 
   Szenario: R46.1b ist abgeschwächt: Nicht abgewähltes Kästchen für Post BDSG a.F. (R49.1c)
     Angenommen Vorgang: ansprechen
@@ -557,8 +538,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Brief
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R46.1b ist abgeschwächt durch R49.1c
+    Dann Regel R46.1b ist abgeschwächt durch R49.1c
 
   Szenariogrundriss: Erklärung ohne benannte Unternehmen und Waren: früher offen (R49.1d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -594,8 +574,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R49.1d nicht
+    Dann es greift Regel R49.1d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -614,8 +593,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R49.1d
+    Dann es greift Regel R49.1d
 
     Beispiele:
       | Fall                                        | Nachweis der Einwilligung |
@@ -634,26 +612,25 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R49.1d nicht
+    Dann es greift Regel R49.1d nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | Vorgang: beobachten                          | beobachten      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: erheben                             | erheben         | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: speichern                           | speichern       | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: verknüpfen                          | verknüpfen      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: anreichern                          | anreichern      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: bewerten                            | bewerten        | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: übermitteln                         | übermitteln     | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: veröffentlichen                     | veröffentlichen | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Vorgang: aufbewahren                         | aufbewahren     | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Einwilligung: alt und ungenutzt              | ansprechen      | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Form der Einwilligung: ausdrücklich          | ansprechen      | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Form der Einwilligung: aktiv                 | ansprechen      | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt         | ansprechen      | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar       | ansprechen      | für diesen Zweck  | ohne benannte Unternehmen und Waren | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | Reichweite der Einwilligung: nennt sie nicht | ansprechen      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt sie nicht             | verboten              |
+      | Fall                                         | Vorgang         | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Vorgang: beobachten                          | beobachten      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: erheben                             | erheben         | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: speichern                           | speichern       | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: verknüpfen                          | verknüpfen      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: anreichern                          | anreichern      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: bewerten                            | bewerten        | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: übermitteln                         | übermitteln     | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: veröffentlichen                     | veröffentlichen | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Vorgang: aufbewahren                         | aufbewahren     | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Einwilligung: alt und ungenutzt              | ansprechen      | alt und ungenutzt | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ausdrücklich          | ansprechen      | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: aktiv                 | ansprechen      | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt         | ansprechen      | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar       | ansprechen      | für diesen Zweck  | ohne benannte Unternehmen und Waren | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht | ansprechen      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt sie nicht             |
 
   Szenario: R40.1a ist abgeschwächt: Erklärung ohne benannte Unternehmen und Waren: früher offen (R49.1d)
     Angenommen Vorgang: ansprechen
@@ -669,8 +646,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R40.1a ist abgeschwächt durch R49.1d
+    Dann Regel R40.1a ist abgeschwächt durch R49.1d
 
   Szenario: R42.3a ist abgeschwächt: Erklärung ohne benannte Unternehmen und Waren: früher offen (R49.1d)
     Angenommen Vorgang: ansprechen
@@ -687,8 +663,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: keines
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R42.3a ist abgeschwächt durch R49.1d
+    Dann Regel R42.3a ist abgeschwächt durch R49.1d
 
   Szenario: R44.1a ist abgeschwächt: Erklärung ohne benannte Unternehmen und Waren: früher offen (R49.1d)
     Angenommen Vorgang: ansprechen
@@ -703,8 +678,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R44.1a ist abgeschwächt durch R49.1d
+    Dann Regel R44.1a ist abgeschwächt durch R49.1d
 
   Szenario: R45.3 ist abgeschwächt: Erklärung ohne benannte Unternehmen und Waren: früher offen (R49.1d)
     Angenommen Vorgang: ansprechen
@@ -719,8 +693,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R45.3 ist abgeschwächt durch R49.1d
+    Dann Regel R45.3 ist abgeschwächt durch R49.1d
 
   Szenariogrundriss: Vorangekreuzt und pauschal zählt nicht, DSGVO (R49.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -757,8 +730,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R49.2a nicht
+    Dann es greift Regel R49.2a nicht
 
     Beispiele:
       | Fall                              | Tag        | Wissen     |
@@ -778,8 +750,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R49.2a
+    Dann es greift Regel R49.2a
 
     Beispiele:
       | Fall                                                       | Einwilligung      | Form der Einwilligung               |
@@ -799,8 +770,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.2a nicht
+    Dann es greift Regel R49.2a nicht
 
     Beispiele:
       | Fall                                | Form der Einwilligung |
@@ -842,8 +812,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R49.2b nicht
+    Dann es greift Regel R49.2b nicht
 
     Beispiele:
       | Fall       | Tag        | Wissen     |
@@ -862,8 +831,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R49.2b
+    Dann es greift Regel R49.2b
 
     Beispiele:
       | Fall                            | Einwilligung      |
@@ -882,23 +850,22 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R49.2b nicht
+    Dann es greift Regel R49.2b nicht
 
     Beispiele:
-      | Fall                                 | Vorgang         | Form der Einwilligung               | Ergebnis              |
-      | Vorgang: beobachten                  | beobachten      | ohne benannte Unternehmen und Waren | verboten              |
-      | Vorgang: erheben                     | erheben         | ohne benannte Unternehmen und Waren | verboten              |
-      | Vorgang: speichern                   | speichern       | ohne benannte Unternehmen und Waren | verboten              |
-      | Vorgang: verknüpfen                  | verknüpfen      | ohne benannte Unternehmen und Waren | verboten              |
-      | Vorgang: anreichern                  | anreichern      | ohne benannte Unternehmen und Waren | verboten              |
-      | Vorgang: bewerten                    | bewerten        | ohne benannte Unternehmen und Waren | verboten              |
-      | Vorgang: übermitteln                 | übermitteln     | ohne benannte Unternehmen und Waren | verboten              |
-      | Vorgang: veröffentlichen             | veröffentlichen | ohne benannte Unternehmen und Waren | verboten              |
-      | Vorgang: aufbewahren                 | aufbewahren     | ohne benannte Unternehmen und Waren | verboten              |
-      | Form der Einwilligung: ausdrücklich  | ansprechen      | ausdrücklich                        | mit Pflichten erlaubt |
-      | Form der Einwilligung: aktiv         | ansprechen      | aktiv                               | mit Pflichten erlaubt |
-      | Form der Einwilligung: vorangekreuzt | ansprechen      | vorangekreuzt                       | verboten              |
+      | Fall                                 | Vorgang         | Form der Einwilligung               |
+      | Vorgang: beobachten                  | beobachten      | ohne benannte Unternehmen und Waren |
+      | Vorgang: erheben                     | erheben         | ohne benannte Unternehmen und Waren |
+      | Vorgang: speichern                   | speichern       | ohne benannte Unternehmen und Waren |
+      | Vorgang: verknüpfen                  | verknüpfen      | ohne benannte Unternehmen und Waren |
+      | Vorgang: anreichern                  | anreichern      | ohne benannte Unternehmen und Waren |
+      | Vorgang: bewerten                    | bewerten        | ohne benannte Unternehmen und Waren |
+      | Vorgang: übermitteln                 | übermitteln     | ohne benannte Unternehmen und Waren |
+      | Vorgang: veröffentlichen             | veröffentlichen | ohne benannte Unternehmen und Waren |
+      | Vorgang: aufbewahren                 | aufbewahren     | ohne benannte Unternehmen und Waren |
+      | Form der Einwilligung: ausdrücklich  | ansprechen      | ausdrücklich                        |
+      | Form der Einwilligung: aktiv         | ansprechen      | aktiv                               |
+      | Form der Einwilligung: vorangekreuzt | ansprechen      | vorangekreuzt                       |
 
   Szenariogrundriss: Was sich nicht beweisen lässt, zählt nicht, DSGVO (R49.2c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -934,8 +901,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R49.2c nicht
+    Dann es greift Regel R49.2c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -954,8 +920,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R49.2c
+    Dann es greift Regel R49.2c
 
     Beispiele:
       | Fall                            | Einwilligung      |
@@ -974,8 +939,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.2c nicht
+    Dann es greift Regel R49.2c nicht
 
     Beispiele:
       | Fall                                        | Nachweis der Einwilligung |
@@ -1017,8 +981,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Auswahlmerkmale: mehrere Merkmale
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.2d nicht
+    Dann es greift Regel R49.2d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1038,8 +1001,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Auswahlmerkmale: mehrere Merkmale
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.2d
+    Dann es greift Regel R49.2d
 
     Beispiele:
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
@@ -1060,8 +1022,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Auswahlmerkmale: mehrere Merkmale
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R49.2d nicht
+    Dann es greift Regel R49.2d nicht
 
     Beispiele:
       | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
@@ -1084,8 +1045,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Information: erteilt
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.2c ist verdrängt durch R49.2d
+    Dann Regel R42.2c ist verdrängt durch R49.2d
 
   Szenario: R43.1e ist verdrängt: Mit Einwilligung für diesen Weg sind auch Adresse und Auswahl frei DSGVO (R49.2d)
     Angenommen Vorgang: ansprechen
@@ -1103,8 +1063,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R43.1e ist verdrängt durch R49.2d
+    Dann Regel R43.1e ist verdrängt durch R49.2d
 
   Szenario: R46.2e ist verdrängt: Mit Einwilligung für diesen Weg sind auch Adresse und Auswahl frei DSGVO (R49.2d)
     Angenommen Vorgang: ansprechen
@@ -1120,8 +1079,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Auswahlmerkmale: mehrere Merkmale
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R46.2e ist verdrängt durch R49.2d
+    Dann Regel R46.2e ist verdrängt durch R49.2d
 
   Szenariogrundriss: Eine Erklärung kann mehrere Wege abdecken (R49.3), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1157,8 +1115,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.3 nicht
+    Dann es greift Regel R49.3 nicht
 
     Beispiele:
       | Fall       | Tag        | Wissen     |
@@ -1177,8 +1134,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R49.3
+    Dann es greift Regel R49.3
 
     Beispiele:
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
@@ -1198,16 +1154,15 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R49.3 nicht
+    Dann es greift Regel R49.3 nicht
 
     Beispiele:
-      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis            |
-      | Einwilligung: alt und ungenutzt                            | alt und ungenutzt | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     | rechtlich zu prüfen |
-      | Form der Einwilligung: vorangekreuzt                       | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     | verboten            |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten            |
-      | Nachweis der Einwilligung: unbeweisbar                     | für diesen Zweck  | ausdrücklich                        | unbeweisbar               | nennt Weg und Empfänger     | verboten            |
-      | Reichweite der Einwilligung: nennt sie nicht               | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt sie nicht             | verboten            |
+      | Fall                                                       | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | Einwilligung: alt und ungenutzt                            | alt und ungenutzt | ausdrücklich                        | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: vorangekreuzt                       | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
+      | Form der Einwilligung: ohne benannte Unternehmen und Waren | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | Nachweis der Einwilligung: unbeweisbar                     | für diesen Zweck  | ausdrücklich                        | unbeweisbar               | nennt Weg und Empfänger     |
+      | Reichweite der Einwilligung: nennt sie nicht               | für diesen Zweck  | ausdrücklich                        | dokumentiert              | nennt sie nicht             |
 
   Szenario: R40.1a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1223,8 +1178,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R40.1a ist verdrängt durch R49.3
+    Dann Regel R40.1a ist verdrängt durch R49.3
 
   Szenario: R42.1a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1241,8 +1195,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn über den 01.06.2017 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.1a ist verdrängt durch R49.3
+    Dann Regel R42.1a ist verdrängt durch R49.3
 
   Szenario: R42.1b ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1259,8 +1212,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.1b ist verdrängt durch R49.3
+    Dann Regel R42.1b ist verdrängt durch R49.3
 
   Szenario: R42.1c ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1277,8 +1229,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 01.09.2023 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.1c ist verdrängt durch R49.3
+    Dann Regel R42.1c ist verdrängt durch R49.3
 
   Szenario: R42.2a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1295,8 +1246,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.2a ist verdrängt durch R49.3
+    Dann Regel R42.2a ist verdrängt durch R49.3
 
   Szenario: R42.2b ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1313,8 +1263,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.2b ist verdrängt durch R49.3
+    Dann Regel R42.2b ist verdrängt durch R49.3
 
   Szenario: R42.3a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1331,8 +1280,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: keines
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R42.3a ist verdrängt durch R49.3
+    Dann Regel R42.3a ist verdrängt durch R49.3
 
   Szenario: R43.1a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1347,8 +1295,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2021 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R43.1a ist verdrängt durch R49.3
+    Dann Regel R43.1a ist verdrängt durch R49.3
 
   Szenario: R43.2a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1363,8 +1310,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R43.2a ist verdrängt durch R49.3
+    Dann Regel R43.2a ist verdrängt durch R49.3
 
   Szenario: R43.3a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1379,8 +1325,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: anderweitig
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R43.3a ist verdrängt durch R49.3
+    Dann Regel R43.3a ist verdrängt durch R49.3
 
   Szenario: R44.1a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1395,8 +1340,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R44.1a ist verdrängt durch R49.3
+    Dann Regel R44.1a ist verdrängt durch R49.3
 
   Szenario: R45.3 ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1411,8 +1355,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: E-Mail
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R45.3 ist verdrängt durch R49.3
+    Dann Regel R45.3 ist verdrängt durch R49.3
 
   Szenario: R47.1a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1427,8 +1370,7 @@ Funktionalität: Die Einwilligung in Werbung
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R47.1a ist verdrängt durch R49.3
+    Dann Regel R47.1a ist verdrängt durch R49.3
 
   Szenario: R48.1a ist verdrängt: Eine Erklärung kann mehrere Wege abdecken (R49.3)
     Angenommen Vorgang: ansprechen
@@ -1444,5 +1386,4 @@ Funktionalität: Die Einwilligung in Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am 15.06.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R48.1a ist verdrängt durch R49.3
+    Dann Regel R48.1a ist verdrängt durch R49.3

@@ -103,8 +103,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R48.1a nicht
+    Dann es greift Regel R48.1a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -120,22 +119,21 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am 15.06.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.1a
+    Dann es greift Regel R48.1a
 
     Beispiele:
-      | Fall                           | Zweck                   | Ergebnis            |
-      | Zweck: Beschwerde              | Beschwerde              | rechtlich zu prüfen |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | verboten            |
-      | Zweck: Bonität                 | Bonität                 | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | rechtlich zu prüfen |
-      | Zweck: Krise                   | Krise                   | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | verboten            |
+      | Fall                           | Zweck                   |
+      | Zweck: Beschwerde              | Beschwerde              |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes |
+      | Zweck: Marktforschung          | Marktforschung          |
+      | Zweck: Profilbildung           | Profilbildung           |
+      | Zweck: Bonität                 | Bonität                 |
+      | Zweck: Personalauswahl         | Personalauswahl         |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   |
+      | Zweck: Glückwunsch             | Glückwunsch             |
+      | Zweck: Krise                   | Krise                   |
+      | Zweck: unbestimmt              | unbestimmt              |
 
   Szenariogrundriss: Auskunft mit Zufriedenheitsfrage per E-Mail: früher offen (R48.1a), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -147,21 +145,20 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 15.06.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.1a nicht
+    Dann es greift Regel R48.1a nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Direktnachricht               | Kundendienst  | Direktnachricht        | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Vorlieben                   | Vorlieben     | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                     | Werbung       | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Werbung  | Kundendienst  | E-Mail                 | nur Werbung              | verboten            |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | E-Mail                 | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: Direktnachricht               | Kundendienst  | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz |
+      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | E-Mail                 | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | E-Mail                 | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | E-Mail                 | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung  | Kundendienst  | E-Mail                 | nur Werbung              |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | E-Mail                 | nur Auskunft             |
 
   Szenariogrundriss: Auskunft mit Werbung per Direktnachricht: früher offen (R48.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -191,8 +188,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R48.1b nicht
+    Dann es greift Regel R48.1b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -208,23 +204,22 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.09.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.1b
+    Dann es greift Regel R48.1b
 
     Beispiele:
-      | Fall                              | Zweck                   | Inhalt der Nachricht     | Ergebnis            |
-      | Zweck: Beschwerde                 | Beschwerde              | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Beobachtung des Marktes    | Beobachtung des Marktes | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Marktforschung             | Marktforschung          | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Profilbildung              | Profilbildung           | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Bonität                    | Bonität                 | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Personalauswahl            | Personalauswahl         | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Mitarbeiterkontrolle       | Mitarbeiterkontrolle    | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Anschriftenermittlung      | Anschriftenermittlung   | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Glückwunsch                | Glückwunsch             | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Krise                      | Krise                   | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: unbestimmt                 | unbestimmt              | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Werbung | Kundendienst            | nur Werbung              | rechtlich zu prüfen |
+      | Fall                              | Zweck                   | Inhalt der Nachricht     |
+      | Zweck: Beschwerde                 | Beschwerde              | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes    | Beobachtung des Marktes | Auskunft mit Werbezusatz |
+      | Zweck: Marktforschung             | Marktforschung          | Auskunft mit Werbezusatz |
+      | Zweck: Profilbildung              | Profilbildung           | Auskunft mit Werbezusatz |
+      | Zweck: Bonität                    | Bonität                 | Auskunft mit Werbezusatz |
+      | Zweck: Personalauswahl            | Personalauswahl         | Auskunft mit Werbezusatz |
+      | Zweck: Mitarbeiterkontrolle       | Mitarbeiterkontrolle    | Auskunft mit Werbezusatz |
+      | Zweck: Anschriftenermittlung      | Anschriftenermittlung   | Auskunft mit Werbezusatz |
+      | Zweck: Glückwunsch                | Glückwunsch             | Auskunft mit Werbezusatz |
+      | Zweck: Krise                      | Krise                   | Auskunft mit Werbezusatz |
+      | Zweck: unbestimmt                 | unbestimmt              | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung | Kundendienst            | nur Werbung              |
 
   Szenariogrundriss: Auskunft mit Werbung per Direktnachricht: früher offen (R48.1b), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -236,20 +231,19 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.09.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.1b nicht
+    Dann es greift Regel R48.1b nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: E-Mail                        | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Vorlieben                   | Vorlieben     | Direktnachricht        | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | Direktnachricht        | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Werbung                     | Werbung       | Direktnachricht        | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Direktnachricht        | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: E-Mail                        | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz |
+      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Direktnachricht        | nur Auskunft             |
 
   Szenariogrundriss: Auskunft mit Werbezusatz: Grundlage offen, BDSG a.F. (R48.1c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -281,8 +275,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R48.1c nicht
+    Dann es greift Regel R48.1c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -299,16 +292,15 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.1c
+    Dann es greift Regel R48.1c
 
     Beispiele:
-      | Fall                              | Zweck        | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: Telefon                      | Kundendienst | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: E-Mail                       | Kundendienst | E-Mail                 | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Weg: Direktnachricht              | Kundendienst | Direktnachricht        | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Beschwerde                 | Beschwerde   | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Inhalt der Nachricht: nur Werbung | Kundendienst | öffentlicher Kommentar | nur Werbung              | rechtlich zu prüfen |
+      | Fall                              | Zweck        | Weg                    | Inhalt der Nachricht     |
+      | Weg: Telefon                      | Kundendienst | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: E-Mail                       | Kundendienst | E-Mail                 | Auskunft mit Werbezusatz |
+      | Weg: Direktnachricht              | Kundendienst | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Zweck: Beschwerde                 | Beschwerde   | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung | Kundendienst | öffentlicher Kommentar | nur Werbung              |
 
   Szenariogrundriss: Auskunft mit Werbezusatz: Grundlage offen, BDSG a.F. (R48.1c), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -321,30 +313,29 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.1c nicht
+    Dann es greift Regel R48.1c nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Datenart                        | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                               | Kundendienst            | einfache Daten                  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Brief                                | Kundendienst            | einfache Daten                  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Marktforschung                     | Marktforschung          | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Vorlieben                          | Vorlieben               | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Profilbildung                      | Profilbildung           | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Bonität                            | Bonität                 | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                            | Werbung                 | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Personalauswahl                    | Personalauswahl         | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Glückwunsch                        | Glückwunsch             | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Krise                              | Krise                   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: unbestimmt                         | unbestimmt              | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft        | Kundendienst            | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Datenart: besondere Daten                 | Kundendienst            | besondere Daten                 | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Datenart: besondere Daten aus Rückschluss | Kundendienst            | besondere Daten aus Rückschluss | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Datenart: Straftaten                      | Kundendienst            | Straftaten                      | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
+      | Fall                                      | Zweck                   | Datenart                        | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                               | Kundendienst            | einfache Daten                  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Brief                                | Kundendienst            | einfache Daten                  | Brief                  | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Marktforschung                     | Marktforschung          | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                          | Vorlieben               | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Profilbildung                      | Profilbildung           | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Bonität                            | Bonität                 | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                            | Werbung                 | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Personalauswahl                    | Personalauswahl         | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Glückwunsch                        | Glückwunsch             | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Krise                              | Krise                   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: unbestimmt                         | unbestimmt              | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft        | Kundendienst            | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Datenart: besondere Daten                 | Kundendienst            | besondere Daten                 | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Datenart: besondere Daten aus Rückschluss | Kundendienst            | besondere Daten aus Rückschluss | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Datenart: Straftaten                      | Kundendienst            | Straftaten                      | öffentlicher Kommentar | Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Auskunft mit Werbezusatz: Grundlage offen, DSGVO (R48.1d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -377,8 +368,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R48.1d nicht
+    Dann es greift Regel R48.1d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -396,16 +386,15 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.1d
+    Dann es greift Regel R48.1d
 
     Beispiele:
-      | Fall                              | Zweck        | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: Telefon                      | Kundendienst | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: E-Mail                       | Kundendienst | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Direktnachricht              | Kundendienst | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Beschwerde                 | Beschwerde   | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Inhalt der Nachricht: nur Werbung | Kundendienst | öffentlicher Kommentar | nur Werbung              | rechtlich zu prüfen |
+      | Fall                              | Zweck        | Weg                    | Inhalt der Nachricht     |
+      | Weg: Telefon                      | Kundendienst | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: E-Mail                       | Kundendienst | E-Mail                 | Auskunft mit Werbezusatz |
+      | Weg: Direktnachricht              | Kundendienst | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Zweck: Beschwerde                 | Beschwerde   | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung | Kundendienst | öffentlicher Kommentar | nur Werbung              |
 
   Szenariogrundriss: Auskunft mit Werbezusatz: Grundlage offen, DSGVO (R48.1d), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -419,31 +408,30 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.1d nicht
+    Dann es greift Regel R48.1d nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                               | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Brief                                | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Vorlieben                          | Vorlieben               | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                            | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Glückwunsch                        | Glückwunsch             | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft        | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Datenart: besondere Daten                 | Kundendienst            | volljährig   | besondere Daten                 | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Datenart: besondere Daten aus Rückschluss | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Datenart: Straftaten                      | Kundendienst            | volljährig   | Straftaten                      | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
-      | Alter: minderjährig                       | Kundendienst            | minderjährig | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | verboten            |
+      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                               | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Brief                                | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                          | Vorlieben               | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf                      | Zusatzverkauf           | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                            | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Glückwunsch                        | Glückwunsch             | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft        | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Datenart: besondere Daten                 | Kundendienst            | volljährig   | besondere Daten                 | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Datenart: besondere Daten aus Rückschluss | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Datenart: Straftaten                      | Kundendienst            | volljährig   | Straftaten                      | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Alter: minderjährig                       | Kundendienst            | minderjährig | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Auskunft mit Zufriedenheitsfrage ist Werbung, UWG bis 27.05.2022 (R48.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -475,13 +463,12 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.2a nicht
+    Dann es greift Regel R48.2a nicht
 
     Beispiele:
-      | Fall       | Tag        | Wissen     | Ergebnis            |
-      | 09.07.2018 | 09.07.2018 | 09.07.2018 | rechtlich zu prüfen |
-      | 28.05.2022 | 28.05.2022 | 28.05.2022 | verboten            |
+      | Fall       | Tag        | Wissen     |
+      | 09.07.2018 | 09.07.2018 | 09.07.2018 |
+      | 28.05.2022 | 28.05.2022 | 28.05.2022 |
 
   Szenariogrundriss: Auskunft mit Zufriedenheitsfrage ist Werbung, UWG bis 27.05.2022 (R48.2a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -493,8 +480,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R48.2a
+    Dann es greift Regel R48.2a
 
     Beispiele:
       | Fall                           | Zweck                   |
@@ -520,21 +506,20 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.2a nicht
+    Dann es greift Regel R48.2a nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Direktnachricht               | Kundendienst  | Direktnachricht        | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Vorlieben                   | Vorlieben     | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                     | Werbung       | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Werbung  | Kundendienst  | E-Mail                 | nur Werbung              | verboten            |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | E-Mail                 | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: Direktnachricht               | Kundendienst  | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz |
+      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | E-Mail                 | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | E-Mail                 | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | E-Mail                 | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung  | Kundendienst  | E-Mail                 | nur Werbung              |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | E-Mail                 | nur Auskunft             |
 
   Szenariogrundriss: Auskunft mit Zufriedenheitsfrage ist Werbung, UWG ab 28.05.2022 (R48.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -565,13 +550,12 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.2b nicht
+    Dann es greift Regel R48.2b nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 27.05.2022                        | 27.05.2022 | 27.05.2022 | verboten            |
-      | 28.05.2022, Wissen vom 09.07.2018 | 28.05.2022 | 09.07.2018 | rechtlich zu prüfen |
+      | Fall                              | Tag        | Wissen     |
+      | 27.05.2022                        | 27.05.2022 | 27.05.2022 |
+      | 28.05.2022, Wissen vom 09.07.2018 | 28.05.2022 | 09.07.2018 |
 
   Szenariogrundriss: Auskunft mit Zufriedenheitsfrage ist Werbung, UWG ab 28.05.2022 (R48.2b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -583,8 +567,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R48.2b
+    Dann es greift Regel R48.2b
 
     Beispiele:
       | Fall                           | Zweck                   |
@@ -610,21 +593,20 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.2b nicht
+    Dann es greift Regel R48.2b nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Direktnachricht               | Kundendienst  | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Vorlieben                   | Vorlieben     | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                     | Werbung       | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Werbung  | Kundendienst  | E-Mail                 | nur Werbung              | verboten            |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | E-Mail                 | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: Direktnachricht               | Kundendienst  | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz |
+      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | E-Mail                 | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | E-Mail                 | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | E-Mail                 | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung  | Kundendienst  | E-Mail                 | nur Werbung              |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | E-Mail                 | nur Auskunft             |
 
   Szenariogrundriss: Auskunft mit Werbung per Direktnachricht ist Werbung, UWG bis 27.05.2022 (R48.2c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -655,13 +637,12 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.2c nicht
+    Dann es greift Regel R48.2c nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 27.05.2022, Wissen vom 02.05.2023 | 27.05.2022 | 02.05.2023 | rechtlich zu prüfen |
-      | 28.05.2022, Wissen vom 03.05.2023 | 28.05.2022 | 03.05.2023 | verboten            |
+      | Fall                              | Tag        | Wissen     |
+      | 27.05.2022, Wissen vom 02.05.2023 | 27.05.2022 | 02.05.2023 |
+      | 28.05.2022, Wissen vom 03.05.2023 | 28.05.2022 | 03.05.2023 |
 
   Szenariogrundriss: Auskunft mit Werbung per Direktnachricht ist Werbung, UWG bis 27.05.2022 (R48.2c), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -673,8 +654,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R48.2c
+    Dann es greift Regel R48.2c
 
     Beispiele:
       | Fall                              | Zweck                   | Inhalt der Nachricht     |
@@ -701,20 +681,19 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.2c nicht
+    Dann es greift Regel R48.2c nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: E-Mail                        | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Vorlieben                   | Vorlieben     | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                     | Werbung       | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Direktnachricht        | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: E-Mail                        | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz |
+      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Direktnachricht        | nur Auskunft             |
 
   Szenariogrundriss: Auskunft mit Werbung per Direktnachricht ist Werbung, UWG ab 28.05.2022 (R48.2d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -745,13 +724,12 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.2d nicht
+    Dann es greift Regel R48.2d nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 27.05.2022, Wissen vom 03.05.2023 | 27.05.2022 | 03.05.2023 | verboten            |
-      | 02.05.2023                        | 02.05.2023 | 02.05.2023 | rechtlich zu prüfen |
+      | Fall                              | Tag        | Wissen     |
+      | 27.05.2022, Wissen vom 03.05.2023 | 27.05.2022 | 03.05.2023 |
+      | 02.05.2023                        | 02.05.2023 | 02.05.2023 |
 
   Szenariogrundriss: Auskunft mit Werbung per Direktnachricht ist Werbung, UWG ab 28.05.2022 (R48.2d), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -763,8 +741,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R48.2d
+    Dann es greift Regel R48.2d
 
     Beispiele:
       | Fall                              | Zweck                   | Inhalt der Nachricht     |
@@ -791,20 +768,19 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.2d nicht
+    Dann es greift Regel R48.2d nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: E-Mail                        | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Vorlieben                   | Vorlieben     | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                     | Werbung       | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Direktnachricht        | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: E-Mail                        | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz |
+      | Weg: öffentlicher Kommentar        | Kundendienst  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Direktnachricht        | nur Auskunft             |
 
   Szenariogrundriss: Sachliche Antwort unter einem öffentlichen Beitrag, BDSG a.F. (R48.3a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -844,8 +820,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R48.3a nicht
+    Dann es greift Regel R48.3a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -865,8 +840,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R48.3a
+    Dann es greift Regel R48.3a
 
     Beispiele:
       | Fall              | Zweck      |
@@ -886,39 +860,38 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.3a nicht
+    Dann es greift Regel R48.3a nicht
 
     Beispiele:
-      | Fall                                           | Zweck                   | Zugänglichkeit             | Verfasser                    | Datenart                        | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Inhalt der Nachricht: nur Werbung              | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Werbung              | rechtlich zu prüfen |
-      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Marktforschung                          | Marktforschung          | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | rechtlich zu prüfen |
-      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | rechtlich zu prüfen |
-      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | rechtlich zu prüfen |
-      | Zweck: Krise                                   | Krise                   | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Weg: keiner                                    | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | keiner                 | nur Auskunft             | verboten            |
-      | Weg: Telefon                                   | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Telefon                | nur Auskunft             | verboten            |
-      | Weg: E-Mail                                    | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | E-Mail                 | nur Auskunft             | verboten            |
-      | Weg: Direktnachricht                           | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Direktnachricht        | nur Auskunft             | verboten            |
-      | Weg: Brief                                     | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Brief                  | nur Auskunft             | verboten            |
-      | Zugänglichkeit: für jeden nach Anmeldung       | Kundendienst            | für jeden nach Anmeldung   | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zugänglichkeit: nur für angemeldete Nutzer     | Kundendienst            | nur für angemeldete Nutzer | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zugänglichkeit: geschlossene Gruppe            | Kundendienst            | geschlossene Gruppe        | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zugänglichkeit: Direktnachricht                | Kundendienst            | Direktnachricht            | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Verfasser: ein anderer                         | Kundendienst            | öffentlich                 | ein anderer                  | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Datenart: besondere Daten                      | Kundendienst            | öffentlich                 | die betroffene Person selbst | besondere Daten                 | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Datenart: besondere Daten aus Rückschluss      | Kundendienst            | öffentlich                 | die betroffene Person selbst | besondere Daten aus Rückschluss | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Datenart: Straftaten                           | Kundendienst            | öffentlich                 | die betroffene Person selbst | Straftaten                      | öffentlicher Kommentar | nur Auskunft             | verboten            |
+      | Fall                                           | Zweck                   | Zugänglichkeit             | Verfasser                    | Datenart                        | Weg                    | Inhalt der Nachricht     |
+      | Inhalt der Nachricht: nur Werbung              | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Werbung              |
+      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Marktforschung                          | Marktforschung          | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Krise                                   | Krise                   | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Weg: keiner                                    | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | keiner                 | nur Auskunft             |
+      | Weg: Telefon                                   | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Telefon                | nur Auskunft             |
+      | Weg: E-Mail                                    | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | E-Mail                 | nur Auskunft             |
+      | Weg: Direktnachricht                           | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Direktnachricht        | nur Auskunft             |
+      | Weg: Brief                                     | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Brief                  | nur Auskunft             |
+      | Zugänglichkeit: für jeden nach Anmeldung       | Kundendienst            | für jeden nach Anmeldung   | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zugänglichkeit: nur für angemeldete Nutzer     | Kundendienst            | nur für angemeldete Nutzer | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zugänglichkeit: geschlossene Gruppe            | Kundendienst            | geschlossene Gruppe        | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zugänglichkeit: Direktnachricht                | Kundendienst            | Direktnachricht            | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Verfasser: ein anderer                         | Kundendienst            | öffentlich                 | ein anderer                  | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Datenart: besondere Daten                      | Kundendienst            | öffentlich                 | die betroffene Person selbst | besondere Daten                 | öffentlicher Kommentar | nur Auskunft             |
+      | Datenart: besondere Daten aus Rückschluss      | Kundendienst            | öffentlich                 | die betroffene Person selbst | besondere Daten aus Rückschluss | öffentlicher Kommentar | nur Auskunft             |
+      | Datenart: Straftaten                           | Kundendienst            | öffentlich                 | die betroffene Person selbst | Straftaten                      | öffentlicher Kommentar | nur Auskunft             |
 
   Szenariogrundriss: Sachliche Antwort unter einem öffentlichen Beitrag, DSGVO (R48.3b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -956,8 +929,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R48.3b nicht
+    Dann es greift Regel R48.3b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -977,8 +949,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R48.3b
+    Dann es greift Regel R48.3b
 
     Beispiele:
       | Fall              | Zweck      |
@@ -998,39 +969,38 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.3b nicht
+    Dann es greift Regel R48.3b nicht
 
     Beispiele:
-      | Fall                                           | Zweck                   | Zugänglichkeit             | Verfasser                    | Datenart                        | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Inhalt der Nachricht: nur Werbung              | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Werbung              | rechtlich zu prüfen |
-      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Marktforschung                          | Marktforschung          | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | rechtlich zu prüfen |
-      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | rechtlich zu prüfen |
-      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | rechtlich zu prüfen |
-      | Zweck: Krise                                   | Krise                   | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Weg: keiner                                    | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | keiner                 | nur Auskunft             | verboten            |
-      | Weg: Telefon                                   | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Telefon                | nur Auskunft             | verboten            |
-      | Weg: E-Mail                                    | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | E-Mail                 | nur Auskunft             | verboten            |
-      | Weg: Direktnachricht                           | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Direktnachricht        | nur Auskunft             | verboten            |
-      | Weg: Brief                                     | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Brief                  | nur Auskunft             | verboten            |
-      | Zugänglichkeit: für jeden nach Anmeldung       | Kundendienst            | für jeden nach Anmeldung   | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zugänglichkeit: nur für angemeldete Nutzer     | Kundendienst            | nur für angemeldete Nutzer | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zugänglichkeit: geschlossene Gruppe            | Kundendienst            | geschlossene Gruppe        | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Zugänglichkeit: Direktnachricht                | Kundendienst            | Direktnachricht            | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Verfasser: ein anderer                         | Kundendienst            | öffentlich                 | ein anderer                  | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Datenart: besondere Daten                      | Kundendienst            | öffentlich                 | die betroffene Person selbst | besondere Daten                 | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Datenart: besondere Daten aus Rückschluss      | Kundendienst            | öffentlich                 | die betroffene Person selbst | besondere Daten aus Rückschluss | öffentlicher Kommentar | nur Auskunft             | verboten            |
-      | Datenart: Straftaten                           | Kundendienst            | öffentlich                 | die betroffene Person selbst | Straftaten                      | öffentlicher Kommentar | nur Auskunft             | verboten            |
+      | Fall                                           | Zweck                   | Zugänglichkeit             | Verfasser                    | Datenart                        | Weg                    | Inhalt der Nachricht     |
+      | Inhalt der Nachricht: nur Werbung              | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Werbung              |
+      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Marktforschung                          | Marktforschung          | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: Krise                                   | Krise                   | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Weg: keiner                                    | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | keiner                 | nur Auskunft             |
+      | Weg: Telefon                                   | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Telefon                | nur Auskunft             |
+      | Weg: E-Mail                                    | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | E-Mail                 | nur Auskunft             |
+      | Weg: Direktnachricht                           | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Direktnachricht        | nur Auskunft             |
+      | Weg: Brief                                     | Kundendienst            | öffentlich                 | die betroffene Person selbst | einfache Daten                  | Brief                  | nur Auskunft             |
+      | Zugänglichkeit: für jeden nach Anmeldung       | Kundendienst            | für jeden nach Anmeldung   | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zugänglichkeit: nur für angemeldete Nutzer     | Kundendienst            | nur für angemeldete Nutzer | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zugänglichkeit: geschlossene Gruppe            | Kundendienst            | geschlossene Gruppe        | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Zugänglichkeit: Direktnachricht                | Kundendienst            | Direktnachricht            | die betroffene Person selbst | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Verfasser: ein anderer                         | Kundendienst            | öffentlich                 | ein anderer                  | einfache Daten                  | öffentlicher Kommentar | nur Auskunft             |
+      | Datenart: besondere Daten                      | Kundendienst            | öffentlich                 | die betroffene Person selbst | besondere Daten                 | öffentlicher Kommentar | nur Auskunft             |
+      | Datenart: besondere Daten aus Rückschluss      | Kundendienst            | öffentlich                 | die betroffene Person selbst | besondere Daten aus Rückschluss | öffentlicher Kommentar | nur Auskunft             |
+      | Datenart: Straftaten                           | Kundendienst            | öffentlich                 | die betroffene Person selbst | Straftaten                      | öffentlicher Kommentar | nur Auskunft             |
 
   Szenariogrundriss: Auskunft an den eigenen Kunden, der öffentlich schreibt, BDSG a.F. (R48.3c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1069,8 +1039,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R48.3c nicht
+    Dann es greift Regel R48.3c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1090,8 +1059,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R48.3c
+    Dann es greift Regel R48.3c
 
     Beispiele:
       | Fall              | Zweck        | Adressat           |
@@ -1112,41 +1080,40 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.3c nicht
+    Dann es greift Regel R48.3c nicht
 
     Beispiele:
-      | Fall                                           | Zweck                   | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener   | Datenart                        | Inhalt der Nachricht     | Ergebnis              |
-      | Inhalt der Nachricht: nur Werbung              | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Werbung              | rechtlich zu prüfen   |
-      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | Auskunft mit Werbezusatz | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Marktforschung                          | Marktforschung          | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | rechtlich zu prüfen   |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | rechtlich zu prüfen   |
-      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | rechtlich zu prüfen   |
-      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | rechtlich zu prüfen   |
-      | Zweck: Krise                                   | Krise                   | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung       | Kundendienst            | für jeden nach Anmeldung   | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | mit Pflichten erlaubt |
-      | Zugänglichkeit: nur für angemeldete Nutzer     | Kundendienst            | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | mit Pflichten erlaubt |
-      | Zugänglichkeit: geschlossene Gruppe            | Kundendienst            | geschlossene Gruppe        | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zugänglichkeit: Direktnachricht                | Kundendienst            | Direktnachricht            | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Adressat: das Unternehmen                      | Kundendienst            | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | mit Pflichten erlaubt |
-      | Adressat: eigene Kontakte                      | Kundendienst            | öffentlich                 | eigene Kontakte    | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Verfasser: ein anderer                         | Kundendienst            | öffentlich                 | die Öffentlichkeit | ein anderer                  | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Interessent                       | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Interessent   | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Beschäftigter                     | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Beschäftigter | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Bewerber                          | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Bewerber      | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Schuldner                         | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Schuldner     | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Dritter                           | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Dritter       | einfache Daten                  | nur Auskunft             | verboten              |
-      | Datenart: besondere Daten                      | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | besondere Daten                 | nur Auskunft             | verboten              |
-      | Datenart: besondere Daten aus Rückschluss      | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | besondere Daten aus Rückschluss | nur Auskunft             | verboten              |
-      | Datenart: Straftaten                           | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | Straftaten                      | nur Auskunft             | verboten              |
+      | Fall                                           | Zweck                   | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener   | Datenart                        | Inhalt der Nachricht     |
+      | Inhalt der Nachricht: nur Werbung              | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Werbung              |
+      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Marktforschung                          | Marktforschung          | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Krise                                   | Krise                   | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zugänglichkeit: für jeden nach Anmeldung       | Kundendienst            | für jeden nach Anmeldung   | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zugänglichkeit: nur für angemeldete Nutzer     | Kundendienst            | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zugänglichkeit: geschlossene Gruppe            | Kundendienst            | geschlossene Gruppe        | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zugänglichkeit: Direktnachricht                | Kundendienst            | Direktnachricht            | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Adressat: das Unternehmen                      | Kundendienst            | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Adressat: eigene Kontakte                      | Kundendienst            | öffentlich                 | eigene Kontakte    | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Verfasser: ein anderer                         | Kundendienst            | öffentlich                 | die Öffentlichkeit | ein anderer                  | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Interessent                       | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Interessent   | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Beschäftigter                     | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Beschäftigter | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Bewerber                          | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Bewerber      | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Schuldner                         | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Schuldner     | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Dritter                           | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Dritter       | einfache Daten                  | nur Auskunft             |
+      | Datenart: besondere Daten                      | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | besondere Daten                 | nur Auskunft             |
+      | Datenart: besondere Daten aus Rückschluss      | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | besondere Daten aus Rückschluss | nur Auskunft             |
+      | Datenart: Straftaten                           | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | Straftaten                      | nur Auskunft             |
 
   Szenariogrundriss: Auskunft an den eigenen Kunden, der öffentlich schreibt, DSGVO (R48.3d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1184,8 +1151,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R48.3d nicht
+    Dann es greift Regel R48.3d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1205,8 +1171,7 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R48.3d
+    Dann es greift Regel R48.3d
 
     Beispiele:
       | Fall              | Zweck        | Adressat           |
@@ -1227,38 +1192,37 @@ Funktionalität: Auskünfte mit und ohne Werbung
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R48.3d nicht
+    Dann es greift Regel R48.3d nicht
 
     Beispiele:
-      | Fall                                           | Zweck                   | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener   | Datenart                        | Inhalt der Nachricht     | Ergebnis              |
-      | Inhalt der Nachricht: nur Werbung              | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Werbung              | verboten              |
-      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | Auskunft mit Werbezusatz | verboten              |
-      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Marktforschung                          | Marktforschung          | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | rechtlich zu prüfen   |
-      | Zweck: Krise                                   | Krise                   | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zugänglichkeit: für jeden nach Anmeldung       | Kundendienst            | für jeden nach Anmeldung   | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | mit Pflichten erlaubt |
-      | Zugänglichkeit: nur für angemeldete Nutzer     | Kundendienst            | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | mit Pflichten erlaubt |
-      | Zugänglichkeit: geschlossene Gruppe            | Kundendienst            | geschlossene Gruppe        | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Zugänglichkeit: Direktnachricht                | Kundendienst            | Direktnachricht            | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Adressat: das Unternehmen                      | Kundendienst            | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | mit Pflichten erlaubt |
-      | Adressat: eigene Kontakte                      | Kundendienst            | öffentlich                 | eigene Kontakte    | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Verfasser: ein anderer                         | Kundendienst            | öffentlich                 | die Öffentlichkeit | ein anderer                  | Kunde         | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Interessent                       | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Interessent   | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Beschäftigter                     | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Beschäftigter | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Bewerber                          | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Bewerber      | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Schuldner                         | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Schuldner     | einfache Daten                  | nur Auskunft             | verboten              |
-      | Betroffener: Dritter                           | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Dritter       | einfache Daten                  | nur Auskunft             | verboten              |
-      | Datenart: besondere Daten                      | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | besondere Daten                 | nur Auskunft             | verboten              |
-      | Datenart: besondere Daten aus Rückschluss      | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | besondere Daten aus Rückschluss | nur Auskunft             | verboten              |
-      | Datenart: Straftaten                           | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | Straftaten                      | nur Auskunft             | verboten              |
+      | Fall                                           | Zweck                   | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener   | Datenart                        | Inhalt der Nachricht     |
+      | Inhalt der Nachricht: nur Werbung              | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Werbung              |
+      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes                 | Beobachtung des Marktes | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Marktforschung                          | Marktforschung          | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Vorlieben                               | Vorlieben               | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf           | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Profilbildung                           | Profilbildung           | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Bonität                                 | Bonität                 | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Werbung                                 | Werbung                 | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Personalauswahl                         | Personalauswahl         | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Mitarbeiterkontrolle                    | Mitarbeiterkontrolle    | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Anschriftenermittlung                   | Anschriftenermittlung   | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Glückwunsch                             | Glückwunsch             | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: Krise                                   | Krise                   | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zweck: unbestimmt                              | unbestimmt              | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zugänglichkeit: für jeden nach Anmeldung       | Kundendienst            | für jeden nach Anmeldung   | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zugänglichkeit: nur für angemeldete Nutzer     | Kundendienst            | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zugänglichkeit: geschlossene Gruppe            | Kundendienst            | geschlossene Gruppe        | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Zugänglichkeit: Direktnachricht                | Kundendienst            | Direktnachricht            | die Öffentlichkeit | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Adressat: das Unternehmen                      | Kundendienst            | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Adressat: eigene Kontakte                      | Kundendienst            | öffentlich                 | eigene Kontakte    | die betroffene Person selbst | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Verfasser: ein anderer                         | Kundendienst            | öffentlich                 | die Öffentlichkeit | ein anderer                  | Kunde         | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Interessent                       | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Interessent   | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Beschäftigter                     | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Beschäftigter | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Bewerber                          | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Bewerber      | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Schuldner                         | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Schuldner     | einfache Daten                  | nur Auskunft             |
+      | Betroffener: Dritter                           | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Dritter       | einfache Daten                  | nur Auskunft             |
+      | Datenart: besondere Daten                      | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | besondere Daten                 | nur Auskunft             |
+      | Datenart: besondere Daten aus Rückschluss      | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | besondere Daten aus Rückschluss | nur Auskunft             |
+      | Datenart: Straftaten                           | Kundendienst            | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Kunde         | Straftaten                      | nur Auskunft             |

@@ -168,8 +168,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R43.1a nicht
+    Dann es greift Regel R43.1a nicht
 
     Beispiele:
       | Fall                              | Tag        | Wissen     |
@@ -188,8 +187,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2021 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R43.1a
+    Dann es greift Regel R43.1a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -208,28 +206,27 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2021 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.1a nicht
+    Dann es greift Regel R43.1a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | unbestimmt          |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        | unbestimmt          |
-      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        | unbestimmt          |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        | verboten            |
-      | Zweck: Bonität                 | Bonität                 | Direktnachricht        | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        | rechtlich zu prüfen |
-      | Zweck: Krise                   | Krise                   | Direktnachricht        | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar |
+      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        |
+      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        |
+      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        |
+      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        |
+      | Zweck: Bonität                 | Bonität                 | Direktnachricht        |
+      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        |
+      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        |
+      | Zweck: Krise                   | Krise                   | Direktnachricht        |
+      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        |
 
   Szenariogrundriss: Werbliche Ansprache ohne Einwilligung: Interesse offen, BDSG a.F. (R43.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -261,8 +258,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R43.1b nicht
+    Dann es greift Regel R43.1b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -279,8 +275,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R43.1b
+    Dann es greift Regel R43.1b
 
     Beispiele:
       | Fall                        | Zweck         | Weg                    |
@@ -302,27 +297,26 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.1b nicht
+    Dann es greift Regel R43.1b nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Datenart                        | Weg             | Ergebnis            |
-      | Weg: keiner                               | Glückwunsch             | einfache Daten                  | keiner          | verboten            |
-      | Weg: Brief                                | Glückwunsch             | einfache Daten                  | Brief           | rechtlich zu prüfen |
-      | Zweck: Kundendienst                       | Kundendienst            | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Beschwerde                         | Beschwerde              | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Marktforschung                     | Marktforschung          | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Profilbildung                      | Profilbildung           | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Bonität                            | Bonität                 | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Personalauswahl                    | Personalauswahl         | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Krise                              | Krise                   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: unbestimmt                         | unbestimmt              | einfache Daten                  | Direktnachricht | verboten            |
-      | Datenart: besondere Daten                 | Glückwunsch             | besondere Daten                 | Direktnachricht | verboten            |
-      | Datenart: besondere Daten aus Rückschluss | Glückwunsch             | besondere Daten aus Rückschluss | Direktnachricht | verboten            |
-      | Datenart: Straftaten                      | Glückwunsch             | Straftaten                      | Direktnachricht | verboten            |
+      | Fall                                      | Zweck                   | Datenart                        | Weg             |
+      | Weg: keiner                               | Glückwunsch             | einfache Daten                  | keiner          |
+      | Weg: Brief                                | Glückwunsch             | einfache Daten                  | Brief           |
+      | Zweck: Kundendienst                       | Kundendienst            | einfache Daten                  | Direktnachricht |
+      | Zweck: Beschwerde                         | Beschwerde              | einfache Daten                  | Direktnachricht |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | einfache Daten                  | Direktnachricht |
+      | Zweck: Marktforschung                     | Marktforschung          | einfache Daten                  | Direktnachricht |
+      | Zweck: Profilbildung                      | Profilbildung           | einfache Daten                  | Direktnachricht |
+      | Zweck: Bonität                            | Bonität                 | einfache Daten                  | Direktnachricht |
+      | Zweck: Personalauswahl                    | Personalauswahl         | einfache Daten                  | Direktnachricht |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | einfache Daten                  | Direktnachricht |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | einfache Daten                  | Direktnachricht |
+      | Zweck: Krise                              | Krise                   | einfache Daten                  | Direktnachricht |
+      | Zweck: unbestimmt                         | unbestimmt              | einfache Daten                  | Direktnachricht |
+      | Datenart: besondere Daten                 | Glückwunsch             | besondere Daten                 | Direktnachricht |
+      | Datenart: besondere Daten aus Rückschluss | Glückwunsch             | besondere Daten aus Rückschluss | Direktnachricht |
+      | Datenart: Straftaten                      | Glückwunsch             | Straftaten                      | Direktnachricht |
 
   Szenariogrundriss: Werbliche Ansprache ohne Einwilligung: Interesse offen, DSGVO (R43.1c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -355,8 +349,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R43.1c nicht
+    Dann es greift Regel R43.1c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -374,17 +367,16 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.1c
+    Dann es greift Regel R43.1c
 
     Beispiele:
-      | Fall                        | Zweck         | Weg                    | Ergebnis            |
-      | Weg: Telefon                | Glückwunsch   | Telefon                | rechtlich zu prüfen |
-      | Weg: E-Mail                 | Glückwunsch   | E-Mail                 | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar | Glückwunsch   | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Vorlieben            | Vorlieben     | Direktnachricht        | verboten            |
-      | Zweck: Zusatzverkauf        | Zusatzverkauf | Direktnachricht        | verboten            |
-      | Zweck: Werbung              | Werbung       | Direktnachricht        | verboten            |
+      | Fall                        | Zweck         | Weg                    |
+      | Weg: Telefon                | Glückwunsch   | Telefon                |
+      | Weg: E-Mail                 | Glückwunsch   | E-Mail                 |
+      | Weg: öffentlicher Kommentar | Glückwunsch   | öffentlicher Kommentar |
+      | Zweck: Vorlieben            | Vorlieben     | Direktnachricht        |
+      | Zweck: Zusatzverkauf        | Zusatzverkauf | Direktnachricht        |
+      | Zweck: Werbung              | Werbung       | Direktnachricht        |
 
   Szenariogrundriss: Werbliche Ansprache ohne Einwilligung: Interesse offen, DSGVO (R43.1c), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -398,28 +390,27 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.1c nicht
+    Dann es greift Regel R43.1c nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg             | Ergebnis            |
-      | Weg: keiner                               | Glückwunsch             | volljährig   | einfache Daten                  | keiner          | verboten            |
-      | Weg: Brief                                | Glückwunsch             | volljährig   | einfache Daten                  | Brief           | rechtlich zu prüfen |
-      | Zweck: Kundendienst                       | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Beschwerde                         | Beschwerde              | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | Direktnachricht | verboten            |
-      | Datenart: besondere Daten                 | Glückwunsch             | volljährig   | besondere Daten                 | Direktnachricht | verboten            |
-      | Datenart: besondere Daten aus Rückschluss | Glückwunsch             | volljährig   | besondere Daten aus Rückschluss | Direktnachricht | verboten            |
-      | Datenart: Straftaten                      | Glückwunsch             | volljährig   | Straftaten                      | Direktnachricht | verboten            |
-      | Alter: minderjährig                       | Glückwunsch             | minderjährig | einfache Daten                  | Direktnachricht | verboten            |
+      | Fall                                      | Zweck                   | Alter        | Datenart                        | Weg             |
+      | Weg: keiner                               | Glückwunsch             | volljährig   | einfache Daten                  | keiner          |
+      | Weg: Brief                                | Glückwunsch             | volljährig   | einfache Daten                  | Brief           |
+      | Zweck: Kundendienst                       | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Beschwerde                         | Beschwerde              | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Marktforschung                     | Marktforschung          | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Profilbildung                      | Profilbildung           | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Bonität                            | Bonität                 | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Personalauswahl                    | Personalauswahl         | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: Krise                              | Krise                   | volljährig   | einfache Daten                  | Direktnachricht |
+      | Zweck: unbestimmt                         | unbestimmt              | volljährig   | einfache Daten                  | Direktnachricht |
+      | Datenart: besondere Daten                 | Glückwunsch             | volljährig   | besondere Daten                 | Direktnachricht |
+      | Datenart: besondere Daten aus Rückschluss | Glückwunsch             | volljährig   | besondere Daten aus Rückschluss | Direktnachricht |
+      | Datenart: Straftaten                      | Glückwunsch             | volljährig   | Straftaten                      | Direktnachricht |
+      | Alter: minderjährig                       | Glückwunsch             | minderjährig | einfache Daten                  | Direktnachricht |
 
   Szenariogrundriss: Kein Glückwunsch mit Angebot aus dem Profil hinter der Anmeldung, BDSG a.F. (R43.1d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -453,8 +444,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R43.1d nicht
+    Dann es greift Regel R43.1d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -472,8 +462,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R43.1d
+    Dann es greift Regel R43.1d
 
     Beispiele:
       | Fall                              | Inhalt der Nachricht |
@@ -491,30 +480,29 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.1d nicht
+    Dann es greift Regel R43.1d nicht
 
     Beispiele:
-      | Fall                                     | Zweck                   | Zugänglichkeit             | Inhalt der Nachricht     | Ergebnis            |
-      | Zweck: Kundendienst                      | Kundendienst            | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Beschwerde                        | Beschwerde              | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Beobachtung des Marktes           | Beobachtung des Marktes | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Marktforschung                    | Marktforschung          | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Vorlieben                         | Vorlieben               | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf                     | Zusatzverkauf           | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Profilbildung                     | Profilbildung           | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Bonität                           | Bonität                 | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                           | Werbung                 | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Personalauswahl                   | Personalauswahl         | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Mitarbeiterkontrolle              | Mitarbeiterkontrolle    | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Anschriftenermittlung             | Anschriftenermittlung   | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Krise                             | Krise                   | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: unbestimmt                        | unbestimmt              | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft       | Glückwunsch             | nur für angemeldete Nutzer | nur Auskunft             | rechtlich zu prüfen |
-      | Zugänglichkeit: öffentlich               | Glückwunsch             | öffentlich                 | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zugänglichkeit: für jeden nach Anmeldung | Glückwunsch             | für jeden nach Anmeldung   | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zugänglichkeit: geschlossene Gruppe      | Glückwunsch             | geschlossene Gruppe        | Auskunft mit Werbezusatz | verboten            |
-      | Zugänglichkeit: Direktnachricht          | Glückwunsch             | Direktnachricht            | Auskunft mit Werbezusatz | rechtlich zu prüfen |
+      | Fall                                     | Zweck                   | Zugänglichkeit             | Inhalt der Nachricht     |
+      | Zweck: Kundendienst                      | Kundendienst            | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Beschwerde                        | Beschwerde              | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes           | Beobachtung des Marktes | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Marktforschung                    | Marktforschung          | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                         | Vorlieben               | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf                     | Zusatzverkauf           | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Profilbildung                     | Profilbildung           | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Bonität                           | Bonität                 | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                           | Werbung                 | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Personalauswahl                   | Personalauswahl         | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Mitarbeiterkontrolle              | Mitarbeiterkontrolle    | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Anschriftenermittlung             | Anschriftenermittlung   | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Krise                             | Krise                   | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: unbestimmt                        | unbestimmt              | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft       | Glückwunsch             | nur für angemeldete Nutzer | nur Auskunft             |
+      | Zugänglichkeit: öffentlich               | Glückwunsch             | öffentlich                 | Auskunft mit Werbezusatz |
+      | Zugänglichkeit: für jeden nach Anmeldung | Glückwunsch             | für jeden nach Anmeldung   | Auskunft mit Werbezusatz |
+      | Zugänglichkeit: geschlossene Gruppe      | Glückwunsch             | geschlossene Gruppe        | Auskunft mit Werbezusatz |
+      | Zugänglichkeit: Direktnachricht          | Glückwunsch             | Direktnachricht            | Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Kein Glückwunsch mit Angebot aus dem Profil hinter der Anmeldung, DSGVO (R43.1e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -547,8 +535,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R43.1e nicht
+    Dann es greift Regel R43.1e nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -566,8 +553,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R43.1e
+    Dann es greift Regel R43.1e
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Inhalt der Nachricht     |
@@ -586,29 +572,28 @@ Funktionalität: Werbung per Direktnachricht
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.1e nicht
+    Dann es greift Regel R43.1e nicht
 
     Beispiele:
-      | Fall                                | Zweck                   | Zugänglichkeit             | Inhalt der Nachricht     | Ergebnis            |
-      | Zweck: Kundendienst                 | Kundendienst            | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Beschwerde                   | Beschwerde              | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Beobachtung des Marktes      | Beobachtung des Marktes | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Marktforschung               | Marktforschung          | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Vorlieben                    | Vorlieben               | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf                | Zusatzverkauf           | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Profilbildung                | Profilbildung           | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Bonität                      | Bonität                 | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                      | Werbung                 | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Personalauswahl              | Personalauswahl         | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Mitarbeiterkontrolle         | Mitarbeiterkontrolle    | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Anschriftenermittlung        | Anschriftenermittlung   | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Krise                        | Krise                   | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: unbestimmt                   | unbestimmt              | nur für angemeldete Nutzer | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft  | Glückwunsch             | nur für angemeldete Nutzer | nur Auskunft             | rechtlich zu prüfen |
-      | Zugänglichkeit: öffentlich          | Glückwunsch             | öffentlich                 | Auskunft mit Werbezusatz | verboten            |
-      | Zugänglichkeit: geschlossene Gruppe | Glückwunsch             | geschlossene Gruppe        | Auskunft mit Werbezusatz | verboten            |
-      | Zugänglichkeit: Direktnachricht     | Glückwunsch             | Direktnachricht            | Auskunft mit Werbezusatz | verboten            |
+      | Fall                                | Zweck                   | Zugänglichkeit             | Inhalt der Nachricht     |
+      | Zweck: Kundendienst                 | Kundendienst            | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Beschwerde                   | Beschwerde              | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes      | Beobachtung des Marktes | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Marktforschung               | Marktforschung          | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                    | Vorlieben               | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf                | Zusatzverkauf           | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Profilbildung                | Profilbildung           | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Bonität                      | Bonität                 | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                      | Werbung                 | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Personalauswahl              | Personalauswahl         | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Mitarbeiterkontrolle         | Mitarbeiterkontrolle    | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Anschriftenermittlung        | Anschriftenermittlung   | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: Krise                        | Krise                   | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Zweck: unbestimmt                   | unbestimmt              | nur für angemeldete Nutzer | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft  | Glückwunsch             | nur für angemeldete Nutzer | nur Auskunft             |
+      | Zugänglichkeit: öffentlich          | Glückwunsch             | öffentlich                 | Auskunft mit Werbezusatz |
+      | Zugänglichkeit: geschlossene Gruppe | Glückwunsch             | geschlossene Gruppe        | Auskunft mit Werbezusatz |
+      | Zugänglichkeit: Direktnachricht     | Glückwunsch             | Direktnachricht            | Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Werbung per Direktnachricht: wohl elektronische Post, UWG bis 27.05.2022 (R43.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -644,14 +629,13 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.2a nicht
+    Dann es greift Regel R43.2a nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 24.11.2021                        | 24.11.2021 | 24.11.2021 | rechtlich zu prüfen |
-      | 27.05.2022, Wissen vom 03.05.2023 | 27.05.2022 | 03.05.2023 | verboten            |
-      | 28.05.2022                        | 28.05.2022 | 28.05.2022 | rechtlich zu prüfen |
+      | Fall                              | Tag        | Wissen     |
+      | 24.11.2021                        | 24.11.2021 | 24.11.2021 |
+      | 27.05.2022, Wissen vom 03.05.2023 | 27.05.2022 | 03.05.2023 |
+      | 28.05.2022                        | 28.05.2022 | 28.05.2022 |
 
   Szenariogrundriss: Werbung per Direktnachricht: wohl elektronische Post, UWG bis 27.05.2022 (R43.2a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -665,8 +649,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R43.2a
+    Dann es greift Regel R43.2a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -685,28 +668,27 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.2a nicht
+    Dann es greift Regel R43.2a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | unbestimmt          |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        | unbestimmt          |
-      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        | unbestimmt          |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        | verboten            |
-      | Zweck: Bonität                 | Bonität                 | Direktnachricht        | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        | rechtlich zu prüfen |
-      | Zweck: Krise                   | Krise                   | Direktnachricht        | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar |
+      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        |
+      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        |
+      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        |
+      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        |
+      | Zweck: Bonität                 | Bonität                 | Direktnachricht        |
+      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        |
+      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        |
+      | Zweck: Krise                   | Krise                   | Direktnachricht        |
+      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        |
 
   Szenariogrundriss: Werbung per Direktnachricht: wohl elektronische Post, UWG ab 28.05.2022 (R43.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -740,13 +722,12 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.2b nicht
+    Dann es greift Regel R43.2b nicht
 
     Beispiele:
-      | Fall       | Tag        | Ergebnis            |
-      | 27.05.2022 | 27.05.2022 | rechtlich zu prüfen |
-      | 03.05.2023 | 03.05.2023 | verboten            |
+      | Fall       | Tag        |
+      | 27.05.2022 | 27.05.2022 |
+      | 03.05.2023 | 03.05.2023 |
 
   Szenariogrundriss: Werbung per Direktnachricht: wohl elektronische Post, UWG ab 28.05.2022 (R43.2b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -760,8 +741,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.09.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R43.2b
+    Dann es greift Regel R43.2b
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -780,28 +760,27 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.09.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.2b nicht
+    Dann es greift Regel R43.2b nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | unbestimmt          |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        | unbestimmt          |
-      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        | unbestimmt          |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        | verboten            |
-      | Zweck: Bonität                 | Bonität                 | Direktnachricht        | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        | rechtlich zu prüfen |
-      | Zweck: Krise                   | Krise                   | Direktnachricht        | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar |
+      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        |
+      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        |
+      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        |
+      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        |
+      | Zweck: Bonität                 | Bonität                 | Direktnachricht        |
+      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        |
+      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        |
+      | Zweck: Krise                   | Krise                   | Direktnachricht        |
+      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        |
 
   Szenariogrundriss: Werbung per Direktnachricht nur mit Einwilligung, UWG bis 27.05.2022 (R43.3a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -835,13 +814,12 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.3a nicht
+    Dann es greift Regel R43.3a nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 27.05.2022, Wissen vom 02.05.2023 | 27.05.2022 | 02.05.2023 | rechtlich zu prüfen |
-      | 28.05.2022, Wissen vom 03.05.2023 | 28.05.2022 | 03.05.2023 | verboten            |
+      | Fall                              | Tag        | Wissen     |
+      | 27.05.2022, Wissen vom 02.05.2023 | 27.05.2022 | 02.05.2023 |
+      | 28.05.2022, Wissen vom 03.05.2023 | 28.05.2022 | 03.05.2023 |
 
   Szenariogrundriss: Werbung per Direktnachricht nur mit Einwilligung, UWG bis 27.05.2022 (R43.3a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -855,8 +833,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R43.3a
+    Dann es greift Regel R43.3a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -875,28 +852,27 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.3a nicht
+    Dann es greift Regel R43.3a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | unbestimmt          |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        | verboten            |
-      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        | verboten            |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        | verboten            |
-      | Zweck: Bonität                 | Bonität                 | Direktnachricht        | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        | unbestimmt          |
-      | Zweck: Krise                   | Krise                   | Direktnachricht        | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar |
+      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        |
+      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        |
+      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        |
+      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        |
+      | Zweck: Bonität                 | Bonität                 | Direktnachricht        |
+      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        |
+      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        |
+      | Zweck: Krise                   | Krise                   | Direktnachricht        |
+      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        |
 
   Szenariogrundriss: Werbung per Direktnachricht nur mit Einwilligung, UWG ab 28.05.2022 (R43.3b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -930,13 +906,12 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.3b nicht
+    Dann es greift Regel R43.3b nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 27.05.2022, Wissen vom 03.05.2023 | 27.05.2022 | 03.05.2023 | verboten            |
-      | 02.05.2023                        | 02.05.2023 | 02.05.2023 | rechtlich zu prüfen |
+      | Fall                              | Tag        | Wissen     |
+      | 27.05.2022, Wissen vom 03.05.2023 | 27.05.2022 | 03.05.2023 |
+      | 02.05.2023                        | 02.05.2023 | 02.05.2023 |
 
   Szenariogrundriss: Werbung per Direktnachricht nur mit Einwilligung, UWG ab 28.05.2022 (R43.3b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -950,8 +925,7 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: Direktnachricht
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R43.3b
+    Dann es greift Regel R43.3b
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -970,25 +944,24 @@ Funktionalität: Werbung per Direktnachricht
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R43.3b nicht
+    Dann es greift Regel R43.3b nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | unbestimmt          |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        | verboten            |
-      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        | verboten            |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        | verboten            |
-      | Zweck: Bonität                 | Bonität                 | Direktnachricht        | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        | unbestimmt          |
-      | Zweck: Krise                   | Krise                   | Direktnachricht        | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar |
+      | Zweck: Kundendienst            | Kundendienst            | Direktnachricht        |
+      | Zweck: Beschwerde              | Beschwerde              | Direktnachricht        |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Direktnachricht        |
+      | Zweck: Marktforschung          | Marktforschung          | Direktnachricht        |
+      | Zweck: Profilbildung           | Profilbildung           | Direktnachricht        |
+      | Zweck: Bonität                 | Bonität                 | Direktnachricht        |
+      | Zweck: Personalauswahl         | Personalauswahl         | Direktnachricht        |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Direktnachricht        |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Direktnachricht        |
+      | Zweck: Glückwunsch             | Glückwunsch             | Direktnachricht        |
+      | Zweck: Krise                   | Krise                   | Direktnachricht        |
+      | Zweck: unbestimmt              | unbestimmt              | Direktnachricht        |

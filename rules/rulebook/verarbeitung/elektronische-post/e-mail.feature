@@ -149,8 +149,7 @@ Funktionalität: Werbung per E-Mail
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R44.1a nicht
+    Dann es greift Regel R44.1a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -165,8 +164,7 @@ Funktionalität: Werbung per E-Mail
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R44.1a
+    Dann es greift Regel R44.1a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -182,28 +180,27 @@ Funktionalität: Werbung per E-Mail
     Und Weg: <Weg>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R44.1a nicht
+    Dann es greift Regel R44.1a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | verboten            |
-      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        | rechtlich zu prüfen |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | E-Mail                 | verboten            |
-      | Zweck: Beschwerde              | Beschwerde              | E-Mail                 | verboten            |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | E-Mail                 | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | E-Mail                 | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | E-Mail                 | verboten            |
-      | Zweck: Bonität                 | Bonität                 | E-Mail                 | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | E-Mail                 | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | E-Mail                 | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | E-Mail                 | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | E-Mail                 | unbestimmt          |
-      | Zweck: Krise                   | Krise                   | E-Mail                 | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | E-Mail                 | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar |
+      | Zweck: Kundendienst            | Kundendienst            | E-Mail                 |
+      | Zweck: Beschwerde              | Beschwerde              | E-Mail                 |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | E-Mail                 |
+      | Zweck: Marktforschung          | Marktforschung          | E-Mail                 |
+      | Zweck: Profilbildung           | Profilbildung           | E-Mail                 |
+      | Zweck: Bonität                 | Bonität                 | E-Mail                 |
+      | Zweck: Personalauswahl         | Personalauswahl         | E-Mail                 |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | E-Mail                 |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | E-Mail                 |
+      | Zweck: Glückwunsch             | Glückwunsch             | E-Mail                 |
+      | Zweck: Krise                   | Krise                   | E-Mail                 |
+      | Zweck: unbestimmt              | unbestimmt              | E-Mail                 |
 
   Szenariogrundriss: Reine Werbemail unter anderem Vorzeichen, UWG bis 27.05.2022 (R44.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -233,8 +230,7 @@ Funktionalität: Werbung per E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R44.1b nicht
+    Dann es greift Regel R44.1b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -250,8 +246,7 @@ Funktionalität: Werbung per E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R44.1b
+    Dann es greift Regel R44.1b
 
     Beispiele:
       | Fall                           | Zweck                   |
@@ -277,21 +272,20 @@ Funktionalität: Werbung per E-Mail
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R44.1b nicht
+    Dann es greift Regel R44.1b nicht
 
     Beispiele:
-      | Fall                                           | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                                    | Kundendienst  | keiner                 | nur Werbung              | verboten            |
-      | Weg: Telefon                                   | Kundendienst  | Telefon                | nur Werbung              | verboten            |
-      | Weg: Direktnachricht                           | Kundendienst  | Direktnachricht        | nur Werbung              | rechtlich zu prüfen |
-      | Weg: Brief                                     | Kundendienst  | Brief                  | nur Werbung              | verboten            |
-      | Weg: öffentlicher Kommentar                    | Kundendienst  | öffentlicher Kommentar | nur Werbung              | rechtlich zu prüfen |
-      | Zweck: Vorlieben                               | Vorlieben     | E-Mail                 | nur Werbung              | verboten            |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf | E-Mail                 | nur Werbung              | verboten            |
-      | Zweck: Werbung                                 | Werbung       | E-Mail                 | nur Werbung              | verboten            |
-      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft             | Kundendienst  | E-Mail                 | nur Auskunft             | verboten            |
+      | Fall                                           | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                                    | Kundendienst  | keiner                 | nur Werbung              |
+      | Weg: Telefon                                   | Kundendienst  | Telefon                | nur Werbung              |
+      | Weg: Direktnachricht                           | Kundendienst  | Direktnachricht        | nur Werbung              |
+      | Weg: Brief                                     | Kundendienst  | Brief                  | nur Werbung              |
+      | Weg: öffentlicher Kommentar                    | Kundendienst  | öffentlicher Kommentar | nur Werbung              |
+      | Zweck: Vorlieben                               | Vorlieben     | E-Mail                 | nur Werbung              |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf | E-Mail                 | nur Werbung              |
+      | Zweck: Werbung                                 | Werbung       | E-Mail                 | nur Werbung              |
+      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft             | Kundendienst  | E-Mail                 | nur Auskunft             |
 
   Szenariogrundriss: E-Mail-Werbung nur mit Einwilligung, UWG ab 28.05.2022 (R44.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -318,8 +312,7 @@ Funktionalität: Werbung per E-Mail
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R44.2a nicht
+    Dann es greift Regel R44.2a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -334,8 +327,7 @@ Funktionalität: Werbung per E-Mail
     Und Weg: E-Mail
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R44.2a
+    Dann es greift Regel R44.2a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -351,28 +343,27 @@ Funktionalität: Werbung per E-Mail
     Und Weg: <Weg>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R44.2a nicht
+    Dann es greift Regel R44.2a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | verboten            |
-      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        | verboten            |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | E-Mail                 | verboten            |
-      | Zweck: Beschwerde              | Beschwerde              | E-Mail                 | verboten            |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | E-Mail                 | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | E-Mail                 | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | E-Mail                 | verboten            |
-      | Zweck: Bonität                 | Bonität                 | E-Mail                 | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | E-Mail                 | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | E-Mail                 | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | E-Mail                 | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | E-Mail                 | unbestimmt          |
-      | Zweck: Krise                   | Krise                   | E-Mail                 | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | E-Mail                 | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | öffentlicher Kommentar |
+      | Zweck: Kundendienst            | Kundendienst            | E-Mail                 |
+      | Zweck: Beschwerde              | Beschwerde              | E-Mail                 |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | E-Mail                 |
+      | Zweck: Marktforschung          | Marktforschung          | E-Mail                 |
+      | Zweck: Profilbildung           | Profilbildung           | E-Mail                 |
+      | Zweck: Bonität                 | Bonität                 | E-Mail                 |
+      | Zweck: Personalauswahl         | Personalauswahl         | E-Mail                 |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | E-Mail                 |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | E-Mail                 |
+      | Zweck: Glückwunsch             | Glückwunsch             | E-Mail                 |
+      | Zweck: Krise                   | Krise                   | E-Mail                 |
+      | Zweck: unbestimmt              | unbestimmt              | E-Mail                 |
 
   Szenariogrundriss: Reine Werbemail unter anderem Vorzeichen, UWG ab 28.05.2022 (R44.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -401,8 +392,7 @@ Funktionalität: Werbung per E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R44.2b nicht
+    Dann es greift Regel R44.2b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -418,8 +408,7 @@ Funktionalität: Werbung per E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R44.2b
+    Dann es greift Regel R44.2b
 
     Beispiele:
       | Fall                           | Zweck                   |
@@ -445,21 +434,20 @@ Funktionalität: Werbung per E-Mail
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R44.2b nicht
+    Dann es greift Regel R44.2b nicht
 
     Beispiele:
-      | Fall                                           | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                                    | Kundendienst  | keiner                 | nur Werbung              | verboten            |
-      | Weg: Telefon                                   | Kundendienst  | Telefon                | nur Werbung              | verboten            |
-      | Weg: Direktnachricht                           | Kundendienst  | Direktnachricht        | nur Werbung              | verboten            |
-      | Weg: Brief                                     | Kundendienst  | Brief                  | nur Werbung              | verboten            |
-      | Weg: öffentlicher Kommentar                    | Kundendienst  | öffentlicher Kommentar | nur Werbung              | rechtlich zu prüfen |
-      | Zweck: Vorlieben                               | Vorlieben     | E-Mail                 | nur Werbung              | verboten            |
-      | Zweck: Zusatzverkauf                           | Zusatzverkauf | E-Mail                 | nur Werbung              | verboten            |
-      | Zweck: Werbung                                 | Werbung       | E-Mail                 | nur Werbung              | verboten            |
-      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft             | Kundendienst  | E-Mail                 | nur Auskunft             | verboten            |
+      | Fall                                           | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                                    | Kundendienst  | keiner                 | nur Werbung              |
+      | Weg: Telefon                                   | Kundendienst  | Telefon                | nur Werbung              |
+      | Weg: Direktnachricht                           | Kundendienst  | Direktnachricht        | nur Werbung              |
+      | Weg: Brief                                     | Kundendienst  | Brief                  | nur Werbung              |
+      | Weg: öffentlicher Kommentar                    | Kundendienst  | öffentlicher Kommentar | nur Werbung              |
+      | Zweck: Vorlieben                               | Vorlieben     | E-Mail                 | nur Werbung              |
+      | Zweck: Zusatzverkauf                           | Zusatzverkauf | E-Mail                 | nur Werbung              |
+      | Zweck: Werbung                                 | Werbung       | E-Mail                 | nur Werbung              |
+      | Inhalt der Nachricht: Auskunft mit Werbezusatz | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft             | Kundendienst  | E-Mail                 | nur Auskunft             |
 
   Szenariogrundriss: Bestandskunden dürfen per E-Mail beworben werden (R45.1a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -491,8 +479,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1a
+    Dann es greift Regel R45.1a
 
     Beispiele:
       | Fall                                                                 | Widerspruchshinweis                             |
@@ -509,19 +496,18 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.1a nicht
+    Dann es greift Regel R45.1a nicht
 
     Beispiele:
-      | Fall                                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                                 | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                                | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Direktnachricht                        | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Weg: Brief                                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Herkunft der Adresse: aus kostenlosem Konto | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Beworbene Ware: andere                      | E-Mail                 | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | verboten              |
+      | Fall                                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                                 | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                                | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Direktnachricht                        | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar                 | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus kostenlosem Konto | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                      | E-Mail                 | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
 
   Szenario: R44.1a ist verdrängt: Bestandskunden dürfen per E-Mail beworben werden (R45.1a)
     Angenommen Vorgang: ansprechen
@@ -534,8 +520,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R44.1a ist verdrängt durch R45.1a
+    Dann Regel R44.1a ist verdrängt durch R45.1a
 
   Szenario: R48.1a ist verdrängt: Bestandskunden dürfen per E-Mail beworben werden (R45.1a)
     Angenommen Vorgang: ansprechen
@@ -549,8 +534,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 15.06.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R48.1a ist verdrängt durch R45.1a
+    Dann Regel R48.1a ist verdrängt durch R45.1a
 
   Szenariogrundriss: E-Mail-Werbung an Bestandskunden, BDSG a.F. (R45.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -586,8 +570,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1b nicht
+    Dann es greift Regel R45.1b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -606,8 +589,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1b
+    Dann es greift Regel R45.1b
 
     Beispiele:
       | Fall                                                                 | Zweck         | Widerspruchshinweis                             |
@@ -628,35 +610,34 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.1b nicht
+    Dann es greift Regel R45.1b nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                                 | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                                | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Direktnachricht                        | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Weg: Brief                                  | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Beworbene Ware: andere                      | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                  | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | verboten              |
-      | Datenart: besondere Daten                   | Werbung                 | volljährig   | besondere Daten                 | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: Straftaten                        | Werbung                 | volljährig   | Straftaten                      | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Alter: minderjährig                         | Werbung                 | minderjährig | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
+      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                                 | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                                | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Direktnachricht                        | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                  | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Kundendienst                         | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Beschwerde                           | Beschwerde              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                      | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                  | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
+      | Datenart: besondere Daten                   | Werbung                 | volljährig   | besondere Daten                 | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: Straftaten                        | Werbung                 | volljährig   | Straftaten                      | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Alter: minderjährig                         | Werbung                 | minderjährig | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
 
   Szenariogrundriss: E-Mail-Werbung an Bestandskunden nach Abwägung, DSGVO (R45.1c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -693,8 +674,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1c nicht
+    Dann es greift Regel R45.1c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -714,8 +694,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 01.03.2025 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1c
+    Dann es greift Regel R45.1c
 
     Beispiele:
       | Fall                                                                 | Zweck         | Widerspruchshinweis                             |
@@ -736,35 +715,34 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 01.03.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.1c nicht
+    Dann es greift Regel R45.1c nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                                 | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                                | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Direktnachricht                        | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Weg: Brief                                  | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Beworbene Ware: andere                      | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                  | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | verboten              |
-      | Datenart: besondere Daten                   | Werbung                 | volljährig   | besondere Daten                 | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: Straftaten                        | Werbung                 | volljährig   | Straftaten                      | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Alter: minderjährig                         | Werbung                 | minderjährig | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                                 | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                                | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Direktnachricht                        | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                  | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Kundendienst                         | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Beschwerde                           | Beschwerde              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                      | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                  | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
+      | Datenart: besondere Daten                   | Werbung                 | volljährig   | besondere Daten                 | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: Straftaten                        | Werbung                 | volljährig   | Straftaten                      | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Alter: minderjährig                         | Werbung                 | minderjährig | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
 
   Szenariogrundriss: E-Mail-Werbung an Bestandskunden ohne weitere Grundlage, DSGVO (R45.1d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -801,8 +779,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1d nicht
+    Dann es greift Regel R45.1d nicht
 
     Beispiele:
       | Fall                              | Tag        | Wissen     |
@@ -822,8 +799,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1d
+    Dann es greift Regel R45.1d
 
     Beispiele:
       | Fall                                                                 | Zweck         | Widerspruchshinweis                             |
@@ -844,35 +820,34 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.1d nicht
+    Dann es greift Regel R45.1d nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                                 | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                                | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Direktnachricht                        | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Weg: Brief                                  | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Kundendienst                         | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Beworbene Ware: andere                      | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                  | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | verboten              |
-      | Datenart: besondere Daten                   | Werbung                 | volljährig   | besondere Daten                 | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: Straftaten                        | Werbung                 | volljährig   | Straftaten                      | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Alter: minderjährig                         | Werbung                 | minderjährig | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                                 | Werbung                 | volljährig   | einfache Daten                  | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                                | Werbung                 | volljährig   | einfache Daten                  | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Direktnachricht                        | Werbung                 | volljährig   | einfache Daten                  | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                  | Werbung                 | volljährig   | einfache Daten                  | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | volljährig   | einfache Daten                  | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Kundendienst                         | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Beschwerde                           | Beschwerde              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                      | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                  | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
+      | Datenart: besondere Daten                   | Werbung                 | volljährig   | besondere Daten                 | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: besondere Daten aus Rückschluss   | Werbung                 | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: Straftaten                        | Werbung                 | volljährig   | Straftaten                      | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Alter: minderjährig                         | Werbung                 | minderjährig | einfache Daten                  | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
 
   Szenariogrundriss: Auskunft mit Werbezusatz an Bestandskunden, BDSG a.F. (R45.1f), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -910,8 +885,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1f nicht
+    Dann es greift Regel R45.1f nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -931,8 +905,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1f
+    Dann es greift Regel R45.1f
 
     Beispiele:
       | Fall                                                                 | Zweck        | Widerspruchshinweis                             |
@@ -953,38 +926,37 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.1f nicht
+    Dann es greift Regel R45.1f nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht     | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                                 | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                                | Kundendienst            | volljährig   | einfache Daten                  | Telefon                | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Direktnachricht                        | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht        | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Weg: Brief                                  | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Vorlieben                            | Vorlieben               | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Werbung                              | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Inhalt der Nachricht: nur Werbung           | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Werbung              | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Inhalt der Nachricht: nur Auskunft          | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Auskunft             | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Beworbene Ware: andere                      | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Widerspruchshinweis: fehlt                  | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | rechtlich zu prüfen   |
-      | Datenart: besondere Daten                   | Kundendienst            | volljährig   | besondere Daten                 | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: Straftaten                        | Kundendienst            | volljährig   | Straftaten                      | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Alter: minderjährig                         | Kundendienst            | minderjährig | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
+      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht     | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                                 | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                                | Kundendienst            | volljährig   | einfache Daten                  | Telefon                | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Direktnachricht                        | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht        | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                  | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar                 | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Vorlieben                            | Vorlieben               | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Werbung                              | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Inhalt der Nachricht: nur Werbung           | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Werbung              | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Inhalt der Nachricht: nur Auskunft          | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Auskunft             | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus kostenlosem Konto | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                      | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                  | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
+      | Datenart: besondere Daten                   | Kundendienst            | volljährig   | besondere Daten                 | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: besondere Daten aus Rückschluss   | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: Straftaten                        | Kundendienst            | volljährig   | Straftaten                      | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Alter: minderjährig                         | Kundendienst            | minderjährig | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
 
   Szenariogrundriss: Auskunft mit Werbezusatz an Bestandskunden, DSGVO (R45.1g), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1021,8 +993,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1g nicht
+    Dann es greift Regel R45.1g nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1042,8 +1013,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R45.1g
+    Dann es greift Regel R45.1g
 
     Beispiele:
       | Fall                                                                 | Zweck        | Widerspruchshinweis                             |
@@ -1064,38 +1034,37 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.1g nicht
+    Dann es greift Regel R45.1g nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht     | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                                 | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                                | Kundendienst            | volljährig   | einfache Daten                  | Telefon                | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Direktnachricht                        | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht        | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Weg: Brief                                  | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Vorlieben                            | Vorlieben               | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Werbung                              | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Inhalt der Nachricht: nur Werbung           | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Werbung              | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Inhalt der Nachricht: nur Auskunft          | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Auskunft             | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Beworbene Ware: andere                      | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                  | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | verboten              |
-      | Datenart: besondere Daten                   | Kundendienst            | volljährig   | besondere Daten                 | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: besondere Daten aus Rückschluss   | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Datenart: Straftaten                        | Kundendienst            | volljährig   | Straftaten                      | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Alter: minderjährig                         | Kundendienst            | minderjährig | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
+      | Fall                                        | Zweck                   | Alter        | Datenart                        | Weg                    | Inhalt der Nachricht     | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                                 | Kundendienst            | volljährig   | einfache Daten                  | keiner                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                                | Kundendienst            | volljährig   | einfache Daten                  | Telefon                | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Direktnachricht                        | Kundendienst            | volljährig   | einfache Daten                  | Direktnachricht        | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                  | Kundendienst            | volljährig   | einfache Daten                  | Brief                  | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar                 | Kundendienst            | volljährig   | einfache Daten                  | öffentlicher Kommentar | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Marktforschung                       | Marktforschung          | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Vorlieben                            | Vorlieben               | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Zusatzverkauf                        | Zusatzverkauf           | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Profilbildung                        | Profilbildung           | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Bonität                              | Bonität                 | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Werbung                              | Werbung                 | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Personalauswahl                      | Personalauswahl         | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Glückwunsch                          | Glückwunsch             | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: Krise                                | Krise                   | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Zweck: unbestimmt                           | unbestimmt              | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Inhalt der Nachricht: nur Werbung           | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Werbung              | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Inhalt der Nachricht: nur Auskunft          | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | nur Auskunft             | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus kostenlosem Konto | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                      | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                  | Kundendienst            | volljährig   | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
+      | Datenart: besondere Daten                   | Kundendienst            | volljährig   | besondere Daten                 | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: besondere Daten aus Rückschluss   | Kundendienst            | volljährig   | besondere Daten aus Rückschluss | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Datenart: Straftaten                        | Kundendienst            | volljährig   | Straftaten                      | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Alter: minderjährig                         | Kundendienst            | minderjährig | einfache Daten                  | E-Mail                 | Auskunft mit Werbezusatz | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
 
   Szenariogrundriss: Bestandskunden per Messenger: offen (R45.1e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1128,8 +1097,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R45.1e nicht
+    Dann es greift Regel R45.1e nicht
 
     Beispiele:
       | Fall       | Tag        | Wissen     |
@@ -1146,8 +1114,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R45.1e
+    Dann es greift Regel R45.1e
 
     Beispiele:
       | Fall                                                                 | Widerspruchshinweis                             |
@@ -1164,24 +1131,23 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.1e nicht
+    Dann es greift Regel R45.1e nicht
 
     Beispiele:
-      | Fall                                        | Betroffener   | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                                 | Kunde         | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                                | Kunde         | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: E-Mail                                 | Kunde         | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: Brief                                  | Kunde         | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | Kunde         | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Betroffener: Interessent                    | Interessent   | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Betroffener: Beschäftigter                  | Beschäftigter | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Betroffener: Bewerber                       | Bewerber      | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Betroffener: Schuldner                      | Schuldner     | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Betroffener: Dritter                        | Dritter       | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Kunde         | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Beworbene Ware: andere                      | Kunde         | Direktnachricht        | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                  | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | fehlt                          | verboten              |
+      | Fall                                        | Betroffener   | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                                 | Kunde         | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                                | Kunde         | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: E-Mail                                 | Kunde         | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                  | Kunde         | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar                 | Kunde         | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Interessent                    | Interessent   | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Beschäftigter                  | Beschäftigter | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Bewerber                       | Bewerber      | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Schuldner                      | Schuldner     | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Dritter                        | Dritter       | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus kostenlosem Konto | Kunde         | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                      | Kunde         | Direktnachricht        | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                  | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
 
   Szenario: R43.3a ist abgeschwächt: Bestandskunden per Messenger: offen (R45.1e)
     Angenommen Vorgang: ansprechen
@@ -1194,8 +1160,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R43.3a ist abgeschwächt durch R45.1e
+    Dann Regel R43.3a ist abgeschwächt durch R45.1e
 
   Szenario: R43.3b ist abgeschwächt: Bestandskunden per Messenger: offen (R45.1e)
     Angenommen Vorgang: ansprechen
@@ -1208,8 +1173,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R43.3b ist abgeschwächt durch R45.1e
+    Dann Regel R43.3b ist abgeschwächt durch R45.1e
 
   Szenario: R48.2c ist abgeschwächt: Bestandskunden per Messenger: offen (R45.1e)
     Angenommen Vorgang: ansprechen
@@ -1223,8 +1187,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R48.2c ist abgeschwächt durch R45.1e
+    Dann Regel R48.2c ist abgeschwächt durch R45.1e
 
   Szenario: R48.2d ist abgeschwächt: Bestandskunden per Messenger: offen (R45.1e)
     Angenommen Vorgang: ansprechen
@@ -1238,8 +1201,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R48.2d ist abgeschwächt durch R45.1e
+    Dann Regel R48.2d ist abgeschwächt durch R45.1e
 
   Szenariogrundriss: Kostenloses Konto als Verkauf: früher offen (R45.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1272,8 +1234,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R45.2a nicht
+    Dann es greift Regel R45.2a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1290,8 +1251,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 01.03.2025 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R45.2a
+    Dann es greift Regel R45.2a
 
     Beispiele:
       | Fall                                                                 | Widerspruchshinweis                             |
@@ -1308,19 +1268,18 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 01.03.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.2a nicht
+    Dann es greift Regel R45.2a nicht
 
     Beispiele:
-      | Fall                                      | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                               | keiner                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                              | Telefon                | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Direktnachricht                      | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Brief                                | Brief                  | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar               | öffentlicher Kommentar | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Herkunft der Adresse: aus eigenem Verkauf | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Beworbene Ware: andere                    | E-Mail                 | aus kostenlosem Konto | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | fehlt                          | verboten              |
+      | Fall                                      | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                               | keiner                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                              | Telefon                | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Direktnachricht                      | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                | Brief                  | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar               | öffentlicher Kommentar | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus eigenem Verkauf | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                    | E-Mail                 | aus kostenlosem Konto | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | fehlt                          |
 
   Szenario: R44.1a ist abgeschwächt: Kostenloses Konto als Verkauf: früher offen (R45.2a)
     Angenommen Vorgang: ansprechen
@@ -1333,8 +1292,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R44.1a ist abgeschwächt durch R45.2a
+    Dann Regel R44.1a ist abgeschwächt durch R45.2a
 
   Szenario: R48.2a ist abgeschwächt: Kostenloses Konto als Verkauf: früher offen (R45.2a)
     Angenommen Vorgang: ansprechen
@@ -1348,8 +1306,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R48.2a ist abgeschwächt durch R45.2a
+    Dann Regel R48.2a ist abgeschwächt durch R45.2a
 
   Szenario: R48.2b ist abgeschwächt: Kostenloses Konto als Verkauf: früher offen (R45.2a)
     Angenommen Vorgang: ansprechen
@@ -1363,8 +1320,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 01.03.2025 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R48.2b ist abgeschwächt durch R45.2a
+    Dann Regel R48.2b ist abgeschwächt durch R45.2a
 
   Szenariogrundriss: Kostenloses Konto als Verkauf: nach dem EuGH möglich (R45.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1398,8 +1354,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R45.2b nicht
+    Dann es greift Regel R45.2b nicht
 
     Beispiele:
       | Fall       | Tag        | Wissen     |
@@ -1416,8 +1371,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R45.2b
+    Dann es greift Regel R45.2b
 
     Beispiele:
       | Fall                                                                 | Widerspruchshinweis                             |
@@ -1434,19 +1388,18 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: <Beworbene Ware>
     Und Widerspruchshinweis: <Widerspruchshinweis>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.2b nicht
+    Dann es greift Regel R45.2b nicht
 
     Beispiele:
-      | Fall                                      | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            | Ergebnis              |
-      | Weg: keiner                               | keiner                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Telefon                              | Telefon                | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Direktnachricht                      | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | verboten              |
-      | Weg: Brief                                | Brief                  | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar               | öffentlicher Kommentar | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung | rechtlich zu prüfen   |
-      | Herkunft der Adresse: aus eigenem Verkauf | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung | mit Pflichten erlaubt |
-      | Beworbene Ware: andere                    | E-Mail                 | aus kostenlosem Konto | andere          | bei Erhebung und jeder Nutzung | verboten              |
-      | Widerspruchshinweis: fehlt                | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | fehlt                          | verboten              |
+      | Fall                                      | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                               | keiner                 | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                              | Telefon                | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Direktnachricht                      | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                | Brief                  | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar               | öffentlicher Kommentar | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus eigenem Verkauf | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                    | E-Mail                 | aus kostenlosem Konto | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                | E-Mail                 | aus kostenlosem Konto | eigene ähnliche | fehlt                          |
 
   Szenario: R44.1a ist abgeschwächt: Kostenloses Konto als Verkauf: nach dem EuGH möglich (R45.2b)
     Angenommen Vorgang: ansprechen
@@ -1459,8 +1412,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R44.1a ist abgeschwächt durch R45.2b
+    Dann Regel R44.1a ist abgeschwächt durch R45.2b
 
   Szenario: R48.2a ist abgeschwächt: Kostenloses Konto als Verkauf: nach dem EuGH möglich (R45.2b)
     Angenommen Vorgang: ansprechen
@@ -1474,8 +1426,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R48.2a ist abgeschwächt durch R45.2b
+    Dann Regel R48.2a ist abgeschwächt durch R45.2b
 
   Szenario: R48.2b ist abgeschwächt: Kostenloses Konto als Verkauf: nach dem EuGH möglich (R45.2b)
     Angenommen Vorgang: ansprechen
@@ -1489,8 +1440,7 @@ Funktionalität: Werbung per E-Mail
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R48.2b ist abgeschwächt durch R45.2b
+    Dann Regel R48.2b ist abgeschwächt durch R45.2b
 
   Szenariogrundriss: Adresse aus einem Profil ist keine Bestandskundenadresse (R45.3), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1517,8 +1467,7 @@ Funktionalität: Werbung per E-Mail
     Und Weg: E-Mail
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R45.3
+    Dann es greift Regel R45.3
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -1534,29 +1483,28 @@ Funktionalität: Werbung per E-Mail
     Und Weg: <Weg>
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R45.3 nicht
+    Dann es greift Regel R45.3 nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Weg                    | Herkunft der Adresse  | Ergebnis            |
-      | Weg: keiner                                 | Werbung                 | keiner                 | aus einem Profil      | verboten            |
-      | Weg: Telefon                                | Werbung                 | Telefon                | aus einem Profil      | verboten            |
-      | Weg: Direktnachricht                        | Werbung                 | Direktnachricht        | aus einem Profil      | verboten            |
-      | Weg: Brief                                  | Werbung                 | Brief                  | aus einem Profil      | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar                 | Werbung                 | öffentlicher Kommentar | aus einem Profil      | rechtlich zu prüfen |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | E-Mail                 | aus eigenem Verkauf   | unbestimmt          |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | E-Mail                 | aus kostenlosem Konto | unbestimmt          |
-      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | E-Mail                 | aus einem Verzeichnis | verboten            |
-      | Herkunft der Adresse: anderweitig           | Werbung                 | E-Mail                 | anderweitig           | verboten            |
-      | Zweck: Kundendienst                         | Kundendienst            | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Beschwerde                           | Beschwerde              | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Marktforschung                       | Marktforschung          | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Profilbildung                        | Profilbildung           | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Bonität                              | Bonität                 | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Personalauswahl                      | Personalauswahl         | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: Glückwunsch                          | Glückwunsch             | E-Mail                 | aus einem Profil      | unbestimmt          |
-      | Zweck: Krise                                | Krise                   | E-Mail                 | aus einem Profil      | verboten            |
-      | Zweck: unbestimmt                           | unbestimmt              | E-Mail                 | aus einem Profil      | verboten            |
+      | Fall                                        | Zweck                   | Weg                    | Herkunft der Adresse  |
+      | Weg: keiner                                 | Werbung                 | keiner                 | aus einem Profil      |
+      | Weg: Telefon                                | Werbung                 | Telefon                | aus einem Profil      |
+      | Weg: Direktnachricht                        | Werbung                 | Direktnachricht        | aus einem Profil      |
+      | Weg: Brief                                  | Werbung                 | Brief                  | aus einem Profil      |
+      | Weg: öffentlicher Kommentar                 | Werbung                 | öffentlicher Kommentar | aus einem Profil      |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | E-Mail                 | aus eigenem Verkauf   |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | E-Mail                 | aus kostenlosem Konto |
+      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | E-Mail                 | aus einem Verzeichnis |
+      | Herkunft der Adresse: anderweitig           | Werbung                 | E-Mail                 | anderweitig           |
+      | Zweck: Kundendienst                         | Kundendienst            | E-Mail                 | aus einem Profil      |
+      | Zweck: Beschwerde                           | Beschwerde              | E-Mail                 | aus einem Profil      |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | E-Mail                 | aus einem Profil      |
+      | Zweck: Marktforschung                       | Marktforschung          | E-Mail                 | aus einem Profil      |
+      | Zweck: Profilbildung                        | Profilbildung           | E-Mail                 | aus einem Profil      |
+      | Zweck: Bonität                              | Bonität                 | E-Mail                 | aus einem Profil      |
+      | Zweck: Personalauswahl                      | Personalauswahl         | E-Mail                 | aus einem Profil      |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | E-Mail                 | aus einem Profil      |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | E-Mail                 | aus einem Profil      |
+      | Zweck: Glückwunsch                          | Glückwunsch             | E-Mail                 | aus einem Profil      |
+      | Zweck: Krise                                | Krise                   | E-Mail                 | aus einem Profil      |
+      | Zweck: unbestimmt                           | unbestimmt              | E-Mail                 | aus einem Profil      |

@@ -44,6 +44,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Stellung: Unternehmer
     Und Zweck: Werbung
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
@@ -62,6 +63,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Stellung: Unternehmer
     Und Zweck: Werbung
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom 21.11.2026 entschieden wird
@@ -91,6 +93,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Stellung: Unternehmer
     Und Zweck: Werbung
     Und Vorgang: speichern
+    Und Erhebungsart: einzeln von Hand
     Und Geplante Ansprache: <Geplante Ansprache>
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -146,6 +149,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Stellung: Unternehmer
     Und Zweck: Werbung
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
@@ -187,8 +191,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R42.1a nicht
+    Dann es greift Regel R42.1a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -205,8 +208,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R42.1a
+    Dann es greift Regel R42.1a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -224,29 +226,28 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.1a nicht
+    Dann es greift Regel R42.1a nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse | Ergebnis              |
-      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 | verboten              |
-      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 | verboten              |
-      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 | verboten              |
+      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 |
+      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 |
+      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 |
+      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 |
 
   Szenariogrundriss: Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG vom 25.05.2018 bis 27.05.2022 (R42.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -279,14 +280,13 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.1b nicht
+    Dann es greift Regel R42.1b nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 24.05.2018                        | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
-      | 27.05.2022, Wissen vom 29.01.2025 | 27.05.2022 | 29.01.2025 | verboten            |
-      | 28.05.2022                        | 28.05.2022 | 28.05.2022 | rechtlich zu prüfen |
+      | Fall                              | Tag        | Wissen     |
+      | 24.05.2018                        | 24.05.2018 | 24.05.2018 |
+      | 27.05.2022, Wissen vom 29.01.2025 | 27.05.2022 | 29.01.2025 |
+      | 28.05.2022                        | 28.05.2022 | 28.05.2022 |
 
   Szenariogrundriss: Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG vom 25.05.2018 bis 27.05.2022 (R42.1b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -299,8 +299,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R42.1b
+    Dann es greift Regel R42.1b
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -318,29 +317,28 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.1b nicht
+    Dann es greift Regel R42.1b nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse | Ergebnis              |
-      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 | verboten              |
-      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 | verboten              |
-      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 | verboten              |
+      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 |
+      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 |
+      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 |
+      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 |
 
   Szenariogrundriss: Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG ab 28.05.2022 (R42.1c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -372,13 +370,12 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.1c nicht
+    Dann es greift Regel R42.1c nicht
 
     Beispiele:
-      | Fall       | Tag        | Ergebnis            |
-      | 27.05.2022 | 27.05.2022 | rechtlich zu prüfen |
-      | 29.01.2025 | 29.01.2025 | verboten            |
+      | Fall       | Tag        |
+      | 27.05.2022 | 27.05.2022 |
+      | 29.01.2025 | 29.01.2025 |
 
   Szenariogrundriss: Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG ab 28.05.2022 (R42.1c), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -391,8 +388,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 01.09.2023 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R42.1c
+    Dann es greift Regel R42.1c
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -410,34 +406,34 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn am 01.09.2023 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.1c nicht
+    Dann es greift Regel R42.1c nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse | Ergebnis              |
-      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 | verboten              |
-      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 | verboten              |
-      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 | verboten              |
+      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 |
+      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 |
+      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 |
+      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 |
 
   Szenariogrundriss: Nummern aus Verzeichnissen für Kaltanrufe sammeln, BDSG a.F. (R42.1d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
@@ -457,14 +453,14 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R42.1d nicht
+    Dann es greift Regel R42.1d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -474,14 +470,14 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R42.1d
+    Dann es greift Regel R42.1d
 
     Beispiele:
       | Fall                 | Vorgang     |
@@ -492,50 +488,51 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: <Stellung>
     Und Datenart: <Datenart>
     Und Information: erteilt
     Und Geplante Ansprache: <Geplante Ansprache>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.1d nicht
+    Dann es greift Regel R42.1d nicht
 
     Beispiele:
-      | Fall                                              | Vorgang         | Zweck                   | Stellung    | Datenart                        | Geplante Ansprache             | Ergebnis              |
-      | Vorgang: beobachten                               | beobachten      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: verknüpfen                               | verknüpfen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: anreichern                               | anreichern      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: bewerten                                 | bewerten        | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: ansprechen                               | ansprechen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | unbestimmt            |
-      | Vorgang: übermitteln                              | übermitteln     | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: veröffentlichen                          | veröffentlichen | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Kundendienst                               | erheben         | Kundendienst            | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Beschwerde                                 | erheben         | Beschwerde              | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Beobachtung des Marktes                    | erheben         | Beobachtung des Marktes | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Marktforschung                             | erheben         | Marktforschung          | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Vorlieben                                  | erheben         | Vorlieben               | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Zusatzverkauf                              | erheben         | Zusatzverkauf           | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Profilbildung                              | erheben         | Profilbildung           | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Bonität                                    | erheben         | Bonität                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Personalauswahl                            | erheben         | Personalauswahl         | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Mitarbeiterkontrolle                       | erheben         | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Anschriftenermittlung                      | erheben         | Anschriftenermittlung   | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Glückwunsch                                | erheben         | Glückwunsch             | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Krise                                      | erheben         | Krise                   | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: unbestimmt                                 | erheben         | unbestimmt              | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Stellung: Verbraucher                             | erheben         | Werbung                 | Verbraucher | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Geplante Ansprache: Anruf bei konkretem Interesse | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | erlaubt               |
-      | Geplante Ansprache: Werbebrief                    | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Werbebrief                     | mit Pflichten erlaubt |
-      | Geplante Ansprache: elektronische Nachricht       | erheben         | Werbung                 | Unternehmer | einfache Daten                  | elektronische Nachricht        | verboten              |
-      | Datenart: besondere Daten                         | erheben         | Werbung                 | Unternehmer | besondere Daten                 | Anruf ohne konkretes Interesse | verboten              |
-      | Datenart: besondere Daten aus Rückschluss         | erheben         | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | Anruf ohne konkretes Interesse | verboten              |
-      | Datenart: Straftaten                              | erheben         | Werbung                 | Unternehmer | Straftaten                      | Anruf ohne konkretes Interesse | verboten              |
+      | Fall                                              | Vorgang         | Zweck                   | Stellung    | Datenart                        | Geplante Ansprache             |
+      | Vorgang: beobachten                               | beobachten      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: verknüpfen                               | verknüpfen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: anreichern                               | anreichern      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: bewerten                                 | bewerten        | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: ansprechen                               | ansprechen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: übermitteln                              | übermitteln     | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: veröffentlichen                          | veröffentlichen | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Kundendienst                               | erheben         | Kundendienst            | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Beschwerde                                 | erheben         | Beschwerde              | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Beobachtung des Marktes                    | erheben         | Beobachtung des Marktes | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Marktforschung                             | erheben         | Marktforschung          | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Vorlieben                                  | erheben         | Vorlieben               | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Zusatzverkauf                              | erheben         | Zusatzverkauf           | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Profilbildung                              | erheben         | Profilbildung           | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Bonität                                    | erheben         | Bonität                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Personalauswahl                            | erheben         | Personalauswahl         | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Mitarbeiterkontrolle                       | erheben         | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Anschriftenermittlung                      | erheben         | Anschriftenermittlung   | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Glückwunsch                                | erheben         | Glückwunsch             | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Krise                                      | erheben         | Krise                   | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: unbestimmt                                 | erheben         | unbestimmt              | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Stellung: Verbraucher                             | erheben         | Werbung                 | Verbraucher | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Geplante Ansprache: Anruf bei konkretem Interesse | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Geplante Ansprache: Werbebrief                    | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Werbebrief                     |
+      | Geplante Ansprache: elektronische Nachricht       | erheben         | Werbung                 | Unternehmer | einfache Daten                  | elektronische Nachricht        |
+      | Datenart: besondere Daten                         | erheben         | Werbung                 | Unternehmer | besondere Daten                 | Anruf ohne konkretes Interesse |
+      | Datenart: besondere Daten aus Rückschluss         | erheben         | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | Anruf ohne konkretes Interesse |
+      | Datenart: Straftaten                              | erheben         | Werbung                 | Unternehmer | Straftaten                      | Anruf ohne konkretes Interesse |
 
   Szenariogrundriss: Nummern aus Verzeichnissen für Kaltanrufe sammeln, DSGVO (R42.1e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
@@ -555,32 +552,32 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.1e nicht
+    Dann es greift Regel R42.1e nicht
 
     Beispiele:
-      | Fall       | Tag        | Ergebnis            |
-      | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
-      | 29.01.2025 | 29.01.2025 | verboten            |
+      | Fall       | Tag        |
+      | 24.05.2018 | 24.05.2018 |
+      | 29.01.2025 | 29.01.2025 |
 
   Szenariogrundriss: Nummern aus Verzeichnissen für Kaltanrufe sammeln, DSGVO (R42.1e), auch bei: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Wenn am 01.09.2023 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R42.1e
+    Dann es greift Regel R42.1e
 
     Beispiele:
       | Fall                 | Vorgang     |
@@ -591,45 +588,45 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: <Stellung>
     Und Datenart: <Datenart>
     Und Information: erteilt
     Und Geplante Ansprache: <Geplante Ansprache>
     Wenn am 01.09.2023 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.1e nicht
+    Dann es greift Regel R42.1e nicht
 
     Beispiele:
-      | Fall                                              | Vorgang         | Zweck                   | Stellung    | Datenart                        | Geplante Ansprache             | Ergebnis              |
-      | Vorgang: beobachten                               | beobachten      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: verknüpfen                               | verknüpfen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: anreichern                               | anreichern      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: bewerten                                 | bewerten        | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: ansprechen                               | ansprechen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | unbestimmt            |
-      | Vorgang: übermitteln                              | übermitteln     | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: veröffentlichen                          | veröffentlichen | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Kundendienst                               | erheben         | Kundendienst            | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Beschwerde                                 | erheben         | Beschwerde              | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Beobachtung des Marktes                    | erheben         | Beobachtung des Marktes | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Marktforschung                             | erheben         | Marktforschung          | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Vorlieben                                  | erheben         | Vorlieben               | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Zusatzverkauf                              | erheben         | Zusatzverkauf           | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Profilbildung                              | erheben         | Profilbildung           | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Bonität                                    | erheben         | Bonität                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Personalauswahl                            | erheben         | Personalauswahl         | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Mitarbeiterkontrolle                       | erheben         | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Anschriftenermittlung                      | erheben         | Anschriftenermittlung   | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Glückwunsch                                | erheben         | Glückwunsch             | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Krise                                      | erheben         | Krise                   | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: unbestimmt                                 | erheben         | unbestimmt              | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Stellung: Verbraucher                             | erheben         | Werbung                 | Verbraucher | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Geplante Ansprache: Anruf bei konkretem Interesse | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | mit Pflichten erlaubt |
-      | Geplante Ansprache: Werbebrief                    | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Werbebrief                     | mit Pflichten erlaubt |
-      | Geplante Ansprache: elektronische Nachricht       | erheben         | Werbung                 | Unternehmer | einfache Daten                  | elektronische Nachricht        | verboten              |
-      | Datenart: besondere Daten                         | erheben         | Werbung                 | Unternehmer | besondere Daten                 | Anruf ohne konkretes Interesse | verboten              |
-      | Datenart: besondere Daten aus Rückschluss         | erheben         | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | Anruf ohne konkretes Interesse | verboten              |
-      | Datenart: Straftaten                              | erheben         | Werbung                 | Unternehmer | Straftaten                      | Anruf ohne konkretes Interesse | verboten              |
+      | Fall                                              | Vorgang         | Zweck                   | Stellung    | Datenart                        | Geplante Ansprache             |
+      | Vorgang: beobachten                               | beobachten      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: verknüpfen                               | verknüpfen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: anreichern                               | anreichern      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: bewerten                                 | bewerten        | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: ansprechen                               | ansprechen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: übermitteln                              | übermitteln     | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Vorgang: veröffentlichen                          | veröffentlichen | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Kundendienst                               | erheben         | Kundendienst            | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Beschwerde                                 | erheben         | Beschwerde              | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Beobachtung des Marktes                    | erheben         | Beobachtung des Marktes | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Marktforschung                             | erheben         | Marktforschung          | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Vorlieben                                  | erheben         | Vorlieben               | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Zusatzverkauf                              | erheben         | Zusatzverkauf           | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Profilbildung                              | erheben         | Profilbildung           | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Bonität                                    | erheben         | Bonität                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Personalauswahl                            | erheben         | Personalauswahl         | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Mitarbeiterkontrolle                       | erheben         | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Anschriftenermittlung                      | erheben         | Anschriftenermittlung   | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Glückwunsch                                | erheben         | Glückwunsch             | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: Krise                                      | erheben         | Krise                   | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Zweck: unbestimmt                                 | erheben         | unbestimmt              | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Stellung: Verbraucher                             | erheben         | Werbung                 | Verbraucher | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Geplante Ansprache: Anruf bei konkretem Interesse | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Geplante Ansprache: Werbebrief                    | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Werbebrief                     |
+      | Geplante Ansprache: elektronische Nachricht       | erheben         | Werbung                 | Unternehmer | einfache Daten                  | elektronische Nachricht        |
+      | Datenart: besondere Daten                         | erheben         | Werbung                 | Unternehmer | besondere Daten                 | Anruf ohne konkretes Interesse |
+      | Datenart: besondere Daten aus Rückschluss         | erheben         | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | Anruf ohne konkretes Interesse |
+      | Datenart: Straftaten                              | erheben         | Werbung                 | Unternehmer | Straftaten                      | Anruf ohne konkretes Interesse |
 
   Szenariogrundriss: Kein Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG vom 25.05.2018 bis 27.05.2022 (R42.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -661,14 +658,13 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.2a nicht
+    Dann es greift Regel R42.2a nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 24.05.2018, Wissen vom 29.01.2025 | 24.05.2018 | 29.01.2025 | rechtlich zu prüfen |
-      | 27.05.2022, Wissen vom 28.01.2025 | 27.05.2022 | 28.01.2025 | rechtlich zu prüfen |
-      | 28.05.2022, Wissen vom 29.01.2025 | 28.05.2022 | 29.01.2025 | verboten            |
+      | Fall                              | Tag        | Wissen     |
+      | 24.05.2018, Wissen vom 29.01.2025 | 24.05.2018 | 29.01.2025 |
+      | 27.05.2022, Wissen vom 28.01.2025 | 27.05.2022 | 28.01.2025 |
+      | 28.05.2022, Wissen vom 29.01.2025 | 28.05.2022 | 29.01.2025 |
 
   Szenariogrundriss: Kein Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG vom 25.05.2018 bis 27.05.2022 (R42.2a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -681,8 +677,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R42.2a
+    Dann es greift Regel R42.2a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -700,29 +695,28 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.2a nicht
+    Dann es greift Regel R42.2a nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse | Ergebnis              |
-      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 | verboten              |
-      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 | verboten              |
-      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 | verboten              |
+      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 |
+      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 |
+      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 |
+      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 |
 
   Szenariogrundriss: Kein Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG ab 28.05.2022 (R42.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -754,13 +748,12 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.2b nicht
+    Dann es greift Regel R42.2b nicht
 
     Beispiele:
-      | Fall                              | Tag        | Wissen     | Ergebnis            |
-      | 27.05.2022, Wissen vom 29.01.2025 | 27.05.2022 | 29.01.2025 | verboten            |
-      | 28.01.2025                        | 28.01.2025 | 28.01.2025 | rechtlich zu prüfen |
+      | Fall                              | Tag        | Wissen     |
+      | 27.05.2022, Wissen vom 29.01.2025 | 27.05.2022 | 29.01.2025 |
+      | 28.01.2025                        | 28.01.2025 | 28.01.2025 |
 
   Szenariogrundriss: Kein Kaltanruf bei Unternehmern aus dem Verzeichnis, UWG ab 28.05.2022 (R42.2b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -773,8 +766,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus einem Verzeichnis
     Und Mutmaßliches Interesse: keines
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R42.2b
+    Dann es greift Regel R42.2b
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -792,34 +784,34 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.2b nicht
+    Dann es greift Regel R42.2b nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse | Ergebnis              |
-      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
-      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 | verboten              |
-      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 | verboten              |
-      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 | verboten              |
-      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 | verboten              |
+      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | aus einem Verzeichnis | keines                 |
+      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Bonität                              | Bonität                 | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: Krise                                | Krise                   | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | aus einem Verzeichnis | keines                 |
+      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | aus einem Verzeichnis | konkret                |
+      | Herkunft der Adresse: aus eigenem Verkauf   | Werbung                 | Unternehmer | aus eigenem Verkauf   | keines                 |
+      | Herkunft der Adresse: aus kostenlosem Konto | Werbung                 | Unternehmer | aus kostenlosem Konto | keines                 |
+      | Herkunft der Adresse: aus einem Profil      | Werbung                 | Unternehmer | aus einem Profil      | keines                 |
+      | Herkunft der Adresse: anderweitig           | Werbung                 | Unternehmer | anderweitig           | keines                 |
 
   Szenariogrundriss: Keine Sammlung von Nummern für Kaltanrufe, DSGVO (R42.2c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Information: erteilt
@@ -838,13 +830,13 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Information: erteilt
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Wenn über den <Tag> nach dem Kenntnisstand vom <Wissen> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R42.2c nicht
+    Dann es greift Regel R42.2c nicht
 
     Beispiele:
       | Fall                              | Tag        | Wissen     |
@@ -855,13 +847,13 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Information: erteilt
     Und Geplante Ansprache: Anruf ohne konkretes Interesse
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R42.2c
+    Dann es greift Regel R42.2c
 
     Beispiele:
       | Fall                 | Vorgang     |
@@ -872,41 +864,41 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: <Stellung>
     Und Information: erteilt
     Und Geplante Ansprache: <Geplante Ansprache>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.2c nicht
+    Dann es greift Regel R42.2c nicht
 
     Beispiele:
-      | Fall                                              | Vorgang         | Zweck                   | Stellung    | Geplante Ansprache             | Ergebnis              |
-      | Vorgang: beobachten                               | beobachten      | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: verknüpfen                               | verknüpfen      | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: anreichern                               | anreichern      | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: bewerten                                 | bewerten        | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: ansprechen                               | ansprechen      | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse | unbestimmt            |
-      | Vorgang: übermitteln                              | übermitteln     | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Vorgang: veröffentlichen                          | veröffentlichen | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Kundendienst                               | erheben         | Kundendienst            | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Beschwerde                                 | erheben         | Beschwerde              | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Beobachtung des Marktes                    | erheben         | Beobachtung des Marktes | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Marktforschung                             | erheben         | Marktforschung          | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Vorlieben                                  | erheben         | Vorlieben               | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Zusatzverkauf                              | erheben         | Zusatzverkauf           | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Profilbildung                              | erheben         | Profilbildung           | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Bonität                                    | erheben         | Bonität                 | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Personalauswahl                            | erheben         | Personalauswahl         | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Mitarbeiterkontrolle                       | erheben         | Mitarbeiterkontrolle    | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Anschriftenermittlung                      | erheben         | Anschriftenermittlung   | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Glückwunsch                                | erheben         | Glückwunsch             | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: Krise                                      | erheben         | Krise                   | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Zweck: unbestimmt                                 | erheben         | unbestimmt              | Unternehmer | Anruf ohne konkretes Interesse | verboten              |
-      | Stellung: Verbraucher                             | erheben         | Werbung                 | Verbraucher | Anruf ohne konkretes Interesse | verboten              |
-      | Geplante Ansprache: Anruf bei konkretem Interesse | erheben         | Werbung                 | Unternehmer | Anruf bei konkretem Interesse  | mit Pflichten erlaubt |
-      | Geplante Ansprache: Werbebrief                    | erheben         | Werbung                 | Unternehmer | Werbebrief                     | mit Pflichten erlaubt |
-      | Geplante Ansprache: elektronische Nachricht       | erheben         | Werbung                 | Unternehmer | elektronische Nachricht        | verboten              |
+      | Fall                                              | Vorgang         | Zweck                   | Stellung    | Geplante Ansprache             |
+      | Vorgang: beobachten                               | beobachten      | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse |
+      | Vorgang: verknüpfen                               | verknüpfen      | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse |
+      | Vorgang: anreichern                               | anreichern      | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse |
+      | Vorgang: bewerten                                 | bewerten        | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse |
+      | Vorgang: ansprechen                               | ansprechen      | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse |
+      | Vorgang: übermitteln                              | übermitteln     | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse |
+      | Vorgang: veröffentlichen                          | veröffentlichen | Werbung                 | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Kundendienst                               | erheben         | Kundendienst            | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Beschwerde                                 | erheben         | Beschwerde              | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Beobachtung des Marktes                    | erheben         | Beobachtung des Marktes | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Marktforschung                             | erheben         | Marktforschung          | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Vorlieben                                  | erheben         | Vorlieben               | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Zusatzverkauf                              | erheben         | Zusatzverkauf           | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Profilbildung                              | erheben         | Profilbildung           | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Bonität                                    | erheben         | Bonität                 | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Personalauswahl                            | erheben         | Personalauswahl         | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Mitarbeiterkontrolle                       | erheben         | Mitarbeiterkontrolle    | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Anschriftenermittlung                      | erheben         | Anschriftenermittlung   | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Glückwunsch                                | erheben         | Glückwunsch             | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: Krise                                      | erheben         | Krise                   | Unternehmer | Anruf ohne konkretes Interesse |
+      | Zweck: unbestimmt                                 | erheben         | unbestimmt              | Unternehmer | Anruf ohne konkretes Interesse |
+      | Stellung: Verbraucher                             | erheben         | Werbung                 | Verbraucher | Anruf ohne konkretes Interesse |
+      | Geplante Ansprache: Anruf bei konkretem Interesse | erheben         | Werbung                 | Unternehmer | Anruf bei konkretem Interesse  |
+      | Geplante Ansprache: Werbebrief                    | erheben         | Werbung                 | Unternehmer | Werbebrief                     |
+      | Geplante Ansprache: elektronische Nachricht       | erheben         | Werbung                 | Unternehmer | elektronische Nachricht        |
 
   Szenariogrundriss: Kein Werbeanruf bei Unternehmern ohne mutmaßliche Einwilligung, UWG bis 27.05.2022 (R42.3a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -938,8 +930,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: anderweitig
     Und Mutmaßliches Interesse: keines
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R42.3a nicht
+    Dann es greift Regel R42.3a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -956,8 +947,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: keines
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R42.3a
+    Dann es greift Regel R42.3a
 
     Beispiele:
       | Fall                                        | Zweck         | Herkunft der Adresse  |
@@ -978,26 +968,25 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.3a nicht
+    Dann es greift Regel R42.3a nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse | Ergebnis              |
-      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | anderweitig           | keines                 | verboten              |
-      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | anderweitig           | keines                 | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | anderweitig           | keines                 | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | anderweitig           | keines                 | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | anderweitig           | konkret                | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | Unternehmer | aus einem Verzeichnis | keines                 | rechtlich zu prüfen   |
+      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | anderweitig           | keines                 |
+      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Bonität                              | Bonität                 | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Krise                                | Krise                   | Unternehmer | anderweitig           | keines                 |
+      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | anderweitig           | keines                 |
+      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | anderweitig           | konkret                |
+      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | Unternehmer | aus einem Verzeichnis | keines                 |
 
   Szenariogrundriss: Kein Werbeanruf bei Unternehmern ohne mutmaßliche Einwilligung, UWG ab 28.05.2022 (R42.3b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1028,8 +1017,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: anderweitig
     Und Mutmaßliches Interesse: keines
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R42.3b nicht
+    Dann es greift Regel R42.3b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1046,8 +1034,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: keines
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R42.3b
+    Dann es greift Regel R42.3b
 
     Beispiele:
       | Fall                                        | Zweck         | Herkunft der Adresse  |
@@ -1068,26 +1055,25 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: <Herkunft der Adresse>
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.3b nicht
+    Dann es greift Regel R42.3b nicht
 
     Beispiele:
-      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse | Ergebnis              |
-      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | anderweitig           | keines                 | verboten              |
-      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | anderweitig           | keines                 | unbestimmt            |
-      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | anderweitig           | keines                 | unbestimmt            |
-      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Bonität                              | Bonität                 | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | anderweitig           | keines                 | rechtlich zu prüfen   |
-      | Zweck: Krise                                | Krise                   | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | anderweitig           | keines                 | verboten              |
-      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | anderweitig           | konkret                | mit Pflichten erlaubt |
-      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | Unternehmer | aus einem Verzeichnis | keines                 | verboten              |
+      | Fall                                        | Zweck                   | Stellung    | Herkunft der Adresse  | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                       | Werbung                 | Verbraucher | anderweitig           | keines                 |
+      | Zweck: Kundendienst                         | Kundendienst            | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Beschwerde                           | Beschwerde              | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Beobachtung des Marktes              | Beobachtung des Marktes | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Marktforschung                       | Marktforschung          | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Profilbildung                        | Profilbildung           | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Bonität                              | Bonität                 | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Personalauswahl                      | Personalauswahl         | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Mitarbeiterkontrolle                 | Mitarbeiterkontrolle    | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Anschriftenermittlung                | Anschriftenermittlung   | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Glückwunsch                          | Glückwunsch             | Unternehmer | anderweitig           | keines                 |
+      | Zweck: Krise                                | Krise                   | Unternehmer | anderweitig           | keines                 |
+      | Zweck: unbestimmt                           | unbestimmt              | Unternehmer | anderweitig           | keines                 |
+      | Mutmaßliches Interesse: konkret             | Werbung                 | Unternehmer | anderweitig           | konkret                |
+      | Herkunft der Adresse: aus einem Verzeichnis | Werbung                 | Unternehmer | aus einem Verzeichnis | keines                 |
 
   Szenariogrundriss: Anruf bei einem Unternehmer mit konkretem Interesse, BDSG a.F. (R42.4a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1123,8 +1109,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: konkret
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R42.4a nicht
+    Dann es greift Regel R42.4a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1142,8 +1127,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: konkret
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R42.4a
+    Dann es greift Regel R42.4a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -1161,29 +1145,28 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.4a nicht
+    Dann es greift Regel R42.4a nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Stellung    | Datenart                        | Mutmaßliches Interesse | Ergebnis            |
-      | Stellung: Verbraucher                     | Werbung                 | Verbraucher | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Kundendienst                       | Kundendienst            | Unternehmer | einfache Daten                  | konkret                | unbestimmt          |
-      | Zweck: Beschwerde                         | Beschwerde              | Unternehmer | einfache Daten                  | konkret                | unbestimmt          |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Marktforschung                     | Marktforschung          | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Vorlieben                          | Vorlieben               | Unternehmer | einfache Daten                  | konkret                | rechtlich zu prüfen |
-      | Zweck: Profilbildung                      | Profilbildung           | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Bonität                            | Bonität                 | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Personalauswahl                    | Personalauswahl         | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Glückwunsch                        | Glückwunsch             | Unternehmer | einfache Daten                  | konkret                | rechtlich zu prüfen |
-      | Zweck: Krise                              | Krise                   | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: unbestimmt                         | unbestimmt              | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Mutmaßliches Interesse: keines            | Werbung                 | Unternehmer | einfache Daten                  | keines                 | verboten            |
-      | Datenart: besondere Daten                 | Werbung                 | Unternehmer | besondere Daten                 | konkret                | verboten            |
-      | Datenart: besondere Daten aus Rückschluss | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | konkret                | verboten            |
-      | Datenart: Straftaten                      | Werbung                 | Unternehmer | Straftaten                      | konkret                | verboten            |
+      | Fall                                      | Zweck                   | Stellung    | Datenart                        | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                     | Werbung                 | Verbraucher | einfache Daten                  | konkret                |
+      | Zweck: Kundendienst                       | Kundendienst            | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Beschwerde                         | Beschwerde              | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Marktforschung                     | Marktforschung          | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Vorlieben                          | Vorlieben               | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Profilbildung                      | Profilbildung           | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Bonität                            | Bonität                 | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Personalauswahl                    | Personalauswahl         | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Glückwunsch                        | Glückwunsch             | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Krise                              | Krise                   | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: unbestimmt                         | unbestimmt              | Unternehmer | einfache Daten                  | konkret                |
+      | Mutmaßliches Interesse: keines            | Werbung                 | Unternehmer | einfache Daten                  | keines                 |
+      | Datenart: besondere Daten                 | Werbung                 | Unternehmer | besondere Daten                 | konkret                |
+      | Datenart: besondere Daten aus Rückschluss | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | konkret                |
+      | Datenart: Straftaten                      | Werbung                 | Unternehmer | Straftaten                      | konkret                |
 
   Szenariogrundriss: Anruf bei einem Unternehmer mit konkretem Interesse, DSGVO (R42.4b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1218,8 +1201,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: konkret
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R42.4b nicht
+    Dann es greift Regel R42.4b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1237,8 +1219,7 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: konkret
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R42.4b
+    Dann es greift Regel R42.4b
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -1256,34 +1237,34 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Und Herkunft der Adresse: aus eigenem Verkauf
     Und Mutmaßliches Interesse: <Mutmaßliches Interesse>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.4b nicht
+    Dann es greift Regel R42.4b nicht
 
     Beispiele:
-      | Fall                                      | Zweck                   | Stellung    | Datenart                        | Mutmaßliches Interesse | Ergebnis            |
-      | Stellung: Verbraucher                     | Werbung                 | Verbraucher | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Kundendienst                       | Kundendienst            | Unternehmer | einfache Daten                  | konkret                | unbestimmt          |
-      | Zweck: Beschwerde                         | Beschwerde              | Unternehmer | einfache Daten                  | konkret                | unbestimmt          |
-      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Marktforschung                     | Marktforschung          | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Vorlieben                          | Vorlieben               | Unternehmer | einfache Daten                  | konkret                | rechtlich zu prüfen |
-      | Zweck: Profilbildung                      | Profilbildung           | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Bonität                            | Bonität                 | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Personalauswahl                    | Personalauswahl         | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: Glückwunsch                        | Glückwunsch             | Unternehmer | einfache Daten                  | konkret                | rechtlich zu prüfen |
-      | Zweck: Krise                              | Krise                   | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Zweck: unbestimmt                         | unbestimmt              | Unternehmer | einfache Daten                  | konkret                | verboten            |
-      | Mutmaßliches Interesse: keines            | Werbung                 | Unternehmer | einfache Daten                  | keines                 | verboten            |
-      | Datenart: besondere Daten                 | Werbung                 | Unternehmer | besondere Daten                 | konkret                | verboten            |
-      | Datenart: besondere Daten aus Rückschluss | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | konkret                | verboten            |
-      | Datenart: Straftaten                      | Werbung                 | Unternehmer | Straftaten                      | konkret                | verboten            |
+      | Fall                                      | Zweck                   | Stellung    | Datenart                        | Mutmaßliches Interesse |
+      | Stellung: Verbraucher                     | Werbung                 | Verbraucher | einfache Daten                  | konkret                |
+      | Zweck: Kundendienst                       | Kundendienst            | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Beschwerde                         | Beschwerde              | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Beobachtung des Marktes            | Beobachtung des Marktes | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Marktforschung                     | Marktforschung          | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Vorlieben                          | Vorlieben               | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Profilbildung                      | Profilbildung           | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Bonität                            | Bonität                 | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Personalauswahl                    | Personalauswahl         | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Mitarbeiterkontrolle               | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Anschriftenermittlung              | Anschriftenermittlung   | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Glückwunsch                        | Glückwunsch             | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: Krise                              | Krise                   | Unternehmer | einfache Daten                  | konkret                |
+      | Zweck: unbestimmt                         | unbestimmt              | Unternehmer | einfache Daten                  | konkret                |
+      | Mutmaßliches Interesse: keines            | Werbung                 | Unternehmer | einfache Daten                  | keines                 |
+      | Datenart: besondere Daten                 | Werbung                 | Unternehmer | besondere Daten                 | konkret                |
+      | Datenart: besondere Daten aus Rückschluss | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | konkret                |
+      | Datenart: Straftaten                      | Werbung                 | Unternehmer | Straftaten                      | konkret                |
 
   Szenariogrundriss: Nummer für einen Anruf bei konkretem Interesse nachschlagen, BDSG a.F. (R42.4c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
@@ -1302,14 +1283,14 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Anruf bei konkretem Interesse
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R42.4c nicht
+    Dann es greift Regel R42.4c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -1319,68 +1300,69 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Anruf bei konkretem Interesse
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.4c
+    Dann es greift Regel R42.4c
 
     Beispiele:
-      | Fall                 | Vorgang     | Ergebnis |
-      | Vorgang: speichern   | speichern   | erlaubt  |
-      | Vorgang: aufbewahren | aufbewahren | erlaubt  |
+      | Fall                 | Vorgang     |
+      | Vorgang: speichern   | speichern   |
+      | Vorgang: aufbewahren | aufbewahren |
 
   Szenariogrundriss: Nummer für einen Anruf bei konkretem Interesse nachschlagen, BDSG a.F. (R42.4c), nicht bei: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: <Stellung>
     Und Datenart: <Datenart>
     Und Information: erteilt
     Und Geplante Ansprache: <Geplante Ansprache>
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.4c nicht
+    Dann es greift Regel R42.4c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Zweck                   | Stellung    | Datenart                        | Geplante Ansprache             | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: verknüpfen                                | verknüpfen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | unbestimmt            |
-      | Vorgang: übermitteln                               | übermitteln     | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Kundendienst                                | erheben         | Kundendienst            | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Beschwerde                                  | erheben         | Beschwerde              | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Beobachtung des Marktes                     | erheben         | Beobachtung des Marktes | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Marktforschung                              | erheben         | Marktforschung          | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Vorlieben                                   | erheben         | Vorlieben               | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Zusatzverkauf                               | erheben         | Zusatzverkauf           | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Profilbildung                               | erheben         | Profilbildung           | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Bonität                                     | erheben         | Bonität                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Personalauswahl                             | erheben         | Personalauswahl         | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Anschriftenermittlung                       | erheben         | Anschriftenermittlung   | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Glückwunsch                                 | erheben         | Glückwunsch             | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Krise                                       | erheben         | Krise                   | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: unbestimmt                                  | erheben         | unbestimmt              | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Stellung: Verbraucher                              | erheben         | Werbung                 | Verbraucher | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Geplante Ansprache: Anruf ohne konkretes Interesse | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | rechtlich zu prüfen   |
-      | Geplante Ansprache: Werbebrief                     | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Werbebrief                     | mit Pflichten erlaubt |
-      | Geplante Ansprache: elektronische Nachricht        | erheben         | Werbung                 | Unternehmer | einfache Daten                  | elektronische Nachricht        | verboten              |
-      | Datenart: besondere Daten                          | erheben         | Werbung                 | Unternehmer | besondere Daten                 | Anruf bei konkretem Interesse  | verboten              |
-      | Datenart: besondere Daten aus Rückschluss          | erheben         | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | Anruf bei konkretem Interesse  | verboten              |
-      | Datenart: Straftaten                               | erheben         | Werbung                 | Unternehmer | Straftaten                      | Anruf bei konkretem Interesse  | verboten              |
+      | Fall                                               | Vorgang         | Zweck                   | Stellung    | Datenart                        | Geplante Ansprache             |
+      | Vorgang: beobachten                                | beobachten      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: verknüpfen                                | verknüpfen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: anreichern                                | anreichern      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: bewerten                                  | bewerten        | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: ansprechen                                | ansprechen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: übermitteln                               | übermitteln     | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: veröffentlichen                           | veröffentlichen | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Kundendienst                                | erheben         | Kundendienst            | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Beschwerde                                  | erheben         | Beschwerde              | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Beobachtung des Marktes                     | erheben         | Beobachtung des Marktes | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Marktforschung                              | erheben         | Marktforschung          | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Vorlieben                                   | erheben         | Vorlieben               | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Zusatzverkauf                               | erheben         | Zusatzverkauf           | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Profilbildung                               | erheben         | Profilbildung           | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Bonität                                     | erheben         | Bonität                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Personalauswahl                             | erheben         | Personalauswahl         | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Mitarbeiterkontrolle                        | erheben         | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Anschriftenermittlung                       | erheben         | Anschriftenermittlung   | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Glückwunsch                                 | erheben         | Glückwunsch             | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Krise                                       | erheben         | Krise                   | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: unbestimmt                                  | erheben         | unbestimmt              | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Stellung: Verbraucher                              | erheben         | Werbung                 | Verbraucher | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Geplante Ansprache: Anruf ohne konkretes Interesse | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Geplante Ansprache: Werbebrief                     | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Werbebrief                     |
+      | Geplante Ansprache: elektronische Nachricht        | erheben         | Werbung                 | Unternehmer | einfache Daten                  | elektronische Nachricht        |
+      | Datenart: besondere Daten                          | erheben         | Werbung                 | Unternehmer | besondere Daten                 | Anruf bei konkretem Interesse  |
+      | Datenart: besondere Daten aus Rückschluss          | erheben         | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | Anruf bei konkretem Interesse  |
+      | Datenart: Straftaten                               | erheben         | Werbung                 | Unternehmer | Straftaten                      | Anruf bei konkretem Interesse  |
 
   Szenariogrundriss: Nummer für einen Anruf bei konkretem Interesse nachschlagen, DSGVO (R42.4d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
@@ -1399,31 +1381,31 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: erheben
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Anruf bei konkretem Interesse
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.4d nicht
+    Dann es greift Regel R42.4d nicht
 
     Beispiele:
-      | Fall       | Tag        | Ergebnis |
-      | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | Fall       | Tag        |
+      | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Nummer für einen Anruf bei konkretem Interesse nachschlagen, DSGVO (R42.4d), auch bei: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Werbung
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: Unternehmer
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Geplante Ansprache: Anruf bei konkretem Interesse
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R42.4d
+    Dann es greift Regel R42.4d
 
     Beispiele:
       | Fall                 | Vorgang     |
@@ -1434,42 +1416,42 @@ Funktionalität: Telefonwerbung gegenüber Unternehmern
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Dritter
     Und Stellung: <Stellung>
     Und Datenart: <Datenart>
     Und Information: erteilt
     Und Geplante Ansprache: <Geplante Ansprache>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R42.4d nicht
+    Dann es greift Regel R42.4d nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Zweck                   | Stellung    | Datenart                        | Geplante Ansprache             | Ergebnis              |
-      | Vorgang: beobachten                                | beobachten      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: verknüpfen                                | verknüpfen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: anreichern                                | anreichern      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: bewerten                                  | bewerten        | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: ansprechen                                | ansprechen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | unbestimmt            |
-      | Vorgang: übermitteln                               | übermitteln     | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Kundendienst                                | erheben         | Kundendienst            | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Beschwerde                                  | erheben         | Beschwerde              | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Beobachtung des Marktes                     | erheben         | Beobachtung des Marktes | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Marktforschung                              | erheben         | Marktforschung          | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Vorlieben                                   | erheben         | Vorlieben               | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Zusatzverkauf                               | erheben         | Zusatzverkauf           | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Profilbildung                               | erheben         | Profilbildung           | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Bonität                                     | erheben         | Bonität                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Personalauswahl                             | erheben         | Personalauswahl         | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Anschriftenermittlung                       | erheben         | Anschriftenermittlung   | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Glückwunsch                                 | erheben         | Glückwunsch             | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: Krise                                       | erheben         | Krise                   | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Zweck: unbestimmt                                  | erheben         | unbestimmt              | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Stellung: Verbraucher                              | erheben         | Werbung                 | Verbraucher | einfache Daten                  | Anruf bei konkretem Interesse  | verboten              |
-      | Geplante Ansprache: Anruf ohne konkretes Interesse | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse | verboten              |
-      | Geplante Ansprache: Werbebrief                     | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Werbebrief                     | mit Pflichten erlaubt |
-      | Geplante Ansprache: elektronische Nachricht        | erheben         | Werbung                 | Unternehmer | einfache Daten                  | elektronische Nachricht        | verboten              |
-      | Datenart: besondere Daten                          | erheben         | Werbung                 | Unternehmer | besondere Daten                 | Anruf bei konkretem Interesse  | verboten              |
-      | Datenart: besondere Daten aus Rückschluss          | erheben         | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | Anruf bei konkretem Interesse  | verboten              |
-      | Datenart: Straftaten                               | erheben         | Werbung                 | Unternehmer | Straftaten                      | Anruf bei konkretem Interesse  | verboten              |
+      | Fall                                               | Vorgang         | Zweck                   | Stellung    | Datenart                        | Geplante Ansprache             |
+      | Vorgang: beobachten                                | beobachten      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: verknüpfen                                | verknüpfen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: anreichern                                | anreichern      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: bewerten                                  | bewerten        | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: ansprechen                                | ansprechen      | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: übermitteln                               | übermitteln     | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Vorgang: veröffentlichen                           | veröffentlichen | Werbung                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Kundendienst                                | erheben         | Kundendienst            | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Beschwerde                                  | erheben         | Beschwerde              | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Beobachtung des Marktes                     | erheben         | Beobachtung des Marktes | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Marktforschung                              | erheben         | Marktforschung          | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Vorlieben                                   | erheben         | Vorlieben               | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Zusatzverkauf                               | erheben         | Zusatzverkauf           | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Profilbildung                               | erheben         | Profilbildung           | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Bonität                                     | erheben         | Bonität                 | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Personalauswahl                             | erheben         | Personalauswahl         | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Mitarbeiterkontrolle                        | erheben         | Mitarbeiterkontrolle    | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Anschriftenermittlung                       | erheben         | Anschriftenermittlung   | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Glückwunsch                                 | erheben         | Glückwunsch             | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: Krise                                       | erheben         | Krise                   | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Zweck: unbestimmt                                  | erheben         | unbestimmt              | Unternehmer | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Stellung: Verbraucher                              | erheben         | Werbung                 | Verbraucher | einfache Daten                  | Anruf bei konkretem Interesse  |
+      | Geplante Ansprache: Anruf ohne konkretes Interesse | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Anruf ohne konkretes Interesse |
+      | Geplante Ansprache: Werbebrief                     | erheben         | Werbung                 | Unternehmer | einfache Daten                  | Werbebrief                     |
+      | Geplante Ansprache: elektronische Nachricht        | erheben         | Werbung                 | Unternehmer | einfache Daten                  | elektronische Nachricht        |
+      | Datenart: besondere Daten                          | erheben         | Werbung                 | Unternehmer | besondere Daten                 | Anruf bei konkretem Interesse  |
+      | Datenart: besondere Daten aus Rückschluss          | erheben         | Werbung                 | Unternehmer | besondere Daten aus Rückschluss | Anruf bei konkretem Interesse  |
+      | Datenart: Straftaten                               | erheben         | Werbung                 | Unternehmer | Straftaten                      | Anruf bei konkretem Interesse  |

@@ -169,8 +169,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R40.1a nicht
+    Dann es greift Regel R40.1a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -186,8 +185,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R40.1a
+    Dann es greift Regel R40.1a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -204,29 +202,28 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: <Weg>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R40.1a nicht
+    Dann es greift Regel R40.1a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Stellung    | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | Verbraucher | keiner                 | verboten            |
-      | Weg: E-Mail                    | Werbung                 | Verbraucher | E-Mail                 | verboten            |
-      | Weg: Direktnachricht           | Werbung                 | Verbraucher | Direktnachricht        | rechtlich zu prüfen |
-      | Weg: Brief                     | Werbung                 | Verbraucher | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | Verbraucher | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Telefon                | unbestimmt          |
-      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Telefon                | verboten            |
-      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Telefon                | verboten            |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Telefon                | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Telefon                | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Telefon                | verboten            |
-      | Zweck: Bonität                 | Bonität                 | Verbraucher | Telefon                | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Telefon                | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Telefon                | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Telefon                | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | Verbraucher | Telefon                | unbestimmt          |
-      | Zweck: Krise                   | Krise                   | Verbraucher | Telefon                | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Telefon                | verboten            |
+      | Fall                           | Zweck                   | Stellung    | Weg                    |
+      | Weg: keiner                    | Werbung                 | Verbraucher | keiner                 |
+      | Weg: E-Mail                    | Werbung                 | Verbraucher | E-Mail                 |
+      | Weg: Direktnachricht           | Werbung                 | Verbraucher | Direktnachricht        |
+      | Weg: Brief                     | Werbung                 | Verbraucher | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | Verbraucher | öffentlicher Kommentar |
+      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Telefon                |
+      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Telefon                |
+      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Telefon                |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Telefon                |
+      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Telefon                |
+      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Telefon                |
+      | Zweck: Bonität                 | Bonität                 | Verbraucher | Telefon                |
+      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Telefon                |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Telefon                |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Telefon                |
+      | Zweck: Glückwunsch             | Glückwunsch             | Verbraucher | Telefon                |
+      | Zweck: Krise                   | Krise                   | Verbraucher | Telefon                |
+      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Telefon                |
 
   Szenariogrundriss: Kein Werbeteil im Anruf bei Verbrauchern, UWG bis 27.05.2022 (R40.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -258,8 +255,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R40.1b nicht
+    Dann es greift Regel R40.1b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -276,8 +272,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R40.1b
+    Dann es greift Regel R40.1b
 
     Beispiele:
       | Fall                              | Zweck                   | Inhalt der Nachricht     |
@@ -305,21 +300,20 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R40.1b nicht
+    Dann es greift Regel R40.1b nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Stellung    | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | Verbraucher | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: E-Mail                        | Kundendienst  | Verbraucher | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Direktnachricht               | Kundendienst  | Verbraucher | Direktnachricht        | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Weg: Brief                         | Kundendienst  | Verbraucher | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Weg: öffentlicher Kommentar        | Kundendienst  | Verbraucher | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Stellung: Unternehmer              | Kundendienst  | Unternehmer | Telefon                | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Vorlieben                   | Vorlieben     | Verbraucher | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | Verbraucher | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                     | Werbung       | Verbraucher | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Verbraucher | Telefon                | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Stellung    | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | Verbraucher | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: E-Mail                        | Kundendienst  | Verbraucher | E-Mail                 | Auskunft mit Werbezusatz |
+      | Weg: Direktnachricht               | Kundendienst  | Verbraucher | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Verbraucher | Brief                  | Auskunft mit Werbezusatz |
+      | Weg: öffentlicher Kommentar        | Kundendienst  | Verbraucher | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Stellung: Unternehmer              | Kundendienst  | Unternehmer | Telefon                | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | Verbraucher | Telefon                | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | Verbraucher | Telefon                | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | Verbraucher | Telefon                | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Verbraucher | Telefon                | nur Auskunft             |
 
   Szenariogrundriss: Telefonwerbung bei Verbrauchern nur mit Einwilligung, UWG ab 28.05.2022 (R40.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -348,8 +342,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R40.2a nicht
+    Dann es greift Regel R40.2a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -365,8 +358,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R40.2a
+    Dann es greift Regel R40.2a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -383,29 +375,28 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: <Weg>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R40.2a nicht
+    Dann es greift Regel R40.2a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Stellung    | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | Verbraucher | keiner                 | verboten            |
-      | Weg: E-Mail                    | Werbung                 | Verbraucher | E-Mail                 | verboten            |
-      | Weg: Direktnachricht           | Werbung                 | Verbraucher | Direktnachricht        | verboten            |
-      | Weg: Brief                     | Werbung                 | Verbraucher | Brief                  | rechtlich zu prüfen |
-      | Weg: öffentlicher Kommentar    | Werbung                 | Verbraucher | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Telefon                | unbestimmt          |
-      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Telefon                | verboten            |
-      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Telefon                | verboten            |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Telefon                | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Telefon                | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Telefon                | verboten            |
-      | Zweck: Bonität                 | Bonität                 | Verbraucher | Telefon                | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Telefon                | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Telefon                | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Telefon                | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | Verbraucher | Telefon                | unbestimmt          |
-      | Zweck: Krise                   | Krise                   | Verbraucher | Telefon                | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Telefon                | verboten            |
+      | Fall                           | Zweck                   | Stellung    | Weg                    |
+      | Weg: keiner                    | Werbung                 | Verbraucher | keiner                 |
+      | Weg: E-Mail                    | Werbung                 | Verbraucher | E-Mail                 |
+      | Weg: Direktnachricht           | Werbung                 | Verbraucher | Direktnachricht        |
+      | Weg: Brief                     | Werbung                 | Verbraucher | Brief                  |
+      | Weg: öffentlicher Kommentar    | Werbung                 | Verbraucher | öffentlicher Kommentar |
+      | Stellung: Unternehmer          | Werbung                 | Unternehmer | Telefon                |
+      | Zweck: Kundendienst            | Kundendienst            | Verbraucher | Telefon                |
+      | Zweck: Beschwerde              | Beschwerde              | Verbraucher | Telefon                |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | Verbraucher | Telefon                |
+      | Zweck: Marktforschung          | Marktforschung          | Verbraucher | Telefon                |
+      | Zweck: Profilbildung           | Profilbildung           | Verbraucher | Telefon                |
+      | Zweck: Bonität                 | Bonität                 | Verbraucher | Telefon                |
+      | Zweck: Personalauswahl         | Personalauswahl         | Verbraucher | Telefon                |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | Verbraucher | Telefon                |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | Verbraucher | Telefon                |
+      | Zweck: Glückwunsch             | Glückwunsch             | Verbraucher | Telefon                |
+      | Zweck: Krise                   | Krise                   | Verbraucher | Telefon                |
+      | Zweck: unbestimmt              | unbestimmt              | Verbraucher | Telefon                |
 
   Szenariogrundriss: Kein Werbeteil im Anruf bei Verbrauchern, UWG ab 28.05.2022 (R40.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -436,8 +427,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: Auskunft mit Werbezusatz
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R40.2b nicht
+    Dann es greift Regel R40.2b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -454,8 +444,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R40.2b
+    Dann es greift Regel R40.2b
 
     Beispiele:
       | Fall                              | Zweck                   | Inhalt der Nachricht     |
@@ -483,21 +472,20 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R40.2b nicht
+    Dann es greift Regel R40.2b nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Stellung    | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | Verbraucher | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: E-Mail                        | Kundendienst  | Verbraucher | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Direktnachricht               | Kundendienst  | Verbraucher | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Brief                         | Kundendienst  | Verbraucher | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Weg: öffentlicher Kommentar        | Kundendienst  | Verbraucher | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Stellung: Unternehmer              | Kundendienst  | Unternehmer | Telefon                | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Vorlieben                   | Vorlieben     | Verbraucher | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | Verbraucher | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Werbung                     | Werbung       | Verbraucher | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Verbraucher | Telefon                | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Stellung    | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | Verbraucher | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: E-Mail                        | Kundendienst  | Verbraucher | E-Mail                 | Auskunft mit Werbezusatz |
+      | Weg: Direktnachricht               | Kundendienst  | Verbraucher | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Verbraucher | Brief                  | Auskunft mit Werbezusatz |
+      | Weg: öffentlicher Kommentar        | Kundendienst  | Verbraucher | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Stellung: Unternehmer              | Kundendienst  | Unternehmer | Telefon                | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | Verbraucher | Telefon                | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | Verbraucher | Telefon                | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | Verbraucher | Telefon                | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | Verbraucher | Telefon                | nur Auskunft             |
 
   Szenariogrundriss: Nicht dokumentierte Telefoneinwilligung: das Beweisrisiko trägt der Anrufer (R41.1), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -536,8 +524,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R41.1 nicht
+    Dann es greift Regel R41.1 nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -557,20 +544,19 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: <Weg>
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.06.2021 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R41.1 nicht
+    Dann es greift Regel R41.1 nicht
 
     Beispiele:
-      | Fall                                    | Stellung    | Einwilligung      | Nachweis der Einwilligung | Weg                    | Ergebnis              |
-      | Weg: keiner                             | Verbraucher | für diesen Zweck  | anders beweisbar          | keiner                 | mit Pflichten erlaubt |
-      | Weg: E-Mail                             | Verbraucher | für diesen Zweck  | anders beweisbar          | E-Mail                 | mit Pflichten erlaubt |
-      | Weg: Direktnachricht                    | Verbraucher | für diesen Zweck  | anders beweisbar          | Direktnachricht        | mit Pflichten erlaubt |
-      | Weg: Brief                              | Verbraucher | für diesen Zweck  | anders beweisbar          | Brief                  | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar             | Verbraucher | für diesen Zweck  | anders beweisbar          | öffentlicher Kommentar | mit Pflichten erlaubt |
-      | Stellung: Unternehmer                   | Unternehmer | für diesen Zweck  | anders beweisbar          | Telefon                | mit Pflichten erlaubt |
-      | Einwilligung: alt und ungenutzt         | Verbraucher | alt und ungenutzt | anders beweisbar          | Telefon                | rechtlich zu prüfen   |
-      | Nachweis der Einwilligung: dokumentiert | Verbraucher | für diesen Zweck  | dokumentiert              | Telefon                | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: unbeweisbar  | Verbraucher | für diesen Zweck  | unbeweisbar               | Telefon                | verboten              |
+      | Fall                                    | Stellung    | Einwilligung      | Nachweis der Einwilligung | Weg                    |
+      | Weg: keiner                             | Verbraucher | für diesen Zweck  | anders beweisbar          | keiner                 |
+      | Weg: E-Mail                             | Verbraucher | für diesen Zweck  | anders beweisbar          | E-Mail                 |
+      | Weg: Direktnachricht                    | Verbraucher | für diesen Zweck  | anders beweisbar          | Direktnachricht        |
+      | Weg: Brief                              | Verbraucher | für diesen Zweck  | anders beweisbar          | Brief                  |
+      | Weg: öffentlicher Kommentar             | Verbraucher | für diesen Zweck  | anders beweisbar          | öffentlicher Kommentar |
+      | Stellung: Unternehmer                   | Unternehmer | für diesen Zweck  | anders beweisbar          | Telefon                |
+      | Einwilligung: alt und ungenutzt         | Verbraucher | alt und ungenutzt | anders beweisbar          | Telefon                |
+      | Nachweis der Einwilligung: dokumentiert | Verbraucher | für diesen Zweck  | dokumentiert              | Telefon                |
+      | Nachweis der Einwilligung: unbeweisbar  | Verbraucher | für diesen Zweck  | unbeweisbar               | Telefon                |
 
   Szenariogrundriss: Ohne Dokumentation der Einwilligung kein Werbeanruf bei Verbrauchern (R41.2a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -608,8 +594,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R41.2a nicht
+    Dann es greift Regel R41.2a nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -629,8 +614,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R41.2a
+    Dann es greift Regel R41.2a
 
     Beispiele:
       | Fall                                   | Zweck         | Einwilligung      | Nachweis der Einwilligung |
@@ -653,30 +637,29 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: <Weg>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R41.2a nicht
+    Dann es greift Regel R41.2a nicht
 
     Beispiele:
-      | Fall                                    | Zweck                   | Stellung    | Nachweis der Einwilligung | Weg                    | Ergebnis              |
-      | Weg: keiner                             | Werbung                 | Verbraucher | anders beweisbar          | keiner                 | mit Pflichten erlaubt |
-      | Weg: E-Mail                             | Werbung                 | Verbraucher | anders beweisbar          | E-Mail                 | mit Pflichten erlaubt |
-      | Weg: Direktnachricht                    | Werbung                 | Verbraucher | anders beweisbar          | Direktnachricht        | mit Pflichten erlaubt |
-      | Weg: Brief                              | Werbung                 | Verbraucher | anders beweisbar          | Brief                  | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar             | Werbung                 | Verbraucher | anders beweisbar          | öffentlicher Kommentar | mit Pflichten erlaubt |
-      | Stellung: Unternehmer                   | Werbung                 | Unternehmer | anders beweisbar          | Telefon                | mit Pflichten erlaubt |
-      | Zweck: Kundendienst                     | Kundendienst            | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Beschwerde                       | Beschwerde              | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Beobachtung des Marktes          | Beobachtung des Marktes | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Marktforschung                   | Marktforschung          | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Profilbildung                    | Profilbildung           | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Bonität                          | Bonität                 | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Personalauswahl                  | Personalauswahl         | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Mitarbeiterkontrolle             | Mitarbeiterkontrolle    | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Anschriftenermittlung            | Anschriftenermittlung   | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Glückwunsch                      | Glückwunsch             | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: Krise                            | Krise                   | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Zweck: unbestimmt                       | unbestimmt              | Verbraucher | anders beweisbar          | Telefon                | unbestimmt            |
-      | Nachweis der Einwilligung: dokumentiert | Werbung                 | Verbraucher | dokumentiert              | Telefon                | mit Pflichten erlaubt |
+      | Fall                                    | Zweck                   | Stellung    | Nachweis der Einwilligung | Weg                    |
+      | Weg: keiner                             | Werbung                 | Verbraucher | anders beweisbar          | keiner                 |
+      | Weg: E-Mail                             | Werbung                 | Verbraucher | anders beweisbar          | E-Mail                 |
+      | Weg: Direktnachricht                    | Werbung                 | Verbraucher | anders beweisbar          | Direktnachricht        |
+      | Weg: Brief                              | Werbung                 | Verbraucher | anders beweisbar          | Brief                  |
+      | Weg: öffentlicher Kommentar             | Werbung                 | Verbraucher | anders beweisbar          | öffentlicher Kommentar |
+      | Stellung: Unternehmer                   | Werbung                 | Unternehmer | anders beweisbar          | Telefon                |
+      | Zweck: Kundendienst                     | Kundendienst            | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Beschwerde                       | Beschwerde              | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Beobachtung des Marktes          | Beobachtung des Marktes | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Marktforschung                   | Marktforschung          | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Profilbildung                    | Profilbildung           | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Bonität                          | Bonität                 | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Personalauswahl                  | Personalauswahl         | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Mitarbeiterkontrolle             | Mitarbeiterkontrolle    | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Anschriftenermittlung            | Anschriftenermittlung   | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Glückwunsch                      | Glückwunsch             | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: Krise                            | Krise                   | Verbraucher | anders beweisbar          | Telefon                |
+      | Zweck: unbestimmt                       | unbestimmt              | Verbraucher | anders beweisbar          | Telefon                |
+      | Nachweis der Einwilligung: dokumentiert | Werbung                 | Verbraucher | dokumentiert              | Telefon                |
 
   Szenariogrundriss: Ohne Dokumentation der Einwilligung kein Werbeteil im Anruf bei Verbrauchern (R41.2b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -716,8 +699,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R41.2b nicht
+    Dann es greift Regel R41.2b nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -738,8 +720,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R41.2b
+    Dann es greift Regel R41.2b
 
     Beispiele:
       | Fall                                           | Zweck                   | Einwilligung      | Nachweis der Einwilligung | Inhalt der Nachricht     |
@@ -773,22 +754,21 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R41.2b nicht
+    Dann es greift Regel R41.2b nicht
 
     Beispiele:
-      | Fall                                    | Zweck         | Stellung    | Nachweis der Einwilligung | Weg                    | Inhalt der Nachricht | Ergebnis              |
-      | Weg: keiner                             | Kundendienst  | Verbraucher | anders beweisbar          | keiner                 | nur Werbung          | mit Pflichten erlaubt |
-      | Weg: E-Mail                             | Kundendienst  | Verbraucher | anders beweisbar          | E-Mail                 | nur Werbung          | mit Pflichten erlaubt |
-      | Weg: Direktnachricht                    | Kundendienst  | Verbraucher | anders beweisbar          | Direktnachricht        | nur Werbung          | mit Pflichten erlaubt |
-      | Weg: Brief                              | Kundendienst  | Verbraucher | anders beweisbar          | Brief                  | nur Werbung          | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar             | Kundendienst  | Verbraucher | anders beweisbar          | öffentlicher Kommentar | nur Werbung          | mit Pflichten erlaubt |
-      | Stellung: Unternehmer                   | Kundendienst  | Unternehmer | anders beweisbar          | Telefon                | nur Werbung          | mit Pflichten erlaubt |
-      | Zweck: Vorlieben                        | Vorlieben     | Verbraucher | anders beweisbar          | Telefon                | nur Werbung          | verboten              |
-      | Zweck: Zusatzverkauf                    | Zusatzverkauf | Verbraucher | anders beweisbar          | Telefon                | nur Werbung          | verboten              |
-      | Zweck: Werbung                          | Werbung       | Verbraucher | anders beweisbar          | Telefon                | nur Werbung          | verboten              |
-      | Inhalt der Nachricht: nur Auskunft      | Kundendienst  | Verbraucher | anders beweisbar          | Telefon                | nur Auskunft         | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: dokumentiert | Kundendienst  | Verbraucher | dokumentiert              | Telefon                | nur Werbung          | mit Pflichten erlaubt |
+      | Fall                                    | Zweck         | Stellung    | Nachweis der Einwilligung | Weg                    | Inhalt der Nachricht |
+      | Weg: keiner                             | Kundendienst  | Verbraucher | anders beweisbar          | keiner                 | nur Werbung          |
+      | Weg: E-Mail                             | Kundendienst  | Verbraucher | anders beweisbar          | E-Mail                 | nur Werbung          |
+      | Weg: Direktnachricht                    | Kundendienst  | Verbraucher | anders beweisbar          | Direktnachricht        | nur Werbung          |
+      | Weg: Brief                              | Kundendienst  | Verbraucher | anders beweisbar          | Brief                  | nur Werbung          |
+      | Weg: öffentlicher Kommentar             | Kundendienst  | Verbraucher | anders beweisbar          | öffentlicher Kommentar | nur Werbung          |
+      | Stellung: Unternehmer                   | Kundendienst  | Unternehmer | anders beweisbar          | Telefon                | nur Werbung          |
+      | Zweck: Vorlieben                        | Vorlieben     | Verbraucher | anders beweisbar          | Telefon                | nur Werbung          |
+      | Zweck: Zusatzverkauf                    | Zusatzverkauf | Verbraucher | anders beweisbar          | Telefon                | nur Werbung          |
+      | Zweck: Werbung                          | Werbung       | Verbraucher | anders beweisbar          | Telefon                | nur Werbung          |
+      | Inhalt der Nachricht: nur Auskunft      | Kundendienst  | Verbraucher | anders beweisbar          | Telefon                | nur Auskunft         |
+      | Nachweis der Einwilligung: dokumentiert | Kundendienst  | Verbraucher | dokumentiert              | Telefon                | nur Werbung          |
 
   Szenariogrundriss: Dokumentierte Telefoneinwilligung aufbewahren (R41.2c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -826,8 +806,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R41.2c nicht
+    Dann es greift Regel R41.2c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -847,8 +826,7 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: Telefon
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R41.2c
+    Dann es greift Regel R41.2c
 
     Beispiele:
       | Fall                            | Einwilligung      |
@@ -868,16 +846,15 @@ Funktionalität: Telefonwerbung gegenüber Verbrauchern
     Und Weg: <Weg>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R41.2c nicht
+    Dann es greift Regel R41.2c nicht
 
     Beispiele:
-      | Fall                                        | Stellung    | Nachweis der Einwilligung | Weg                    | Ergebnis              |
-      | Weg: keiner                                 | Verbraucher | dokumentiert              | keiner                 | mit Pflichten erlaubt |
-      | Weg: E-Mail                                 | Verbraucher | dokumentiert              | E-Mail                 | mit Pflichten erlaubt |
-      | Weg: Direktnachricht                        | Verbraucher | dokumentiert              | Direktnachricht        | mit Pflichten erlaubt |
-      | Weg: Brief                                  | Verbraucher | dokumentiert              | Brief                  | mit Pflichten erlaubt |
-      | Weg: öffentlicher Kommentar                 | Verbraucher | dokumentiert              | öffentlicher Kommentar | mit Pflichten erlaubt |
-      | Stellung: Unternehmer                       | Unternehmer | dokumentiert              | Telefon                | mit Pflichten erlaubt |
-      | Nachweis der Einwilligung: anders beweisbar | Verbraucher | anders beweisbar          | Telefon                | verboten              |
-      | Nachweis der Einwilligung: unbeweisbar      | Verbraucher | unbeweisbar               | Telefon                | verboten              |
+      | Fall                                        | Stellung    | Nachweis der Einwilligung | Weg                    |
+      | Weg: keiner                                 | Verbraucher | dokumentiert              | keiner                 |
+      | Weg: E-Mail                                 | Verbraucher | dokumentiert              | E-Mail                 |
+      | Weg: Direktnachricht                        | Verbraucher | dokumentiert              | Direktnachricht        |
+      | Weg: Brief                                  | Verbraucher | dokumentiert              | Brief                  |
+      | Weg: öffentlicher Kommentar                 | Verbraucher | dokumentiert              | öffentlicher Kommentar |
+      | Stellung: Unternehmer                       | Unternehmer | dokumentiert              | Telefon                |
+      | Nachweis der Einwilligung: anders beweisbar | Verbraucher | anders beweisbar          | Telefon                |
+      | Nachweis der Einwilligung: unbeweisbar      | Verbraucher | unbeweisbar               | Telefon                |

@@ -66,8 +66,7 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R47.1a
+    Dann es greift Regel R47.1a
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -85,28 +84,27 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R47.1a nicht
+    Dann es greift Regel R47.1a nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | verboten            |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        | verboten            |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | öffentlicher Kommentar | unbestimmt          |
-      | Zweck: Beschwerde              | Beschwerde              | öffentlicher Kommentar | unbestimmt          |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | öffentlicher Kommentar | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | öffentlicher Kommentar | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | öffentlicher Kommentar | verboten            |
-      | Zweck: Bonität                 | Bonität                 | öffentlicher Kommentar | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | öffentlicher Kommentar | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | öffentlicher Kommentar | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | öffentlicher Kommentar | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Krise                   | Krise                   | öffentlicher Kommentar | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | öffentlicher Kommentar | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Zweck: Kundendienst            | Kundendienst            | öffentlicher Kommentar |
+      | Zweck: Beschwerde              | Beschwerde              | öffentlicher Kommentar |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | öffentlicher Kommentar |
+      | Zweck: Marktforschung          | Marktforschung          | öffentlicher Kommentar |
+      | Zweck: Profilbildung           | Profilbildung           | öffentlicher Kommentar |
+      | Zweck: Bonität                 | Bonität                 | öffentlicher Kommentar |
+      | Zweck: Personalauswahl         | Personalauswahl         | öffentlicher Kommentar |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | öffentlicher Kommentar |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | öffentlicher Kommentar |
+      | Zweck: Glückwunsch             | Glückwunsch             | öffentlicher Kommentar |
+      | Zweck: Krise                   | Krise                   | öffentlicher Kommentar |
+      | Zweck: unbestimmt              | unbestimmt              | öffentlicher Kommentar |
 
   Szenariogrundriss: Öffentliche Antwort mit Werbezusatz: offen (R47.1b), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -135,23 +133,22 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R47.1b
+    Dann es greift Regel R47.1b
 
     Beispiele:
-      | Fall                              | Zweck                   | Inhalt der Nachricht     | Ergebnis            |
-      | Zweck: Beschwerde                 | Beschwerde              | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Beobachtung des Marktes    | Beobachtung des Marktes | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Marktforschung             | Marktforschung          | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Profilbildung              | Profilbildung           | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Bonität                    | Bonität                 | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Personalauswahl            | Personalauswahl         | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Mitarbeiterkontrolle       | Mitarbeiterkontrolle    | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Anschriftenermittlung      | Anschriftenermittlung   | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Glückwunsch                | Glückwunsch             | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Krise                      | Krise                   | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: unbestimmt                 | unbestimmt              | Auskunft mit Werbezusatz | verboten            |
-      | Inhalt der Nachricht: nur Werbung | Kundendienst            | nur Werbung              | rechtlich zu prüfen |
+      | Fall                              | Zweck                   | Inhalt der Nachricht     |
+      | Zweck: Beschwerde                 | Beschwerde              | Auskunft mit Werbezusatz |
+      | Zweck: Beobachtung des Marktes    | Beobachtung des Marktes | Auskunft mit Werbezusatz |
+      | Zweck: Marktforschung             | Marktforschung          | Auskunft mit Werbezusatz |
+      | Zweck: Profilbildung              | Profilbildung           | Auskunft mit Werbezusatz |
+      | Zweck: Bonität                    | Bonität                 | Auskunft mit Werbezusatz |
+      | Zweck: Personalauswahl            | Personalauswahl         | Auskunft mit Werbezusatz |
+      | Zweck: Mitarbeiterkontrolle       | Mitarbeiterkontrolle    | Auskunft mit Werbezusatz |
+      | Zweck: Anschriftenermittlung      | Anschriftenermittlung   | Auskunft mit Werbezusatz |
+      | Zweck: Glückwunsch                | Glückwunsch             | Auskunft mit Werbezusatz |
+      | Zweck: Krise                      | Krise                   | Auskunft mit Werbezusatz |
+      | Zweck: unbestimmt                 | unbestimmt              | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Werbung | Kundendienst            | nur Werbung              |
 
   Szenariogrundriss: Öffentliche Antwort mit Werbezusatz: offen (R47.1b), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -163,20 +160,19 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Herkunft der Adresse: anderweitig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R47.1b nicht
+    Dann es greift Regel R47.1b nicht
 
     Beispiele:
-      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     | Ergebnis            |
-      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz | verboten            |
-      | Weg: E-Mail                        | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Direktnachricht               | Kundendienst  | Direktnachricht        | Auskunft mit Werbezusatz | verboten            |
-      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz | verboten            |
-      | Zweck: Vorlieben                   | Vorlieben     | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Zusatzverkauf               | Zusatzverkauf | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Zweck: Werbung                     | Werbung       | öffentlicher Kommentar | Auskunft mit Werbezusatz | rechtlich zu prüfen |
-      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | öffentlicher Kommentar | nur Auskunft             | verboten            |
+      | Fall                               | Zweck         | Weg                    | Inhalt der Nachricht     |
+      | Weg: keiner                        | Kundendienst  | keiner                 | Auskunft mit Werbezusatz |
+      | Weg: Telefon                       | Kundendienst  | Telefon                | Auskunft mit Werbezusatz |
+      | Weg: E-Mail                        | Kundendienst  | E-Mail                 | Auskunft mit Werbezusatz |
+      | Weg: Direktnachricht               | Kundendienst  | Direktnachricht        | Auskunft mit Werbezusatz |
+      | Weg: Brief                         | Kundendienst  | Brief                  | Auskunft mit Werbezusatz |
+      | Zweck: Vorlieben                   | Vorlieben     | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Zusatzverkauf               | Zusatzverkauf | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Zweck: Werbung                     | Werbung       | öffentlicher Kommentar | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft | Kundendienst  | öffentlicher Kommentar | nur Auskunft             |
 
   Szenariogrundriss: Werbliche Kommentare kennzeichnen, UWG bis 09.12.2015 (R47.1c), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -209,8 +205,7 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R47.1c nicht
+    Dann es greift Regel R47.1c nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -227,8 +222,7 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R47.1c
+    Dann es greift Regel R47.1c
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -246,28 +240,27 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R47.1c nicht
+    Dann es greift Regel R47.1c nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | verboten            |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        | rechtlich zu prüfen |
-      | Weg: Brief                     | Werbung                 | Brief                  | verboten            |
-      | Zweck: Kundendienst            | Kundendienst            | öffentlicher Kommentar | unbestimmt          |
-      | Zweck: Beschwerde              | Beschwerde              | öffentlicher Kommentar | unbestimmt          |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | öffentlicher Kommentar | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | öffentlicher Kommentar | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | öffentlicher Kommentar | verboten            |
-      | Zweck: Bonität                 | Bonität                 | öffentlicher Kommentar | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | öffentlicher Kommentar | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | öffentlicher Kommentar | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | öffentlicher Kommentar | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Krise                   | Krise                   | öffentlicher Kommentar | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | öffentlicher Kommentar | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Zweck: Kundendienst            | Kundendienst            | öffentlicher Kommentar |
+      | Zweck: Beschwerde              | Beschwerde              | öffentlicher Kommentar |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | öffentlicher Kommentar |
+      | Zweck: Marktforschung          | Marktforschung          | öffentlicher Kommentar |
+      | Zweck: Profilbildung           | Profilbildung           | öffentlicher Kommentar |
+      | Zweck: Bonität                 | Bonität                 | öffentlicher Kommentar |
+      | Zweck: Personalauswahl         | Personalauswahl         | öffentlicher Kommentar |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | öffentlicher Kommentar |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | öffentlicher Kommentar |
+      | Zweck: Glückwunsch             | Glückwunsch             | öffentlicher Kommentar |
+      | Zweck: Krise                   | Krise                   | öffentlicher Kommentar |
+      | Zweck: unbestimmt              | unbestimmt              | öffentlicher Kommentar |
 
   Szenariogrundriss: Werbliche Kommentare kennzeichnen, UWG vom 10.12.2015 bis 27.05.2022 (R47.1d), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -300,8 +293,7 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R47.1d nicht
+    Dann es greift Regel R47.1d nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -319,8 +311,7 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R47.1d
+    Dann es greift Regel R47.1d
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -338,28 +329,27 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R47.1d nicht
+    Dann es greift Regel R47.1d nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | verboten            |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        | rechtlich zu prüfen |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | öffentlicher Kommentar | unbestimmt          |
-      | Zweck: Beschwerde              | Beschwerde              | öffentlicher Kommentar | unbestimmt          |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | öffentlicher Kommentar | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | öffentlicher Kommentar | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | öffentlicher Kommentar | verboten            |
-      | Zweck: Bonität                 | Bonität                 | öffentlicher Kommentar | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | öffentlicher Kommentar | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | öffentlicher Kommentar | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | öffentlicher Kommentar | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Krise                   | Krise                   | öffentlicher Kommentar | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | öffentlicher Kommentar | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Zweck: Kundendienst            | Kundendienst            | öffentlicher Kommentar |
+      | Zweck: Beschwerde              | Beschwerde              | öffentlicher Kommentar |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | öffentlicher Kommentar |
+      | Zweck: Marktforschung          | Marktforschung          | öffentlicher Kommentar |
+      | Zweck: Profilbildung           | Profilbildung           | öffentlicher Kommentar |
+      | Zweck: Bonität                 | Bonität                 | öffentlicher Kommentar |
+      | Zweck: Personalauswahl         | Personalauswahl         | öffentlicher Kommentar |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | öffentlicher Kommentar |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | öffentlicher Kommentar |
+      | Zweck: Glückwunsch             | Glückwunsch             | öffentlicher Kommentar |
+      | Zweck: Krise                   | Krise                   | öffentlicher Kommentar |
+      | Zweck: unbestimmt              | unbestimmt              | öffentlicher Kommentar |
 
   Szenariogrundriss: Werbliche Kommentare kennzeichnen, UWG ab 28.05.2022 (R47.1e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -391,8 +381,7 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: aus einem Profil
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R47.1e nicht
+    Dann es greift Regel R47.1e nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -409,8 +398,7 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: öffentlicher Kommentar
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R47.1e
+    Dann es greift Regel R47.1e
 
     Beispiele:
       | Fall                 | Zweck         |
@@ -428,25 +416,24 @@ Funktionalität: Werbung in öffentlichen Kommentaren
     Und Weg: <Weg>
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R47.1e nicht
+    Dann es greift Regel R47.1e nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Weg                    | Ergebnis            |
-      | Weg: keiner                    | Werbung                 | keiner                 | verboten            |
-      | Weg: Telefon                   | Werbung                 | Telefon                | verboten            |
-      | Weg: E-Mail                    | Werbung                 | E-Mail                 | verboten            |
-      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        | verboten            |
-      | Weg: Brief                     | Werbung                 | Brief                  | rechtlich zu prüfen |
-      | Zweck: Kundendienst            | Kundendienst            | öffentlicher Kommentar | unbestimmt          |
-      | Zweck: Beschwerde              | Beschwerde              | öffentlicher Kommentar | unbestimmt          |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | öffentlicher Kommentar | verboten            |
-      | Zweck: Marktforschung          | Marktforschung          | öffentlicher Kommentar | verboten            |
-      | Zweck: Profilbildung           | Profilbildung           | öffentlicher Kommentar | verboten            |
-      | Zweck: Bonität                 | Bonität                 | öffentlicher Kommentar | verboten            |
-      | Zweck: Personalauswahl         | Personalauswahl         | öffentlicher Kommentar | verboten            |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | öffentlicher Kommentar | verboten            |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | öffentlicher Kommentar | verboten            |
-      | Zweck: Glückwunsch             | Glückwunsch             | öffentlicher Kommentar | rechtlich zu prüfen |
-      | Zweck: Krise                   | Krise                   | öffentlicher Kommentar | verboten            |
-      | Zweck: unbestimmt              | unbestimmt              | öffentlicher Kommentar | verboten            |
+      | Fall                           | Zweck                   | Weg                    |
+      | Weg: keiner                    | Werbung                 | keiner                 |
+      | Weg: Telefon                   | Werbung                 | Telefon                |
+      | Weg: E-Mail                    | Werbung                 | E-Mail                 |
+      | Weg: Direktnachricht           | Werbung                 | Direktnachricht        |
+      | Weg: Brief                     | Werbung                 | Brief                  |
+      | Zweck: Kundendienst            | Kundendienst            | öffentlicher Kommentar |
+      | Zweck: Beschwerde              | Beschwerde              | öffentlicher Kommentar |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | öffentlicher Kommentar |
+      | Zweck: Marktforschung          | Marktforschung          | öffentlicher Kommentar |
+      | Zweck: Profilbildung           | Profilbildung           | öffentlicher Kommentar |
+      | Zweck: Bonität                 | Bonität                 | öffentlicher Kommentar |
+      | Zweck: Personalauswahl         | Personalauswahl         | öffentlicher Kommentar |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | öffentlicher Kommentar |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | öffentlicher Kommentar |
+      | Zweck: Glückwunsch             | Glückwunsch             | öffentlicher Kommentar |
+      | Zweck: Krise                   | Krise                   | öffentlicher Kommentar |
+      | Zweck: unbestimmt              | unbestimmt              | öffentlicher Kommentar |

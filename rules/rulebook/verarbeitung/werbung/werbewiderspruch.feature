@@ -99,8 +99,7 @@ Funktionalität: Der Werbewiderspruch
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R39.1 nicht
+    Dann es greift Regel R39.1 nicht
 
     Beispiele:
       | Fall                                                          | Zweck        | Widerspruch   | Inhalt der Nachricht |
@@ -119,8 +118,7 @@ Funktionalität: Der Werbewiderspruch
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R39.2 nicht
+    Dann es greift Regel R39.2 nicht
 
     Beispiele:
       | Fall                                                          | Zweck        | Widerspruch   | Inhalt der Nachricht |
@@ -140,8 +138,7 @@ Funktionalität: Der Werbewiderspruch
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R39.3 nicht
+    Dann es greift Regel R39.3 nicht
 
     Beispiele:
       | Fall                       | Zweck        | Widerspruch   | Inhalt der Nachricht |
@@ -204,8 +201,7 @@ Funktionalität: Der Werbewiderspruch
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R39.1
+    Dann es greift Regel R39.1
 
     Beispiele:
       | Fall                       | Zweck         | Widerspruch   |
@@ -226,23 +222,22 @@ Funktionalität: Der Werbewiderspruch
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R39.1 nicht
+    Dann es greift Regel R39.1 nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Widerspruch   | Ergebnis              |
-      | Widerspruch: keiner            | Werbung                 | keiner        | mit Pflichten erlaubt |
-      | Zweck: Kundendienst            | Kundendienst            | gegen Werbung | verboten              |
-      | Zweck: Beschwerde              | Beschwerde              | gegen Werbung | verboten              |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | gegen Werbung | verboten              |
-      | Zweck: Marktforschung          | Marktforschung          | gegen Werbung | verboten              |
-      | Zweck: Bonität                 | Bonität                 | gegen Werbung | verboten              |
-      | Zweck: Personalauswahl         | Personalauswahl         | gegen Werbung | verboten              |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | gegen Werbung | verboten              |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | gegen Werbung | verboten              |
-      | Zweck: Glückwunsch             | Glückwunsch             | gegen Werbung | unbestimmt            |
-      | Zweck: Krise                   | Krise                   | gegen Werbung | verboten              |
-      | Zweck: unbestimmt              | unbestimmt              | gegen Werbung | verboten              |
+      | Fall                           | Zweck                   | Widerspruch   |
+      | Widerspruch: keiner            | Werbung                 | keiner        |
+      | Zweck: Kundendienst            | Kundendienst            | gegen Werbung |
+      | Zweck: Beschwerde              | Beschwerde              | gegen Werbung |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | gegen Werbung |
+      | Zweck: Marktforschung          | Marktforschung          | gegen Werbung |
+      | Zweck: Bonität                 | Bonität                 | gegen Werbung |
+      | Zweck: Personalauswahl         | Personalauswahl         | gegen Werbung |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | gegen Werbung |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | gegen Werbung |
+      | Zweck: Glückwunsch             | Glückwunsch             | gegen Werbung |
+      | Zweck: Krise                   | Krise                   | gegen Werbung |
+      | Zweck: unbestimmt              | unbestimmt              | gegen Werbung |
 
   Szenariogrundriss: Werbewiderspruch sperrt Werbung und Werbeprofile, DSGVO (R39.2), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -254,8 +249,7 @@ Funktionalität: Der Werbewiderspruch
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R39.2
+    Dann es greift Regel R39.2
 
     Beispiele:
       | Fall                       | Zweck         | Widerspruch   |
@@ -276,23 +270,22 @@ Funktionalität: Der Werbewiderspruch
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R39.2 nicht
+    Dann es greift Regel R39.2 nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Widerspruch   | Ergebnis              |
-      | Widerspruch: keiner            | Werbung                 | keiner        | mit Pflichten erlaubt |
-      | Zweck: Kundendienst            | Kundendienst            | gegen Werbung | verboten              |
-      | Zweck: Beschwerde              | Beschwerde              | gegen Werbung | verboten              |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | gegen Werbung | verboten              |
-      | Zweck: Marktforschung          | Marktforschung          | gegen Werbung | verboten              |
-      | Zweck: Bonität                 | Bonität                 | gegen Werbung | verboten              |
-      | Zweck: Personalauswahl         | Personalauswahl         | gegen Werbung | verboten              |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | gegen Werbung | verboten              |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | gegen Werbung | verboten              |
-      | Zweck: Glückwunsch             | Glückwunsch             | gegen Werbung | unbestimmt            |
-      | Zweck: Krise                   | Krise                   | gegen Werbung | verboten              |
-      | Zweck: unbestimmt              | unbestimmt              | gegen Werbung | verboten              |
+      | Fall                           | Zweck                   | Widerspruch   |
+      | Widerspruch: keiner            | Werbung                 | keiner        |
+      | Zweck: Kundendienst            | Kundendienst            | gegen Werbung |
+      | Zweck: Beschwerde              | Beschwerde              | gegen Werbung |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | gegen Werbung |
+      | Zweck: Marktforschung          | Marktforschung          | gegen Werbung |
+      | Zweck: Bonität                 | Bonität                 | gegen Werbung |
+      | Zweck: Personalauswahl         | Personalauswahl         | gegen Werbung |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | gegen Werbung |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | gegen Werbung |
+      | Zweck: Glückwunsch             | Glückwunsch             | gegen Werbung |
+      | Zweck: Krise                   | Krise                   | gegen Werbung |
+      | Zweck: unbestimmt              | unbestimmt              | gegen Werbung |
 
   Szenariogrundriss: Erkennbar unerwünschte Werbung ist eine unzumutbare Belästigung (R39.3), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -304,8 +297,7 @@ Funktionalität: Der Werbewiderspruch
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R39.3
+    Dann es greift Regel R39.3
 
     Beispiele:
       | Fall                       | Zweck         | Widerspruch   |
@@ -325,33 +317,32 @@ Funktionalität: Der Werbewiderspruch
     Und Weg: Brief
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R39.3 nicht
+    Dann es greift Regel R39.3 nicht
 
     Beispiele:
-      | Fall                           | Vorgang         | Zweck                   | Widerspruch   | Ergebnis              |
-      | Vorgang: beobachten            | beobachten      | Werbung                 | gegen Werbung | verboten              |
-      | Vorgang: erheben               | erheben         | Werbung                 | gegen Werbung | verboten              |
-      | Vorgang: speichern             | speichern       | Werbung                 | gegen Werbung | verboten              |
-      | Vorgang: verknüpfen            | verknüpfen      | Werbung                 | gegen Werbung | verboten              |
-      | Vorgang: anreichern            | anreichern      | Werbung                 | gegen Werbung | verboten              |
-      | Vorgang: bewerten              | bewerten        | Werbung                 | gegen Werbung | verboten              |
-      | Vorgang: übermitteln           | übermitteln     | Werbung                 | gegen Werbung | verboten              |
-      | Vorgang: veröffentlichen       | veröffentlichen | Werbung                 | gegen Werbung | verboten              |
-      | Vorgang: aufbewahren           | aufbewahren     | Werbung                 | gegen Werbung | verboten              |
-      | Widerspruch: keiner            | ansprechen      | Werbung                 | keiner        | mit Pflichten erlaubt |
-      | Zweck: Kundendienst            | ansprechen      | Kundendienst            | gegen Werbung | verboten              |
-      | Zweck: Beschwerde              | ansprechen      | Beschwerde              | gegen Werbung | verboten              |
-      | Zweck: Beobachtung des Marktes | ansprechen      | Beobachtung des Marktes | gegen Werbung | verboten              |
-      | Zweck: Marktforschung          | ansprechen      | Marktforschung          | gegen Werbung | verboten              |
-      | Zweck: Profilbildung           | ansprechen      | Profilbildung           | gegen Werbung | verboten              |
-      | Zweck: Bonität                 | ansprechen      | Bonität                 | gegen Werbung | verboten              |
-      | Zweck: Personalauswahl         | ansprechen      | Personalauswahl         | gegen Werbung | verboten              |
-      | Zweck: Mitarbeiterkontrolle    | ansprechen      | Mitarbeiterkontrolle    | gegen Werbung | verboten              |
-      | Zweck: Anschriftenermittlung   | ansprechen      | Anschriftenermittlung   | gegen Werbung | verboten              |
-      | Zweck: Glückwunsch             | ansprechen      | Glückwunsch             | gegen Werbung | unbestimmt            |
-      | Zweck: Krise                   | ansprechen      | Krise                   | gegen Werbung | verboten              |
-      | Zweck: unbestimmt              | ansprechen      | unbestimmt              | gegen Werbung | verboten              |
+      | Fall                           | Vorgang         | Zweck                   | Widerspruch   |
+      | Vorgang: beobachten            | beobachten      | Werbung                 | gegen Werbung |
+      | Vorgang: erheben               | erheben         | Werbung                 | gegen Werbung |
+      | Vorgang: speichern             | speichern       | Werbung                 | gegen Werbung |
+      | Vorgang: verknüpfen            | verknüpfen      | Werbung                 | gegen Werbung |
+      | Vorgang: anreichern            | anreichern      | Werbung                 | gegen Werbung |
+      | Vorgang: bewerten              | bewerten        | Werbung                 | gegen Werbung |
+      | Vorgang: übermitteln           | übermitteln     | Werbung                 | gegen Werbung |
+      | Vorgang: veröffentlichen       | veröffentlichen | Werbung                 | gegen Werbung |
+      | Vorgang: aufbewahren           | aufbewahren     | Werbung                 | gegen Werbung |
+      | Widerspruch: keiner            | ansprechen      | Werbung                 | keiner        |
+      | Zweck: Kundendienst            | ansprechen      | Kundendienst            | gegen Werbung |
+      | Zweck: Beschwerde              | ansprechen      | Beschwerde              | gegen Werbung |
+      | Zweck: Beobachtung des Marktes | ansprechen      | Beobachtung des Marktes | gegen Werbung |
+      | Zweck: Marktforschung          | ansprechen      | Marktforschung          | gegen Werbung |
+      | Zweck: Profilbildung           | ansprechen      | Profilbildung           | gegen Werbung |
+      | Zweck: Bonität                 | ansprechen      | Bonität                 | gegen Werbung |
+      | Zweck: Personalauswahl         | ansprechen      | Personalauswahl         | gegen Werbung |
+      | Zweck: Mitarbeiterkontrolle    | ansprechen      | Mitarbeiterkontrolle    | gegen Werbung |
+      | Zweck: Anschriftenermittlung   | ansprechen      | Anschriftenermittlung   | gegen Werbung |
+      | Zweck: Glückwunsch             | ansprechen      | Glückwunsch             | gegen Werbung |
+      | Zweck: Krise                   | ansprechen      | Krise                   | gegen Werbung |
+      | Zweck: unbestimmt              | ansprechen      | unbestimmt              | gegen Werbung |
 
   Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, BDSG a.F. (R39.4), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -388,8 +379,7 @@ Funktionalität: Der Werbewiderspruch
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R39.4 nicht
+    Dann es greift Regel R39.4 nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -408,8 +398,7 @@ Funktionalität: Der Werbewiderspruch
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R39.4
+    Dann es greift Regel R39.4
 
     Beispiele:
       | Fall                              | Widerspruch   | Inhalt der Nachricht     |
@@ -429,13 +418,12 @@ Funktionalität: Der Werbewiderspruch
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R39.4 nicht
+    Dann es greift Regel R39.4 nicht
 
     Beispiele:
-      | Fall                               | Widerspruch   | Inhalt der Nachricht     | Ergebnis              |
-      | Widerspruch: keiner                | keiner        | Auskunft mit Werbezusatz | mit Pflichten erlaubt |
-      | Inhalt der Nachricht: nur Auskunft | gegen Werbung | nur Auskunft             | verboten              |
+      | Fall                               | Widerspruch   | Inhalt der Nachricht     |
+      | Widerspruch: keiner                | keiner        | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft | gegen Werbung | nur Auskunft             |
 
   Szenariogrundriss: Nach dem Werbewiderspruch wirbt auch keine Auskunft, DSGVO (R39.5), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -471,8 +459,7 @@ Funktionalität: Der Werbewiderspruch
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R39.5 nicht
+    Dann es greift Regel R39.5 nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -491,8 +478,7 @@ Funktionalität: Der Werbewiderspruch
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R39.5
+    Dann es greift Regel R39.5
 
     Beispiele:
       | Fall                              | Widerspruch   | Inhalt der Nachricht     |
@@ -512,13 +498,12 @@ Funktionalität: Der Werbewiderspruch
     Und Beworbene Ware: eigene ähnliche
     Und Widerspruchshinweis: bei Erhebung und jeder Nutzung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R39.5 nicht
+    Dann es greift Regel R39.5 nicht
 
     Beispiele:
-      | Fall                               | Widerspruch   | Inhalt der Nachricht     | Ergebnis              |
-      | Widerspruch: keiner                | keiner        | Auskunft mit Werbezusatz | mit Pflichten erlaubt |
-      | Inhalt der Nachricht: nur Auskunft | gegen Werbung | nur Auskunft             | verboten              |
+      | Fall                               | Widerspruch   | Inhalt der Nachricht     |
+      | Widerspruch: keiner                | keiner        | Auskunft mit Werbezusatz |
+      | Inhalt der Nachricht: nur Auskunft | gegen Werbung | nur Auskunft             |
 
   Szenariogrundriss: Ein allgemeiner Widerspruch sperrt auch die Marktforschung, BDSG a.F. (R39.6), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: speichern
@@ -553,8 +538,7 @@ Funktionalität: Der Werbewiderspruch
     Und Widerspruch: allgemein
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R39.6 nicht
+    Dann es greift Regel R39.6 nicht
 
     Beispiele:
       | Fall       | Tag        |
@@ -572,24 +556,23 @@ Funktionalität: Der Werbewiderspruch
     Und Widerspruch: <Widerspruch>
     Und Speicherfrist: begrenzt
     Wenn am 01.06.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R39.6 nicht
+    Dann es greift Regel R39.6 nicht
 
     Beispiele:
-      | Fall                           | Zweck                   | Widerspruch   | Ergebnis              |
-      | Widerspruch: keiner            | Marktforschung          | keiner        | mit Pflichten erlaubt |
-      | Widerspruch: gegen Werbung     | Marktforschung          | gegen Werbung | mit Pflichten erlaubt |
-      | Zweck: Kundendienst            | Kundendienst            | allgemein     | mit Pflichten erlaubt |
-      | Zweck: Beschwerde              | Beschwerde              | allgemein     | mit Pflichten erlaubt |
-      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | allgemein     | mit Pflichten erlaubt |
-      | Zweck: Vorlieben               | Vorlieben               | allgemein     | verboten              |
-      | Zweck: Zusatzverkauf           | Zusatzverkauf           | allgemein     | verboten              |
-      | Zweck: Profilbildung           | Profilbildung           | allgemein     | verboten              |
-      | Zweck: Bonität                 | Bonität                 | allgemein     | mit Pflichten erlaubt |
-      | Zweck: Werbung                 | Werbung                 | allgemein     | verboten              |
-      | Zweck: Personalauswahl         | Personalauswahl         | allgemein     | mit Pflichten erlaubt |
-      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | allgemein     | mit Pflichten erlaubt |
-      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | allgemein     | mit Pflichten erlaubt |
-      | Zweck: Glückwunsch             | Glückwunsch             | allgemein     | mit Pflichten erlaubt |
-      | Zweck: Krise                   | Krise                   | allgemein     | mit Pflichten erlaubt |
-      | Zweck: unbestimmt              | unbestimmt              | allgemein     | mit Pflichten erlaubt |
+      | Fall                           | Zweck                   | Widerspruch   |
+      | Widerspruch: keiner            | Marktforschung          | keiner        |
+      | Widerspruch: gegen Werbung     | Marktforschung          | gegen Werbung |
+      | Zweck: Kundendienst            | Kundendienst            | allgemein     |
+      | Zweck: Beschwerde              | Beschwerde              | allgemein     |
+      | Zweck: Beobachtung des Marktes | Beobachtung des Marktes | allgemein     |
+      | Zweck: Vorlieben               | Vorlieben               | allgemein     |
+      | Zweck: Zusatzverkauf           | Zusatzverkauf           | allgemein     |
+      | Zweck: Profilbildung           | Profilbildung           | allgemein     |
+      | Zweck: Bonität                 | Bonität                 | allgemein     |
+      | Zweck: Werbung                 | Werbung                 | allgemein     |
+      | Zweck: Personalauswahl         | Personalauswahl         | allgemein     |
+      | Zweck: Mitarbeiterkontrolle    | Mitarbeiterkontrolle    | allgemein     |
+      | Zweck: Anschriftenermittlung   | Anschriftenermittlung   | allgemein     |
+      | Zweck: Glückwunsch             | Glückwunsch             | allgemein     |
+      | Zweck: Krise                   | Krise                   | allgemein     |
+      | Zweck: unbestimmt              | unbestimmt              | allgemein     |

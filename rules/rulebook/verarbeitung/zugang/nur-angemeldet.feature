@@ -25,6 +25,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Wenn am 15.02.2014 entschieden wird
     Dann ist es <Ergebnis>
@@ -64,8 +65,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1b nicht
+    Dann es greift Regel R12.1b nicht
 
     Beispiele:
       | Fall                        | Zugänglichkeit             | Vorgang    | Zweck                   | Datenart        |
@@ -107,8 +107,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1c nicht
+    Dann es greift Regel R12.1c nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang         | Zweck         | Datenart        | Alter        |
@@ -132,8 +131,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3e nicht
+    Dann es greift Regel R12.3e nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang         | Zweck         | Datenart        | Alter        |
@@ -212,8 +210,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1d nicht
+    Dann es greift Regel R12.1d nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     |
@@ -221,23 +218,10 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | nur für die eigenen Kontakte geschrieben | nur für angemeldete Nutzer | eigene Kontakte    | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
       | ein anderer schreibt über den Kunden     | nur für angemeldete Nutzer | die Öffentlichkeit | ein anderer                  | Kunde       | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
       | der Verfasser ist kein Kunde             | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
+      | die Auskunft trägt einen Werbezusatz     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | besondere Daten | volljährig   | nur Auskunft             |
       | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | minderjährig | nur Auskunft             |
-
-  Szenario: BDSG a.F.: Die Antwort per Direktnachricht trägt einen Werbezusatz
-    Angenommen Quelle: privates Netzwerk
-    Und Zugänglichkeit: nur für angemeldete Nutzer
-    Und Adressat: die Öffentlichkeit
-    Und Betroffener: Kunde
-    Und Vorgang: ansprechen
-    Und Zweck: Beschwerde
-    Und Weg: Direktnachricht
-    Und Herkunft der Adresse: aus einem Profil
-    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
-    Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R12.1d nicht
 
   Szenariogrundriss: DSGVO, die Antwort an den eigenen Kunden ist es nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -251,8 +235,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3f nicht
+    Dann es greift Regel R12.3f nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     |
@@ -260,23 +243,10 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | nur für die eigenen Kontakte geschrieben | nur für angemeldete Nutzer | eigene Kontakte    | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
       | ein anderer schreibt über den Kunden     | nur für angemeldete Nutzer | die Öffentlichkeit | ein anderer                  | Kunde       | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
       | der Verfasser ist kein Kunde             | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Beschwerde    | einfache Daten  | volljährig   | nur Auskunft             |
+      | die Auskunft trägt einen Werbezusatz     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | besondere Daten | volljährig   | nur Auskunft             |
       | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | minderjährig | nur Auskunft             |
-
-  Szenario: DSGVO: Die Antwort per Direktnachricht trägt einen Werbezusatz
-    Angenommen Quelle: privates Netzwerk
-    Und Zugänglichkeit: nur für angemeldete Nutzer
-    Und Adressat: die Öffentlichkeit
-    Und Betroffener: Kunde
-    Und Vorgang: ansprechen
-    Und Zweck: Beschwerde
-    Und Weg: Direktnachricht
-    Und Herkunft der Adresse: aus einem Profil
-    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
-    Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3f nicht
 
   Szenariogrundriss: Beschwerde in einem beruflichen Netz, dem jeder beitreten kann: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -318,8 +288,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.2 nicht
+    Dann es greift Regel R12.2 nicht
 
     Beispiele:
       | Fall                                     | Quelle               | Zugänglichkeit             | Adressat           | Vorgang    | Zweck      | Datenart        |
@@ -450,8 +419,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 01.06.2020 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3b nicht
+    Dann es greift Regel R12.3b nicht
 
     Beispiele:
       | Fall                               | Quelle               | Zugänglichkeit             | Vorgang    | Zweck         | Datenart        | Alter        |
@@ -522,8 +490,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3d nicht
+    Dann es greift Regel R12.3d nicht
 
     Beispiele:
       | Fall                     | Zugänglichkeit             | Erhebungsart     | Vorgang    | Zweck                   | Datenart        |

@@ -38,6 +38,14 @@ final class RulebookSource {
         .orElseGet(() -> Rulebooks.of(builtIn()));
   }
 
+  /** The files of the rulebook, unread. */
+  RulebookFiles files() {
+    return surroundings
+        .rulebook()
+        .map(folder -> RulebookFolder.read(existing(folder)))
+        .orElseGet(RulebookSource::builtIn);
+  }
+
   CheckReport check() {
     return surroundings
         .rulebook()

@@ -37,7 +37,8 @@ public final class AnswerJson {
     return json.writerWithDefaultPrettyPrinter().writeValueAsString(shape(decision));
   }
 
-  private Map<String, Object> shape(Decision decision) {
+  /** The answer as objects and lists. */
+  public Map<String, Object> shape(Decision decision) {
     var assessment = decision.assessment();
     var dates = decision.question().dates();
     var answer = new LinkedHashMap<String, Object>();

@@ -104,6 +104,7 @@ final class ProcessingEvidence {
             "Das Vorhaben läuft oder soll beginnen, ohne dass die Risiken untersucht wurden.",
             "The undertaking runs or is to start without the risks having been examined.")
         .appliesWhen("operation", "SCORE", "LINK")
+        .presumed("PLANNED")
         .add();
   }
 

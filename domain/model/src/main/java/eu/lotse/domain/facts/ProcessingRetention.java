@@ -18,6 +18,7 @@ final class ProcessingRetention {
     collectedBeforeGdpr(matter);
     stockReview(matter);
     deletedAtSource(matter);
+    retentionGround(matter);
   }
 
   private static void retention(Matter.Builder matter) {
@@ -142,6 +143,44 @@ final class ProcessingRetention {
             "Nobody has looked since it was collected.")
         .appliesWhen("operation", "KEEP")
         .presumed("NO")
+        .add();
+  }
+
+  // Why data may stay although their own purpose no longer needs them. Presumed to be none, so that
+  // nobody keeps data by default.
+  private static void retentionGround(Matter.Builder matter) {
+    matter
+        .attribute(
+            "retentionGround", "Aufbewahrungsgrund", "Ground for retention", RETENTION, HANDLING)
+        .help(
+            "Ob es neben dem Zweck einen eigenen Grund gibt, die Daten liegen zu lassen.",
+            "Whether, apart from the purpose, there is a separate ground to leave the data where they are.")
+        .value(
+            "NONE",
+            "keiner",
+            "none",
+            "Die Daten liegen nur für ihren Zweck da.",
+            "The data are there for their purpose only.")
+        .value(
+            "STATUTORY_PERIOD",
+            "gesetzliche Frist",
+            "statutory period",
+            "Ein Gesetz schreibt vor, dass sie noch vorhanden sein müssen, etwa als Beleg für das Finanzamt.",
+            "A statute requires that they still be there, for example as a record for the tax office.")
+        .value(
+            "LEGAL_CLAIMS",
+            "Ansprüche",
+            "legal claims",
+            "Gerade diese Daten werden gebraucht, um noch nicht verjährte Ansprüche durchzusetzen oder abzuwehren.",
+            "These very data are needed to enforce claims not yet time-barred, or to defend against them.")
+        .value(
+            "BLOCK_LIST",
+            "Sperrliste",
+            "block list",
+            "Es ist nur der Eintrag, an dem das Unternehmen erkennt, dass es die Person nicht mehr ansprechen darf.",
+            "It is only the entry by which the company recognises that it may no longer contact the person.")
+        .appliesWhen("operation", "KEEP")
+        .presumed("NONE")
         .add();
   }
 }

@@ -238,6 +238,7 @@ public final class Matter {
     private Text help = new Text("-", "-");
     private final List<Value> values = new ArrayList<>();
     private List<String> presumed = List.of();
+    private final List<List<String>> orders = new ArrayList<>();
     private @org.jspecify.annotations.Nullable Condition appliesWhen;
 
     private AttributeBuilder(
@@ -276,6 +277,17 @@ public final class Matter {
       return this;
     }
 
+    /**
+     * Names values from mild to strict. A value may stand in several such orders; values that stand
+     * in none, or in different ones, are not compared.
+     *
+     * @see Attribute#stricterThan
+     */
+    public AttributeBuilder stricter(String... fromMildToStrict) {
+      this.orders.add(List.of(fromMildToStrict));
+      return this;
+    }
+
     public Builder add() {
       matter.attributes.add(
           new Attribute(
@@ -287,7 +299,8 @@ public final class Matter {
               origin,
               values,
               appliesWhen,
-              presumed));
+              presumed,
+              orders));
       return matter;
     }
   }

@@ -38,12 +38,11 @@ Funktionalität: Altbestand unter der DSGVO
     Und Neubewertung: unterblieben
     Und Aufbewahrungsgrund: keiner
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1a nicht
+    Dann es greift Regel R07.1a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein offenes Anliegen aus der Zeit vor der DSGVO, das keiner neu bewertet hat, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -80,16 +79,15 @@ Funktionalität: Altbestand unter der DSGVO
     Und Neubewertung: <Neubewertung>
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1a nicht
+    Dann es greift Regel R07.1a nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung         | Quelle                | Aufbewahrungsgrund                       | Ergebnis |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben         | Kurznachrichtendienst | keiner                                   | unbestimmt |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben         | Kurznachrichtendienst | keiner                                   | mit Pflichten erlaubt |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder geplant | Kurznachrichtendienst | keiner                                   | unbestimmt |
-      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | eigene Vertragsdaten  | keiner                                   | mit Pflichten erlaubt |
-      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | Kurznachrichtendienst | gesetzliche Frist oder Ansprüche oder Sperrliste | mit Pflichten erlaubt |
+      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung         | Quelle                | Aufbewahrungsgrund                       |
+      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben         | Kurznachrichtendienst | keiner                                   |
+      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben         | Kurznachrichtendienst | keiner                                   |
+      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder geplant | Kurznachrichtendienst | keiner                                   |
+      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | eigene Vertragsdaten  | keiner                                   |
+      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | Kurznachrichtendienst | gesetzliche Frist oder Ansprüche oder Sperrliste |
 
   Szenariogrundriss: Ein altes Anliegen, dessen Neubewertung geplant ist: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -128,12 +126,11 @@ Funktionalität: Altbestand unter der DSGVO
     Und Neubewertung: geplant
     Und Aufbewahrungsgrund: keiner
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1b nicht
+    Dann es greift Regel R07.1b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein altes Anliegen, dessen Neubewertung geplant ist, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -170,16 +167,15 @@ Funktionalität: Altbestand unter der DSGVO
     Und Neubewertung: <Neubewertung>
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1b nicht
+    Dann es greift Regel R07.1b nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung              | Quelle                | Aufbewahrungsgrund                       | Ergebnis |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | geplant                   | Kurznachrichtendienst | keiner                                   | unbestimmt |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | geplant                   | Kurznachrichtendienst | keiner                                   | mit Pflichten erlaubt |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder unterblieben | Kurznachrichtendienst | keiner                                   | unbestimmt |
-      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | geplant                   | eigene Vertragsdaten  | keiner                                   | mit Pflichten erlaubt |
-      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | geplant                   | Kurznachrichtendienst | gesetzliche Frist oder Ansprüche oder Sperrliste | mit Pflichten erlaubt |
+      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung              | Quelle                | Aufbewahrungsgrund                       |
+      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | geplant                   | Kurznachrichtendienst | keiner                                   |
+      | aus anderer Zeit                   | aufbewahren                              | danach             | geplant                   | Kurznachrichtendienst | keiner                                   |
+      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder unterblieben | Kurznachrichtendienst | keiner                                   |
+      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | geplant                   | eigene Vertragsdaten  | keiner                                   |
+      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | geplant                   | Kurznachrichtendienst | gesetzliche Frist oder Ansprüche oder Sperrliste |
 
   Szenariogrundriss: Ein altes Vorliebenprofil aus öffentlichen Beiträgen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -224,12 +220,11 @@ Funktionalität: Altbestand unter der DSGVO
     Und Neubewertung: unterblieben
     Und Aufbewahrungsgrund: keiner
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1c nicht
+    Dann es greift Regel R07.1c nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein altes Vorliebenprofil aus öffentlichen Beiträgen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -272,17 +267,16 @@ Funktionalität: Altbestand unter der DSGVO
     Und Neubewertung: <Neubewertung>
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1c nicht
+    Dann es greift Regel R07.1c nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung         | Zugänglichkeit                           | Zweck                                    | Aufbewahrungsgrund                       | Ergebnis |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Vorlieben                                | keiner                                   | rechtlich zu prüfen |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben         | öffentlich                               | Vorlieben                                | keiner                                   | rechtlich zu prüfen |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder geplant | öffentlich                               | Vorlieben                                | keiner                                   | rechtlich zu prüfen |
-      | anders zugänglich                  | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Vorlieben                                | keiner                                   | unbestimmt |
-      | ein anderer Zweck                  | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | keiner                                   | rechtlich zu prüfen |
-      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Vorlieben                                | gesetzliche Frist oder Ansprüche oder Sperrliste | mit Pflichten erlaubt |
+      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung         | Zugänglichkeit                           | Zweck                                    | Aufbewahrungsgrund                       |
+      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Vorlieben                                | keiner                                   |
+      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben         | öffentlich                               | Vorlieben                                | keiner                                   |
+      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder geplant | öffentlich                               | Vorlieben                                | keiner                                   |
+      | anders zugänglich                  | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Vorlieben                                | keiner                                   |
+      | ein anderer Zweck                  | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | keiner                                   |
+      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Vorlieben                                | gesetzliche Frist oder Ansprüche oder Sperrliste |
 
   Szenariogrundriss: Neu bewertete Beiträge der Marktbeobachtung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -324,12 +318,11 @@ Funktionalität: Altbestand unter der DSGVO
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1d nicht
+    Dann es greift Regel R07.1d nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Neu bewertete Beiträge der Marktbeobachtung, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -368,18 +361,17 @@ Funktionalität: Altbestand unter der DSGVO
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1d nicht
+    Dann es greift Regel R07.1d nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Zweckerreichung | Altbestand         | Neubewertung              | Zweck                                    | Datenart                                 | Alter        | Ergebnis |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | unbestimmt |
-      | ein anderer Stand des Zwecks       | aufbewahren                              | Zweck erledigt  | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | verboten |
-      | aus anderer Zeit                   | aufbewahren                              | Zweck besteht   | danach             | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | unbestimmt |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben oder geplant | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | rechtlich zu prüfen |
-      | ein anderer Zweck                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig   | unbestimmt |
-      | andere Daten                       | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | ein anderes Alter                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | minderjährig | verboten |
+      | Fall                               | Vorgang                                  | Zweckerreichung | Altbestand         | Neubewertung              | Zweck                                    | Datenart                                 | Alter        |
+      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | ein anderer Stand des Zwecks       | aufbewahren                              | Zweck erledigt  | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | aus anderer Zeit                   | aufbewahren                              | Zweck besteht   | danach             | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | ein anderer Stand der Neubewertung | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben oder geplant | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | ein anderer Zweck                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig   |
+      | andere Daten                       | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | ein anderes Alter                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Nicht neu bewertete Beiträge der Marktbeobachtung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -419,12 +411,11 @@ Funktionalität: Altbestand unter der DSGVO
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1e nicht
+    Dann es greift Regel R07.1e nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht neu bewertete Beiträge der Marktbeobachtung, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -464,18 +455,17 @@ Funktionalität: Altbestand unter der DSGVO
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1e nicht
+    Dann es greift Regel R07.1e nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Zweckerreichung | Altbestand         | Neubewertung | Zweck                                    | Datenart                                 | Alter        | Ergebnis |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | unbestimmt |
-      | ein anderer Stand des Zwecks       | aufbewahren                              | Zweck erledigt  | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | verboten |
-      | aus anderer Zeit                   | aufbewahren                              | Zweck besteht   | danach             | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | unbestimmt |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt      | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | mit Pflichten erlaubt |
-      | ein anderer Zweck                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig   | unbestimmt |
-      | andere Daten                       | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | ein anderes Alter                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | minderjährig | verboten |
+      | Fall                               | Vorgang                                  | Zweckerreichung | Altbestand         | Neubewertung | Zweck                                    | Datenart                                 | Alter        |
+      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | ein anderer Stand des Zwecks       | aufbewahren                              | Zweck erledigt  | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | aus anderer Zeit                   | aufbewahren                              | Zweck besteht   | danach             | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | ein anderer Stand der Neubewertung | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt      | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | ein anderer Zweck                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig   |
+      | andere Daten                       | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | ein anderes Alter                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Neu bewertet, aber die Person weiß nichts davon: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -514,12 +504,11 @@ Funktionalität: Altbestand unter der DSGVO
     Und Neubewertung: erfolgt
     Und Aufbewahrungsgrund: keiner
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1f nicht
+    Dann es greift Regel R07.1f nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Neu bewertet, aber die Person weiß nichts davon, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -556,17 +545,16 @@ Funktionalität: Altbestand unter der DSGVO
     Und Neubewertung: <Neubewertung>
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1f nicht
+    Dann es greift Regel R07.1f nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung              | Quelle                | Information                              | Aufbewahrungsgrund                       | Ergebnis |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | unterblieben                             | keiner                                   | unbestimmt |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | erfolgt                   | Kurznachrichtendienst | unterblieben                             | keiner                                   | unbestimmt |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | unterblieben oder geplant | Kurznachrichtendienst | unterblieben                             | keiner                                   | rechtlich zu prüfen |
-      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | eigene Vertragsdaten  | unterblieben                             | keiner                                   | mit Pflichten erlaubt |
-      | anders informiert                  | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | erteilt oder Frist läuft noch oder entbehrlich | keiner                                   | mit Pflichten erlaubt |
-      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | unterblieben                             | gesetzliche Frist oder Ansprüche oder Sperrliste | mit Pflichten erlaubt |
+      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung              | Quelle                | Information                              | Aufbewahrungsgrund                       |
+      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | unterblieben                             | keiner                                   |
+      | aus anderer Zeit                   | aufbewahren                              | danach             | erfolgt                   | Kurznachrichtendienst | unterblieben                             | keiner                                   |
+      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | unterblieben oder geplant | Kurznachrichtendienst | unterblieben                             | keiner                                   |
+      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | eigene Vertragsdaten  | unterblieben                             | keiner                                   |
+      | anders informiert                  | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | erteilt oder Frist läuft noch oder entbehrlich | keiner                                   |
+      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | unterblieben                             | gesetzliche Frist oder Ansprüche oder Sperrliste |
 
   Szenariogrundriss: Alte Vertragsdaten ohne Vermerk über die Grundlage: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -599,12 +587,11 @@ Funktionalität: Altbestand unter der DSGVO
     Und Altbestand: vor dem 25.05.2018
     Und Neubewertung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1g nicht
+    Dann es greift Regel R07.1g nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Alte Vertragsdaten ohne Vermerk über die Grundlage, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -635,15 +622,14 @@ Funktionalität: Altbestand unter der DSGVO
     Und Altbestand: <Altbestand>
     Und Neubewertung: <Neubewertung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1g nicht
+    Dann es greift Regel R07.1g nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung | Quelle                                   | Ergebnis |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben | eigene Vertragsdaten                     | unbestimmt |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben | eigene Vertragsdaten                     | mit Pflichten erlaubt |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt      | eigene Vertragsdaten                     | mit Pflichten erlaubt |
-      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | unterblieben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | unbestimmt |
+      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung | Quelle                                   |
+      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben | eigene Vertragsdaten                     |
+      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben | eigene Vertragsdaten                     |
+      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt      | eigene Vertragsdaten                     |
+      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | unterblieben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot |
 
   Szenariogrundriss: Die alte Einwilligung genügt auch der DSGVO: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -685,12 +671,11 @@ Funktionalität: Altbestand unter der DSGVO
     Und Nachweis der Einwilligung: dokumentiert
     Und Neubewertung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1h nicht
+    Dann es greift Regel R07.1h nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die alte Einwilligung genügt auch der DSGVO, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -732,15 +717,14 @@ Funktionalität: Altbestand unter der DSGVO
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Neubewertung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R07.1h nicht
+    Dann es greift Regel R07.1h nicht
 
     Beispiele:
-      | Fall                     | Vorgang                                  | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Ergebnis |
-      | ein anderer Vorgang      | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | für diesen Zweck                         | aktiv                                    | dokumentiert              | mit Pflichten erlaubt |
-      | eine andere Einwilligung | aufbewahren                              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | verboten |
-      | in anderer Form erklärt  | aufbewahren                              | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten |
-      | anders nachgewiesen      | aufbewahren                              | für diesen Zweck                         | aktiv                                    | unbeweisbar               | verboten |
+      | Fall                     | Vorgang                                  | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung |
+      | ein anderer Vorgang      | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | für diesen Zweck                         | aktiv                                    | dokumentiert              |
+      | eine andere Einwilligung | aufbewahren                              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              |
+      | in anderer Form erklärt  | aufbewahren                              | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders nachgewiesen      | aufbewahren                              | für diesen Zweck                         | aktiv                                    | unbeweisbar               |
 
   Szenario: Die alte Einwilligung genügt auch der DSGVO, im Verhältnis zu R07.1c
     Angenommen Quelle: privates Netzwerk

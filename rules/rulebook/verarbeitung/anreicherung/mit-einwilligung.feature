@@ -41,18 +41,17 @@ Funktionalität: Mit Einwilligung
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1a nicht
+    Dann es greift Regel R31.1a nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis            |
-      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | rechtlich zu prüfen |
-      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten            |
-      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten            |
-      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | rechtlich zu prüfen |
+      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        |
+      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   |
+      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   |
+      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   |
+      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig |
 
   Szenariogrundriss: DSGVO, die Einwilligung trägt nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -68,18 +67,17 @@ Funktionalität: Mit Einwilligung
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2a nicht
+    Dann es greift Regel R31.2a nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis            |
-      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten            |
-      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten            |
-      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten            |
-      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten            |
-      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten            |
+      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        |
+      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   |
+      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   |
+      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   |
+      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig |
 
   Szenario: BDSG a.F.: Ohne Einwilligung bleibt es bei der offenen Frage
     Angenommen Quelle: privates Netzwerk
@@ -255,18 +253,17 @@ Funktionalität: Mit Einwilligung
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1b nicht
+    Dann es greift Regel R31.1b nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
-      | alt und lange ungenutzt     | Beschäftigter | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | vorangekreuzt               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
-      | unbeweisbar                 | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
-      | Kunde statt Beschäftigter   | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
-      | bewertet statt angereichert | Beschäftigter | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | besondere Daten             | Beschäftigter | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjährig                | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
+      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        |
+      | alt und lange ungenutzt     | Beschäftigter | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   |
+      | vorangekreuzt               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   |
+      | unbeweisbar                 | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   |
+      | Kunde statt Beschäftigter   | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | bewertet statt angereichert | Beschäftigter | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | besondere Daten             | Beschäftigter | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | minderjährig                | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig |
 
   Szenariogrundriss: DSGVO, die zweifelhafte Einwilligung eines Beschäftigten ist es nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -282,18 +279,17 @@ Funktionalität: Mit Einwilligung
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2b nicht
+    Dann es greift Regel R31.2b nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
-      | alt und lange ungenutzt     | Beschäftigter | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | vorangekreuzt               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
-      | unbeweisbar                 | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
-      | Kunde statt Beschäftigter   | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
-      | bewertet statt angereichert | Beschäftigter | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | besondere Daten             | Beschäftigter | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjährig                | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
+      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        |
+      | alt und lange ungenutzt     | Beschäftigter | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   |
+      | vorangekreuzt               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   |
+      | unbeweisbar                 | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   |
+      | Kunde statt Beschäftigter   | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | bewertet statt angereichert | Beschäftigter | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | besondere Daten             | Beschäftigter | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | minderjährig                | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig |
 
   Szenariogrundriss: Werbung an Nutzer hinter der Anmeldung, die dem Weg zugestimmt haben: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -357,19 +353,18 @@ Funktionalität: Mit Einwilligung
     Und Information: erteilt
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1c nicht
+    Dann es greift Regel R31.1c nicht
 
     Beispiele:
-      | Fall                                      | Betroffener | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Reichweite der Einwilligung | Ergebnis              |
-      | alt und lange ungenutzt                   | Kunde       | ansprechen | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | vorangekreuzt                             | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | unbeweisbar                               | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | sagt nichts zum Weg                       | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt sie nicht             | verboten              |
-      | Bewerber                                  | Bewerber    | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | für das Erheben gilt die allgemeine Regel | Kunde       | erheben    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | besondere Daten                           | Kunde       | ansprechen | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | minderjähriger Kunde                      | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | nennt Weg und Empfänger     | verboten              |
+      | Fall                                      | Betroffener | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Reichweite der Einwilligung |
+      | alt und lange ungenutzt                   | Kunde       | ansprechen | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | vorangekreuzt                             | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | unbeweisbar                               | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | nennt Weg und Empfänger     |
+      | sagt nichts zum Weg                       | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt sie nicht             |
+      | Bewerber                                  | Bewerber    | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | für das Erheben gilt die allgemeine Regel | Kunde       | erheben    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | besondere Daten                           | Kunde       | ansprechen | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | minderjähriger Kunde                      | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | nennt Weg und Empfänger     |
 
   Szenario: DSGVO: Wer zugestimmt hat, darf auch aus dem Netz hinter der Anmeldung angesprochen werden
     Angenommen Quelle: privates Netzwerk
@@ -406,19 +401,18 @@ Funktionalität: Mit Einwilligung
     Und Information: erteilt
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2c nicht
+    Dann es greift Regel R31.2c nicht
 
     Beispiele:
-      | Fall                                      | Betroffener | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Reichweite der Einwilligung | Ergebnis              |
-      | alt und lange ungenutzt                   | Kunde       | ansprechen | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | vorangekreuzt                             | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | unbeweisbar                               | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | sagt nichts zum Weg                       | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt sie nicht             | verboten              |
-      | Bewerber                                  | Bewerber    | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | für das Erheben gilt die allgemeine Regel | Kunde       | erheben    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | besondere Daten                           | Kunde       | ansprechen | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | minderjähriger Kunde                      | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | nennt Weg und Empfänger     | verboten              |
+      | Fall                                      | Betroffener | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Reichweite der Einwilligung |
+      | alt und lange ungenutzt                   | Kunde       | ansprechen | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | vorangekreuzt                             | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | unbeweisbar                               | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | nennt Weg und Empfänger     |
+      | sagt nichts zum Weg                       | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt sie nicht             |
+      | Bewerber                                  | Bewerber    | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | für das Erheben gilt die allgemeine Regel | Kunde       | erheben    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | besondere Daten                           | Kunde       | ansprechen | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | minderjähriger Kunde                      | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | nennt Weg und Empfänger     |
 
   Szenario: DSGVO: Auch aus dem beruflichen Netz, wenn die Person zugestimmt hat
     Angenommen Quelle: berufliches Netzwerk
@@ -521,18 +515,17 @@ Funktionalität: Mit Einwilligung
     Und Zweckerreichung: <Zweckerreichung>
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1d nicht
+    Dann es greift Regel R31.1d nicht
 
     Beispiele:
-      | Fall                    | Betroffener | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Zweckerreichung | Ergebnis            |
-      | alt und lange ungenutzt | Kunde       | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | rechtlich zu prüfen |
-      | vorangekreuzt           | Kunde       | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | unbeweisbar             | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | Zweck besteht   | verboten            |
-      | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  | verboten            |
-      | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   | verboten            |
+      | Fall                    | Betroffener | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Zweckerreichung |
+      | alt und lange ungenutzt | Kunde       | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | vorangekreuzt           | Kunde       | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | Zweck besteht   |
+      | unbeweisbar             | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | Zweck besteht   |
+      | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  |
+      | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   |
 
   Szenario: DSGVO: Aufbewahrt werden darf mit Einwilligung auch, was hinter der Anmeldung stand
     Angenommen Quelle: privates Netzwerk
@@ -570,18 +563,17 @@ Funktionalität: Mit Einwilligung
     Und Zweckerreichung: <Zweckerreichung>
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2d nicht
+    Dann es greift Regel R31.2d nicht
 
     Beispiele:
-      | Fall                    | Betroffener | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Zweckerreichung | Ergebnis            |
-      | alt und lange ungenutzt | Kunde       | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | rechtlich zu prüfen |
-      | vorangekreuzt           | Kunde       | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | unbeweisbar             | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | Zweck besteht   | verboten            |
-      | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  | verboten            |
-      | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   | verboten            |
+      | Fall                    | Betroffener | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Zweckerreichung |
+      | alt und lange ungenutzt | Kunde       | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | vorangekreuzt           | Kunde       | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | Zweck besteht   |
+      | unbeweisbar             | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | Zweck besteht   |
+      | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  |
+      | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   |
 
   Szenario: DSGVO: Aufbewahren aus dem beruflichen Netz mit Einwilligung
     Angenommen Quelle: berufliches Netzwerk
@@ -642,14 +634,13 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1e nicht
+    Dann es greift Regel R31.1e nicht
 
     Beispiele:
-      | Fall                                                   | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | alt und lange ungenutzt: erneuern statt protokollieren | alt und ungenutzt | aktiv                 | anders beweisbar          | rechtlich zu prüfen   |
-      | unwirksam, weil vorangekreuzt                          | für diesen Zweck  | vorangekreuzt         | anders beweisbar          | rechtlich zu prüfen   |
-      | schon dokumentiert                                     | für diesen Zweck  | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
+      | Fall                                                   | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung |
+      | alt und lange ungenutzt: erneuern statt protokollieren | alt und ungenutzt | aktiv                 | anders beweisbar          |
+      | unwirksam, weil vorangekreuzt                          | für diesen Zweck  | vorangekreuzt         | anders beweisbar          |
+      | schon dokumentiert                                     | für diesen Zweck  | aktiv                 | dokumentiert              |
 
   Szenariogrundriss: DSGVO, kein Protokoll nach dieser Regel: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -665,14 +656,13 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2e nicht
+    Dann es greift Regel R31.2e nicht
 
     Beispiele:
-      | Fall                                                   | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | alt und lange ungenutzt: erneuern statt protokollieren | alt und ungenutzt | aktiv                 | anders beweisbar          | rechtlich zu prüfen   |
-      | unwirksam, weil vorangekreuzt                          | für diesen Zweck  | vorangekreuzt         | anders beweisbar          | verboten              |
-      | schon dokumentiert                                     | für diesen Zweck  | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
+      | Fall                                                   | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung |
+      | alt und lange ungenutzt: erneuern statt protokollieren | alt und ungenutzt | aktiv                 | anders beweisbar          |
+      | unwirksam, weil vorangekreuzt                          | für diesen Zweck  | vorangekreuzt         | anders beweisbar          |
+      | schon dokumentiert                                     | für diesen Zweck  | aktiv                 | dokumentiert              |
 
   Szenariogrundriss: Trotz Einwilligung ist noch zu informieren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -728,14 +718,13 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2f nicht
+    Dann es greift Regel R31.2f nicht
 
     Beispiele:
-      | Fall                    | Vorgang    | Einwilligung      | Information      | Ergebnis              |
-      | alt und lange ungenutzt | anreichern | alt und ungenutzt | Frist läuft noch | rechtlich zu prüfen   |
-      | bloßes Lesen            | beobachten | für diesen Zweck  | Frist läuft noch | mit Pflichten erlaubt |
-      | schon informiert        | anreichern | für diesen Zweck  | erteilt          | mit Pflichten erlaubt |
+      | Fall                    | Vorgang    | Einwilligung      | Information      |
+      | alt und lange ungenutzt | anreichern | alt und ungenutzt | Frist läuft noch |
+      | bloßes Lesen            | beobachten | für diesen Zweck  | Frist läuft noch |
+      | schon informiert        | anreichern | für diesen Zweck  | erteilt          |
 
   Szenariogrundriss: Trotz Einwilligung wurde nicht informiert: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -791,14 +780,13 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2g nicht
+    Dann es greift Regel R31.2g nicht
 
     Beispiele:
-      | Fall                    | Vorgang    | Einwilligung      | Information  | Ergebnis              |
-      | alt und lange ungenutzt | anreichern | alt und ungenutzt | unterblieben | rechtlich zu prüfen   |
-      | bloßes Lesen            | beobachten | für diesen Zweck  | unterblieben | mit Pflichten erlaubt |
-      | schon informiert        | anreichern | für diesen Zweck  | erteilt      | mit Pflichten erlaubt |
+      | Fall                    | Vorgang    | Einwilligung      | Information  |
+      | alt und lange ungenutzt | anreichern | alt und ungenutzt | unterblieben |
+      | bloßes Lesen            | beobachten | für diesen Zweck  | unterblieben |
+      | schon informiert        | anreichern | für diesen Zweck  | erteilt      |
 
   Szenariogrundriss: Eingewilligt, aber ohne Löschfrist: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -857,13 +845,12 @@ Funktionalität: Mit Einwilligung
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2h nicht
+    Dann es greift Regel R31.2h nicht
 
     Beispiele:
-      | Fall                    | Einwilligung      | Speicherfrist | Ergebnis              |
-      | alt und lange ungenutzt | alt und ungenutzt | unbegrenzt    | rechtlich zu prüfen   |
-      | die Frist steht fest    | für diesen Zweck  | begrenzt      | mit Pflichten erlaubt |
+      | Fall                    | Einwilligung      | Speicherfrist |
+      | alt und lange ungenutzt | alt und ungenutzt | unbegrenzt    |
+      | die Frist steht fest    | für diesen Zweck  | begrenzt      |
 
   Szenario: Ist unbekannt, ob sich die Einwilligung beweisen lässt, bleibt das Ergebnis offen
     Angenommen Quelle: privates Netzwerk

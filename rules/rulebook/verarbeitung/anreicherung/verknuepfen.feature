@@ -51,17 +51,16 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R29.1 nicht
+    Dann es greift Regel R29.1 nicht
 
     Beispiele:
-      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        | Ergebnis |
-      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   | erlaubt  |
-      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   | verboten |
-      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten |
-      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten |
-      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   | verboten |
-      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig | verboten |
+      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        |
+      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   |
+      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   |
+      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
+      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
+      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   |
+      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, das Anliegen trägt die Verknüpfung nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -74,17 +73,16 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R29.2a nicht
+    Dann es greift Regel R29.2a nicht
 
     Beispiele:
-      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        | Ergebnis              |
-      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   | verboten              |
-      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten              |
-      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig | verboten              |
+      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        |
+      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   |
+      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   |
+      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
+      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
+      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   |
+      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Der Kunde weiß noch nichts von der Verknüpfung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -235,8 +233,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Vorgang: verknüpfen
     Und Zweck: Zusatzverkauf
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R29.3a nicht
+    Dann es greift Regel R29.3a nicht
 
   Szenariogrundriss: DSGVO, nicht das Verbot, Profile für den Vertrieb zu verknüpfen: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -261,8 +258,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Vorgang: verknüpfen
     Und Zweck: Zusatzverkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R29.3b nicht
+    Dann es greift Regel R29.3b nicht
 
   Szenario: Wer das Unternehmen um Hilfe bittet, gibt sein Profil nicht für die Werbung frei
     Angenommen Quelle: berufliches Netzwerk

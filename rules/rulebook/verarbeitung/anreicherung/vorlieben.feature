@@ -74,8 +74,7 @@ Funktionalität: Vorlieben aus dem Netz
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R30.1 nicht
+    Dann es greift Regel R30.1 nicht
 
     Beispiele:
       | Fall                                      | Zugänglichkeit           | Betroffener | Vorgang    | Zweck         | Datenart        |
@@ -111,14 +110,13 @@ Funktionalität: Vorlieben aus dem Netz
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R30.2a nicht
+    Dann es greift Regel R30.2a nicht
 
     Beispiele:
-      | Fall               | Zugänglichkeit           | Vorgang    | Zweck         | Ergebnis            |
-      | nur erhoben        | für jeden nach Anmeldung | erheben    | Vorlieben     | verboten            |
-      | für Profile        | für jeden nach Anmeldung | anreichern | Profilbildung | verboten            |
-      | öffentliche Quelle | öffentlich               | anreichern | Vorlieben     | rechtlich zu prüfen |
+      | Fall               | Zugänglichkeit           | Vorgang    | Zweck         |
+      | nur erhoben        | für jeden nach Anmeldung | erheben    | Vorlieben     |
+      | für Profile        | für jeden nach Anmeldung | anreichern | Profilbildung |
+      | öffentliche Quelle | öffentlich               | anreichern | Vorlieben     |
 
   Szenariogrundriss: Öffentliche Vorlieben eines Interessenten: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -146,15 +144,14 @@ Funktionalität: Vorlieben aus dem Netz
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R30.2b nicht
+    Dann es greift Regel R30.2b nicht
 
     Beispiele:
-      | Fall                     | Zugänglichkeit             | Betroffener | Vorgang    | Zweck         | Ergebnis            |
-      | nur erhoben              | öffentlich                 | Interessent | erheben    | Vorlieben     | verboten            |
-      | für Profile              | öffentlich                 | Interessent | anreichern | Profilbildung | verboten            |
-      | nicht öffentliche Quelle | nur für angemeldete Nutzer | Interessent | anreichern | Vorlieben     | verboten            |
-      | Kunde                    | öffentlich                 | Kunde       | anreichern | Vorlieben     | rechtlich zu prüfen |
+      | Fall                     | Zugänglichkeit             | Betroffener | Vorgang    | Zweck         |
+      | nur erhoben              | öffentlich                 | Interessent | erheben    | Vorlieben     |
+      | für Profile              | öffentlich                 | Interessent | anreichern | Profilbildung |
+      | nicht öffentliche Quelle | nur für angemeldete Nutzer | Interessent | anreichern | Vorlieben     |
+      | Kunde                    | öffentlich                 | Kunde       | anreichern | Vorlieben     |
 
   Szenariogrundriss: DSGVO, nicht das Verbot des Anreicherns: <Fall>
     Angenommen Quelle: privates Netzwerk

@@ -87,12 +87,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1a nicht
+    Dann es greift Regel R82.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -125,15 +124,14 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1a nicht
+    Dann es greift Regel R82.1a nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten                           | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten                           | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -169,12 +167,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2a nicht
+    Dann es greift Regel R82.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -209,15 +206,14 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2a nicht
+    Dann es greift Regel R82.2a nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten                           | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten                           | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -250,12 +246,11 @@ Funktionalität: Aufbewahren und löschen
     Und Auswahlmerkmale: ein Merkmal
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1b nicht
+    Dann es greift Regel R82.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -287,18 +282,17 @@ Funktionalität: Aufbewahren und löschen
     Und Auswahlmerkmale: <Auswahlmerkmale>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1b nicht
+    Dann es greift Regel R82.1b nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
+      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
+      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
+      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -333,12 +327,11 @@ Funktionalität: Aufbewahren und löschen
     Und Auswahlmerkmale: ein Merkmal
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2b nicht
+    Dann es greift Regel R82.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -372,18 +365,17 @@ Funktionalität: Aufbewahren und löschen
     Und Auswahlmerkmale: <Auswahlmerkmale>
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2b nicht
+    Dann es greift Regel R82.2b nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten                           | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
+      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
+      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
+      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist: <Fall>
     Angenommen Quelle: Melderegister
@@ -413,12 +405,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1c nicht
+    Dann es greift Regel R82.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -447,16 +438,15 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1c nicht
+    Dann es greift Regel R82.1c nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           | verboten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           | verboten |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten                           | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           |
+      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist: <Fall>
     Angenommen Quelle: Melderegister
@@ -488,12 +478,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2c nicht
+    Dann es greift Regel R82.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -524,16 +513,15 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2c nicht
+    Dann es greift Regel R82.2c nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           | verboten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           | verboten |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten                           | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           |
+      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Gesammelte Beiträge bleiben für die Auswertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -570,12 +558,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1d nicht
+    Dann es greift Regel R82.1d nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Gesammelte Beiträge bleiben für die Auswertung, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -610,17 +597,16 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1d nicht
+    Dann es greift Regel R82.1d nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 | Alter        | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | verboten |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           | volljährig   | unbestimmt |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig   | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | minderjährig | verboten |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 | Alter        |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | anders zugänglich            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig   |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Abgewogen gesammelte Beiträge bleiben für die Auswertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -662,12 +648,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2d nicht
+    Dann es greift Regel R82.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Abgewogen gesammelte Beiträge bleiben für die Auswertung, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -706,19 +691,18 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2d nicht
+    Dann es greift Regel R82.2d nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter        | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   | verboten |
-      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   | unbestimmt |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   | unbestimmt |
-      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | einfache Daten                           | volljährig   | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | minderjährig | verboten |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter        |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
+      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
+      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
+      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | einfache Daten                           | volljährig   |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Nicht abgewogen gesammelte Beiträge bleiben liegen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -759,12 +743,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2l nicht
+    Dann es greift Regel R82.2l nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht abgewogen gesammelte Beiträge bleiben liegen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -803,19 +786,18 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2l nicht
+    Dann es greift Regel R82.2l nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter        | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   | verboten |
-      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   | unbestimmt |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | einfache Daten                           | volljährig   | unbestimmt |
-      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten                           | volljährig   | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | minderjährig | verboten |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter        |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   |
+      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   |
+      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | einfache Daten                           | volljährig   |
+      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten                           | volljährig   |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Beiträge hinter der Anmeldung bleiben für die Auswertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -849,12 +831,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1m nicht
+    Dann es greift Regel R82.1m nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Beiträge hinter der Anmeldung bleiben für die Auswertung, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -888,16 +869,15 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1m nicht
+    Dann es greift Regel R82.1m nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten                           | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten                           | verboten |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | öffentlich oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           | unbestimmt |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten                           |
+      | anders zugänglich            | aufbewahren                              | Zweck besteht   | öffentlich oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Bewerbung bleibt bis nach der Absage: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -936,12 +916,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1e nicht
+    Dann es greift Regel R82.1e nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht die laufende Bewerbung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -957,16 +936,15 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1e nicht
+    Dann es greift Regel R82.1e nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten                           | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten                           | verboten |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten                           | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Bewerber                                 | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten                           |
+      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | Bewerber                                 | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Bewerbung bleibt bis nach der Absage: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1007,12 +985,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2e nicht
+    Dann es greift Regel R82.2e nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die laufende Bewerbung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1029,16 +1006,15 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2e nicht
+    Dann es greift Regel R82.2e nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten                           | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten                           | verboten |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten                           | verboten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | unbestimmt |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Bewerber                                 | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart                                 |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten                           |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten                           |
+      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten                           |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | Bewerber                                 | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1069,12 +1045,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Aufbewahrungsgrund: gesetzliche Frist
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1f nicht
+    Dann es greift Regel R82.1f nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1103,13 +1078,12 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1f nicht
+    Dann es greift Regel R82.1f nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund     | Ergebnis |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      | unbestimmt |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste | unbestimmt |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund     |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      |
+      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste |
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R82.1h
     Angenommen Quelle: eigene Vertragsdaten
@@ -1213,12 +1187,11 @@ Funktionalität: Aufbewahren und löschen
     Und Aufbewahrungsgrund: gesetzliche Frist
     Und Altbestand: danach
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2f nicht
+    Dann es greift Regel R82.2f nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1249,13 +1222,12 @@ Funktionalität: Aufbewahren und löschen
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2f nicht
+    Dann es greift Regel R82.2f nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund     | Ergebnis |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      | unbestimmt |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste | unbestimmt |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund     |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      |
+      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste |
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R82.2h
     Angenommen Quelle: eigene Vertragsdaten
@@ -1362,12 +1334,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Aufbewahrungsgrund: Sperrliste
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1g nicht
+    Dann es greift Regel R82.1g nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht die Sperrliste: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1379,13 +1350,12 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1g nicht
+    Dann es greift Regel R82.1g nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                       | Ergebnis |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste                               | verboten |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche | unbestimmt |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                       |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste                               |
+      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche |
 
   Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R82.1h
     Angenommen Quelle: eigene Vertragsdaten
@@ -1489,12 +1459,11 @@ Funktionalität: Aufbewahren und löschen
     Und Aufbewahrungsgrund: Sperrliste
     Und Altbestand: danach
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2g nicht
+    Dann es greift Regel R82.2g nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die Sperrliste: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1507,13 +1476,12 @@ Funktionalität: Aufbewahren und löschen
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2g nicht
+    Dann es greift Regel R82.2g nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                       | Ergebnis |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste                               | verboten |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche | unbestimmt |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                       |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste                               |
+      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche |
 
   Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R82.2h
     Angenommen Quelle: eigene Vertragsdaten
@@ -1622,12 +1590,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: besondere Daten
     Und Ausnahme für besondere Daten: Rechtsansprüche
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1h nicht
+    Dann es greift Regel R82.1h nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht der erledigte Zweck: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1640,13 +1607,12 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: besondere Daten
     Und Ausnahme für besondere Daten: Rechtsansprüche
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1h nicht
+    Dann es greift Regel R82.1h nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt  | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht   | mit Pflichten erlaubt |
+      | Fall                         | Vorgang                                  | Zweckerreichung |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt  |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht   |
 
   Szenariogrundriss: Der Fall ist abgeschlossen, die Daten liegen noch da: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1681,12 +1647,11 @@ Funktionalität: Aufbewahren und löschen
     Und Ausnahme für besondere Daten: Rechtsansprüche
     Und Altbestand: danach
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2h nicht
+    Dann es greift Regel R82.2h nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | verboten |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht der erledigte Zweck: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1700,13 +1665,12 @@ Funktionalität: Aufbewahren und löschen
     Und Ausnahme für besondere Daten: Rechtsansprüche
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2h nicht
+    Dann es greift Regel R82.2h nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Ergebnis |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt  | unbestimmt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht   | mit Pflichten erlaubt |
+      | Fall                         | Vorgang                                  | Zweckerreichung |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt  |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht   |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1743,12 +1707,11 @@ Funktionalität: Aufbewahren und löschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Beitrag an der Quelle: entfernt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1i nicht
+    Dann es greift Regel R82.1i nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1783,14 +1746,13 @@ Funktionalität: Aufbewahren und löschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Beitrag an der Quelle: <Beitrag an der Quelle>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1i nicht
+    Dann es greift Regel R82.1i nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck                                    | Ergebnis |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes                  | unbestimmt |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | ein anderer Zweck               | aufbewahren                              | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbestimmt |
+      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck                                    |
+      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes                  |
+      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes                  |
+      | ein anderer Zweck               | aufbewahren                              | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1829,12 +1791,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Beitrag an der Quelle: entfernt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2i nicht
+    Dann es greift Regel R82.2i nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | verboten |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1871,14 +1832,13 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Beitrag an der Quelle: <Beitrag an der Quelle>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2i nicht
+    Dann es greift Regel R82.2i nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck                                    | Ergebnis |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes                  | unbestimmt |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes                  | mit Pflichten erlaubt |
-      | ein anderer Zweck               | aufbewahren                              | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbestimmt |
+      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck                                    |
+      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes                  |
+      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes                  |
+      | ein anderer Zweck               | aufbewahren                              | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1915,12 +1875,11 @@ Funktionalität: Aufbewahren und löschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Beitrag an der Quelle: ungeprüft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1j nicht
+    Dann es greift Regel R82.1j nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1955,14 +1914,13 @@ Funktionalität: Aufbewahren und löschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Beitrag an der Quelle: <Beitrag an der Quelle>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1j nicht
+    Dann es greift Regel R82.1j nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck                                    | Ergebnis |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes                  | unbestimmt |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes                  | unbestimmt |
-      | ein anderer Zweck               | aufbewahren                              | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbestimmt |
+      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck                                    |
+      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes                  |
+      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes                  |
+      | ein anderer Zweck               | aufbewahren                              | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -2001,12 +1959,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Beitrag an der Quelle: ungeprüft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2j nicht
+    Dann es greift Regel R82.2j nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -2043,14 +2000,13 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Beitrag an der Quelle: <Beitrag an der Quelle>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2j nicht
+    Dann es greift Regel R82.2j nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck                                    | Ergebnis |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes                  | unbestimmt |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes                  | unbestimmt |
-      | ein anderer Zweck               | aufbewahren                              | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbestimmt |
+      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck                                    |
+      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes                  |
+      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes                  |
+      | ein anderer Zweck               | aufbewahren                              | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Für die Daten steht keine Frist fest: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2079,12 +2035,11 @@ Funktionalität: Aufbewahren und löschen
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1k nicht
+    Dann es greift Regel R82.1k nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht die fehlende Speicherfrist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2095,13 +2050,12 @@ Funktionalität: Aufbewahren und löschen
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1k nicht
+    Dann es greift Regel R82.1k nicht
 
     Beispiele:
-      | Fall                      | Vorgang                                  | Speicherfrist | Ergebnis |
-      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    | verboten |
-      | eine andere Speicherfrist | aufbewahren                              | begrenzt      | mit Pflichten erlaubt |
+      | Fall                      | Vorgang                                  | Speicherfrist |
+      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    |
+      | eine andere Speicherfrist | aufbewahren                              | begrenzt      |
 
   Szenariogrundriss: Für die Daten steht keine Frist fest: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2132,12 +2086,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Altbestand: danach
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2k nicht
+    Dann es greift Regel R82.2k nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die fehlende Speicherfrist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2149,13 +2102,12 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2k nicht
+    Dann es greift Regel R82.2k nicht
 
     Beispiele:
-      | Fall                      | Vorgang                                  | Speicherfrist | Ergebnis |
-      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    | verboten |
-      | eine andere Speicherfrist | aufbewahren                              | begrenzt      | mit Pflichten erlaubt |
+      | Fall                      | Vorgang                                  | Speicherfrist |
+      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    |
+      | eine andere Speicherfrist | aufbewahren                              | begrenzt      |
 
   Szenariogrundriss: Eine Rechnung nennt eine Krankheit: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2187,12 +2139,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: besondere Daten
     Und Aufbewahrungsgrund: gesetzliche Frist
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1l nicht
+    Dann es greift Regel R82.1l nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht der Zweifel, ob die Frist sie deckt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2205,14 +2156,13 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: <Datenart>
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1l nicht
+    Dann es greift Regel R82.1l nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart                                 | Ergebnis |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten                          | verboten |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten                          | verboten |
-      | andere Daten                   | aufbewahren                              | gesetzliche Frist                     | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart                                 |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten                          |
+      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten                          |
+      | andere Daten                   | aufbewahren                              | gesetzliche Frist                     | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Eine Rechnung nennt eine Krankheit, im Verhältnis zu R04.1a
     Angenommen Quelle: eigene Vertragsdaten
@@ -2260,12 +2210,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: besondere Daten
     Und Aufbewahrungsgrund: gesetzliche Frist
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2m nicht
+    Dann es greift Regel R82.2m nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Eine Rechnung nennt eine Krankheit, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2298,14 +2247,13 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: <Datenart>
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2m nicht
+    Dann es greift Regel R82.2m nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart                       | Ergebnis |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten                | verboten |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten                | verboten |
-      | andere Daten                   | aufbewahren                              | gesetzliche Frist                     | einfache Daten oder Straftaten | unbestimmt |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart                       |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten                |
+      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten                |
+      | andere Daten                   | aufbewahren                              | gesetzliche Frist                     | einfache Daten oder Straftaten |
 
   Szenario: Eine Rechnung nennt eine Krankheit, im Verhältnis zu R04.2a
     Angenommen Quelle: eigene Vertragsdaten

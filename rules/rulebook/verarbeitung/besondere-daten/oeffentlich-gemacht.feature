@@ -206,12 +206,11 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1a nicht
+    Dann es greift Regel R05.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Eine Krankheit in einem Beitrag, den alle sehen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -249,17 +248,16 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1a nicht
+    Dann es greift Regel R05.1a nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter        | Ergebnis |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   | unbestimmt |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   | verboten |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig   | verboten |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig   | verboten |
-      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig   | verboten |
-      | ein anderes Alter          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | minderjährig | verboten |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter        |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig   |
+      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig   |
+      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig   |
+      | ein anderes Alter          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | minderjährig |
 
   Szenario: Eine Krankheit in einem Beitrag, den alle sehen, im Verhältnis zu R04.1a
     Angenommen Quelle: privates Netzwerk
@@ -332,12 +330,11 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1b nicht
+    Dann es greift Regel R05.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Eine Religion, die sich aus einem öffentlichen Bild erschließt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -375,17 +372,16 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1b nicht
+    Dann es greift Regel R05.1b nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter        | Ergebnis |
-      | andere Daten               | einfache Daten oder besondere Daten oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   | unbestimmt |
-      | anders zugänglich          | besondere Daten aus Rückschluss          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   | verboten |
-      | von einem anderen verfasst | besondere Daten aus Rückschluss          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig   | verboten |
-      | ein anderer Vorgang        | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig   | verboten |
-      | ein anderer Zweck          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig   | verboten |
-      | ein anderes Alter          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | minderjährig | verboten |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter        |
+      | andere Daten               | einfache Daten oder besondere Daten oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   |
+      | anders zugänglich          | besondere Daten aus Rückschluss          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   |
+      | von einem anderen verfasst | besondere Daten aus Rückschluss          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig   |
+      | ein anderer Vorgang        | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig   |
+      | ein anderer Zweck          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig   |
+      | ein anderes Alter          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | minderjährig |
 
   Szenariogrundriss: Ein Beitrag, den alle sehen, vor dem Urteil: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -424,13 +420,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1c nicht
+    Dann es greift Regel R05.1c nicht
 
     Beispiele:
-      | Fall                           | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F.   | 24.05.2018 | mit Pflichten erlaubt |
-      | am Tag, an dem es überholt war | 04.07.2023 | verboten |
+      | Fall                           | Tag        |
+      | am letzten Tag des BDSG a.F.   | 24.05.2018 |
+      | am Tag, an dem es überholt war | 04.07.2023 |
 
   Szenariogrundriss: Ein Beitrag, den alle sehen, vor dem Urteil, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -468,16 +463,15 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 03.07.2023 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1c nicht
+    Dann es greift Regel R05.1c nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Ergebnis |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | unbestimmt |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | verboten |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | verboten |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | verboten |
-      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             |
+      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             |
+      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Beitrag, den alle sehen, vor dem Urteil, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -534,13 +528,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.2 nicht
+    Dann es greift Regel R05.2 nicht
 
     Beispiele:
-      | Fall                           | Tag        | Kenntnis   | Ergebnis |
-      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 | mit Pflichten erlaubt |
-      | am Tag, bevor es erkannt wurde | 03.07.2023 | 03.07.2023 | mit Pflichten erlaubt |
+      | Fall                           | Tag        | Kenntnis   |
+      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
+      | am Tag, bevor es erkannt wurde | 03.07.2023 | 03.07.2023 |
 
   Szenariogrundriss: Die Person hat bewusst alle einbezogen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -578,17 +571,16 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.2 nicht
+    Dann es greift Regel R05.2 nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit                       | Verfasser                    | Vorgang                                  | Zweck                                    | Ergebnis |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst                             | unbestimmt |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst                             | verboten |
-      | anders eingestellt         | besondere Daten                          | öffentlich                               | ohne eigene Wahl oder unaufklärbar | die betroffene Person selbst | speichern                                | Kundendienst                             | verboten |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | ein anderer                  | speichern                                | Kundendienst                             | verboten |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | verboten |
-      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit                       | Verfasser                    | Vorgang                                  | Zweck                                    |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst                             |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst                             |
+      | anders eingestellt         | besondere Daten                          | öffentlich                               | ohne eigene Wahl oder unaufklärbar | die betroffene Person selbst | speichern                                | Kundendienst                             |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | ein anderer                  | speichern                                | Kundendienst                             |
+      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             |
+      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Person hat bewusst alle einbezogen, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -645,13 +637,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.3 nicht
+    Dann es greift Regel R05.3 nicht
 
     Beispiele:
-      | Fall                           | Tag        | Kenntnis   | Ergebnis |
-      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 | mit Pflichten erlaubt |
-      | am Tag, bevor es erkannt wurde | 03.07.2023 | 03.07.2023 | mit Pflichten erlaubt |
+      | Fall                           | Tag        | Kenntnis   |
+      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
+      | am Tag, bevor es erkannt wurde | 03.07.2023 | 03.07.2023 |
 
   Szenariogrundriss: Sichtbar, aber nicht bewusst für alle, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -688,15 +679,14 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.3 nicht
+    Dann es greift Regel R05.3 nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit             | Verfasser                    | Ergebnis |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | ohne eigene Wahl         | die betroffene Person selbst | unbestimmt |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | ohne eigene Wahl         | die betroffene Person selbst | verboten |
-      | anders eingestellt         | besondere Daten                          | öffentlich                               | bewusst für alle gewählt | die betroffene Person selbst | mit Pflichten erlaubt |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ohne eigene Wahl         | ein anderer                  | verboten |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit             | Verfasser                    |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | ohne eigene Wahl         | die betroffene Person selbst |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | ohne eigene Wahl         | die betroffene Person selbst |
+      | anders eingestellt         | besondere Daten                          | öffentlich                               | bewusst für alle gewählt | die betroffene Person selbst |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ohne eigene Wahl         | ein anderer                  |
 
   Szenario: Sichtbar, aber nicht bewusst für alle, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -755,12 +745,11 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.4a nicht
+    Dann es greift Regel R05.4a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Abgewogene Beobachtung des Marktes mit bewusst öffentlichen Angaben, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -800,17 +789,16 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.4a nicht
+    Dann es greift Regel R05.4a nicht
 
     Beispiele:
-      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter        | Ergebnis |
-      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   | unbestimmt |
-      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   | verboten |
-      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   | verboten |
-      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | volljährig   | verboten |
-      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | volljährig   | unbestimmt |
-      | ein anderes Alter   | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | minderjährig | verboten |
+      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter        |
+      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   |
+      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   |
+      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   |
+      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | volljährig   |
+      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | volljährig   |
+      | ein anderes Alter   | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | minderjährig |
 
   Szenariogrundriss: Noch nicht abgewogene Beobachtung mit bewusst öffentlichen Angaben: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -851,12 +839,11 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.4b nicht
+    Dann es greift Regel R05.4b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Noch nicht abgewogene Beobachtung mit bewusst öffentlichen Angaben, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -896,14 +883,13 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.4b nicht
+    Dann es greift Regel R05.4b nicht
 
     Beispiele:
-      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter        | Ergebnis |
-      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig   | rechtlich zu prüfen |
-      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig   | verboten |
-      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | unterblieben                             | volljährig   | verboten |
-      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | volljährig   | verboten |
-      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | volljährig   | unbestimmt |
-      | ein anderes Alter   | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | minderjährig | verboten |
+      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter        |
+      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig   |
+      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig   |
+      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | unterblieben                             | volljährig   |
+      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | volljährig   |
+      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | volljährig   |
+      | ein anderes Alter   | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | minderjährig |

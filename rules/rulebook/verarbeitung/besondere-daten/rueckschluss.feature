@@ -43,12 +43,11 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.1a nicht
+    Dann es greift Regel R36.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -91,13 +90,12 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.1a nicht
+    Dann es greift Regel R36.1a nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                                  | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               | unbestimmt |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                | Datenart                                 | Vorgang                                  |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               |
+      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Errechnete Vorlieben eines Kunden: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -135,12 +133,11 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.1b nicht
+    Dann es greift Regel R36.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht der Streit um das Hinzuspeichern: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -156,16 +153,15 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.1b nicht
+    Dann es greift Regel R36.1b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                                  | Zweck                                    | Betroffener                              | Zugänglichkeit                           | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               | Vorlieben                                | Kunde                                    | öffentlich                               | unbestimmt |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                | Kunde                                    | öffentlich                               | verboten |
-      | ein anderer Zweck   | besondere Daten aus Rückschluss          | anreichern                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | öffentlich                               | verboten |
-      | eine andere Person  | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | öffentlich                               | verboten |
-      | anders zugänglich   | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Kunde                                    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | verboten |
+      | Fall                | Datenart                                 | Vorgang                                  | Zweck                                    | Betroffener                              | Zugänglichkeit                           |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               | Vorlieben                                | Kunde                                    | öffentlich                               |
+      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                | Kunde                                    | öffentlich                               |
+      | ein anderer Zweck   | besondere Daten aus Rückschluss          | anreichern                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | öffentlich                               |
+      | eine andere Person  | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | öffentlich                               |
+      | anders zugänglich   | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Kunde                                    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht |
 
   Szenariogrundriss: Errechnete Merkmale in der Bonität: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -199,12 +195,11 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Grund der automatischen Entscheidung: keiner
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.1c nicht
+    Dann es greift Regel R36.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht das Interesse an der Bonität: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -218,15 +213,14 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Grund der automatischen Entscheidung: keiner
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.1c nicht
+    Dann es greift Regel R36.1c nicht
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Verfahren der Bewertung                  | Ergebnis |
-      | andere Daten          | einfache Daten oder besondere Daten oder Straftaten | bewerten                                 | Bonität                                  | wissenschaftlich anerkannt               | verboten |
-      | ein anderer Vorgang   | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                  | wissenschaftlich anerkannt               | unbestimmt |
-      | ein anderer Zweck     | besondere Daten aus Rückschluss          | bewerten                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | wissenschaftlich anerkannt               | verboten |
-      | ein anderes Verfahren | besondere Daten aus Rückschluss          | bewerten                                 | Bonität                                  | nur Anschriftendaten oder ohne anerkanntes Verfahren | verboten |
+      | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Verfahren der Bewertung                  |
+      | andere Daten          | einfache Daten oder besondere Daten oder Straftaten | bewerten                                 | Bonität                                  | wissenschaftlich anerkannt               |
+      | ein anderer Vorgang   | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                  | wissenschaftlich anerkannt               |
+      | ein anderer Zweck     | besondere Daten aus Rückschluss          | bewerten                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | wissenschaftlich anerkannt               |
+      | ein anderes Verfahren | besondere Daten aus Rückschluss          | bewerten                                 | Bonität                                  | nur Anschriftendaten oder ohne anerkanntes Verfahren |
 
   Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -271,12 +265,11 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.2 nicht
+    Dann es greift Regel R36.2 nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -319,10 +312,9 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.2 nicht
+    Dann es greift Regel R36.2 nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                                  | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               | unbestimmt |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | verboten |
+      | Fall                | Datenart                                 | Vorgang                                  |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               |
+      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |

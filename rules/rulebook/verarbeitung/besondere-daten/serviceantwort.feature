@@ -39,12 +39,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.1a nicht
+    Dann es greift Regel R20.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -82,17 +81,16 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.1a nicht
+    Dann es greift Regel R20.1a nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck                                    | Ergebnis |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             | unbestimmt |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             | verboten |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst                             | verboten |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst                             | unbestimmt |
-      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst                             | verboten |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck                                    |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst                             |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst                             |
+      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst                             |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, im Verhältnis zu R04.1a
     Angenommen Quelle: privates Netzwerk
@@ -160,12 +158,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.1b nicht
+    Dann es greift Regel R20.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Nachricht des Kunden wird gelesen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -199,16 +196,15 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.1b nicht
+    Dann es greift Regel R20.1b nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Zweck                                    | Ergebnis |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Kundendienst                             | unbestimmt |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | beobachten                               | Kundendienst                             | verboten |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | beobachten                               | Kundendienst                             | verboten |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                             | unbestimmt |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Zweck                                    |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Kundendienst                             |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | beobachten                               | Kundendienst                             |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | beobachten                               | Kundendienst                             |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                             |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Nachricht des Kunden wird gelesen, im Verhältnis zu R04.1a
     Angenommen Quelle: privates Netzwerk
@@ -277,12 +273,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2a nicht
+    Dann es greift Regel R20.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Das Anliegen trägt als Grundlage, das Verbot bleibt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -322,17 +317,16 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2a nicht
+    Dann es greift Regel R20.2a nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck                                    | Ergebnis |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst                             | unbestimmt |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst                             | verboten |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst                             | verboten |
-      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst                             | unbestimmt |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | verboten |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck                                    |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst                             |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst                             |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst                             |
+      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst                             |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Das Anliegen trägt als Grundlage, das Verbot bleibt, im Verhältnis zu R11.2c
     Angenommen Quelle: privates Netzwerk
@@ -391,12 +385,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2d nicht
+    Dann es greift Regel R20.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Auch das Anliegen anderer trägt als Grundlage, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -438,17 +431,16 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2d nicht
+    Dann es greift Regel R20.2d nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener            | Vorgang                                  | Zweck                                    | Ergebnis |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst                             | unbestimmt |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst                             | verboten |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Dritter                | speichern                                | Kundendienst                             | verboten |
-      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde oder Interessent | speichern                                | Kundendienst                             | mit Pflichten erlaubt |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | verboten |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener            | Vorgang                                  | Zweck                                    |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst                             |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst                             |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Dritter                | speichern                                | Kundendienst                             |
+      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde oder Interessent | speichern                                | Kundendienst                             |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -488,12 +480,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2b nicht
+    Dann es greift Regel R20.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -531,17 +522,16 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2b nicht
+    Dann es greift Regel R20.2b nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck                                    | Ergebnis |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             | unbestimmt |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             | verboten |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst                             | verboten |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst                             | unbestimmt |
-      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst                             | verboten |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck                                    |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst                             |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst                             |
+      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst                             |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -644,12 +634,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2c nicht
+    Dann es greift Regel R20.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Nachricht des Kunden wird gelesen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -683,16 +672,15 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2c nicht
+    Dann es greift Regel R20.2c nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Zweck                                    | Ergebnis |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Kundendienst                             | unbestimmt |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | beobachten                               | Kundendienst                             | verboten |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | beobachten                               | Kundendienst                             | verboten |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                             | unbestimmt |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | verboten |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Zweck                                    |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Kundendienst                             |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | beobachten                               | Kundendienst                             |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | beobachten                               | Kundendienst                             |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                             |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Nachricht des Kunden wird gelesen, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk

@@ -123,12 +123,11 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.1 nicht
+    Dann es greift Regel R53.1 nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -166,14 +165,13 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.1 nicht
+    Dann es greift Regel R53.1 nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                                    | Vorgang                                  | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern                                | verboten |
-      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern                                | verboten |
-      | ein anderer Vorgang | Straftaten                               | Personalauswahl                          | verknüpfen oder anreichern oder bewerten oder veröffentlichen | verboten |
+      | Fall                | Datenart                                 | Zweck                                    | Vorgang                                  |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern                                |
+      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern                                |
+      | ein anderer Vorgang | Straftaten                               | Personalauswahl                          | verknüpfen oder anreichern oder bewerten oder veröffentlichen |
 
   Szenariogrundriss: Ein Hinweis auf ein Strafverfahren: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -212,12 +210,11 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2a nicht
+    Dann es greift Regel R53.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -255,14 +252,13 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2a nicht
+    Dann es greift Regel R53.2a nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                                    | Vorgang                                  | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern                                | unbestimmt |
-      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern                                | verboten |
-      | ein anderer Vorgang | Straftaten                               | Personalauswahl                          | verknüpfen oder anreichern oder bewerten oder veröffentlichen | verboten |
+      | Fall                | Datenart                                 | Zweck                                    | Vorgang                                  |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern                                |
+      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern                                |
+      | ein anderer Vorgang | Straftaten                               | Personalauswahl                          | verknüpfen oder anreichern oder bewerten oder veröffentlichen |
 
   Szenariogrundriss: Auch die Einwilligung macht Angaben über Straftaten nicht schlicht zulässig: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -306,12 +302,11 @@ Funktionalität: Straftaten und Strafverfahren
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2b nicht
+    Dann es greift Regel R53.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht der Vorbehalt für Straftaten: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -330,12 +325,11 @@ Funktionalität: Straftaten und Strafverfahren
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2b nicht
+    Dann es greift Regel R53.2b nicht
 
     Beispiele:
-      | Fall         | Datenart                                 | Ergebnis |
-      | andere Daten | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | unbestimmt |
+      | Fall         | Datenart                                 |
+      | andere Daten | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss |
 
   Szenariogrundriss: Gezielte Suche in einem privaten Netz aus konkretem Anlass: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -373,12 +367,11 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2c nicht
+    Dann es greift Regel R53.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | verboten |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Gezielte Suche in einem privaten Netz aus konkretem Anlass, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -415,17 +408,16 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2c nicht
+    Dann es greift Regel R53.2c nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Betroffener                              | Zweck                                    | Zugänglichkeit                           | Anlass  | Vorgang                                  | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | speichern                                | unbestimmt |
-      | eine andere Person  | Straftaten                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | öffentlich                               | konkret | speichern                                | rechtlich zu prüfen |
-      | ein anderer Zweck   | Straftaten                               | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret | speichern                                | unbestimmt |
-      | anders zugänglich   | Straftaten                               | Bewerber                                 | Personalauswahl                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | konkret | speichern                                | verboten |
-      | ein anderer Anlass  | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | keiner  | speichern                                | verboten |
-      | ein anderer Vorgang | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | verboten |
+      | Fall                | Datenart                                 | Betroffener                              | Zweck                                    | Zugänglichkeit                           | Anlass  | Vorgang                                  |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | speichern                                |
+      | eine andere Person  | Straftaten                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | öffentlich                               | konkret | speichern                                |
+      | ein anderer Zweck   | Straftaten                               | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret | speichern                                |
+      | anders zugänglich   | Straftaten                               | Bewerber                                 | Personalauswahl                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | konkret | speichern                                |
+      | ein anderer Anlass  | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | keiner  | speichern                                |
+      | ein anderer Vorgang | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenario: Gezielte Suche in einem privaten Netz aus konkretem Anlass, im Verhältnis zu R51.2a
     Angenommen Quelle: privates Netzwerk

@@ -43,12 +43,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1a nicht
+    Dann es greift Regel R04.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht das Verbot besonderer Daten: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -67,12 +66,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1a nicht
+    Dann es greift Regel R04.1a nicht
 
     Beispiele:
-      | Fall         | Datenart                                 | Ergebnis |
-      | andere Daten | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall         | Datenart                                 |
+      | andere Daten | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -116,12 +114,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1b nicht
+    Dann es greift Regel R04.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -164,13 +161,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1b nicht
+    Dann es greift Regel R04.1b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                  | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                | unbestimmt |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten | rechtlich zu prüfen |
+      | Fall                | Datenart                                 | Vorgang                  |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                |
+      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -215,12 +211,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1c nicht
+    Dann es greift Regel R04.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -267,18 +262,17 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1c nicht
+    Dann es greift Regel R04.1c nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter        | Ergebnis |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   | mit Pflichten erlaubt |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   | verboten |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig   | verboten |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig   | verboten |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig   | unbestimmt |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig   | unbestimmt |
-      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | minderjährig | verboten |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter        |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig   |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig   |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig   |
+      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig   |
+      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | minderjährig |
 
   Szenario: Einwilligung in besondere Daten als Grundlage, im Verhältnis zu R11.1c
     Angenommen Quelle: privates Netzwerk
@@ -467,12 +461,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Inhalt der Nachricht: nur Auskunft
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1d nicht
+    Dann es greift Regel R04.1d nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -523,19 +516,18 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Inhalt der Nachricht: nur Auskunft
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1d nicht
+    Dann es greift Regel R04.1d nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter        | Ergebnis |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   | mit Pflichten erlaubt |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   | verboten |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   | verboten |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   | verboten |
-      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig   | verboten |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig   | verboten |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig   | unbestimmt |
-      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | minderjährig | verboten |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter        |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
+      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig   |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig   |
+      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig   |
+      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | minderjährig |
 
   Szenario: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, im Verhältnis zu R12.1a
     Angenommen Quelle: privates Netzwerk
@@ -602,12 +594,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1e nicht
+    Dann es greift Regel R04.1e nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Einwilligung nennt die besondere Angabe ausdrücklich, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -652,17 +643,16 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1e nicht
+    Dann es greift Regel R04.1e nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter        | Ergebnis |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   | mit Pflichten erlaubt |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   | verboten |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig   | verboten |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig   | verboten |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig   | unbestimmt |
-      | ein anderes Alter        | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | minderjährig | verboten |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter        |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig   |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig   |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig   |
+      | ein anderes Alter        | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | minderjährig |
 
   Szenario: Die Einwilligung nennt die besondere Angabe ausdrücklich, im Verhältnis zu R04.1a
     Angenommen Quelle: privates Netzwerk
@@ -766,12 +756,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1f nicht
+    Dann es greift Regel R04.1f nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Bewerber willigt ausdrücklich in besondere Daten ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -817,17 +806,16 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1f nicht
+    Dann es greift Regel R04.1f nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang                                  | Ergebnis |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                | unbestimmt |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                | verboten |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern                                | verboten |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern                                | verboten |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                | mit Pflichten erlaubt |
-      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln | verboten |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang                                  |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern                                |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern                                |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                |
+      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln |
 
   Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R04.1a
     Angenommen Quelle: berufliches Netzwerk
@@ -878,12 +866,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1g nicht
+    Dann es greift Regel R04.1g nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -914,15 +901,14 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1g nicht
+    Dann es greift Regel R04.1g nicht
 
     Beispiele:
-      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck                                    | Ergebnis |
-      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde                               | rechtlich zu prüfen |
-      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde                               | verboten |
-      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde                               | verboten |
-      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | verboten |
+      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck                                    |
+      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde                               |
+      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde                               |
+      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde                               |
+      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt |
 
   Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, im Verhältnis zu R04.1a
     Angenommen Quelle: eigene Vertragsdaten
@@ -992,12 +978,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2a nicht
+    Dann es greift Regel R04.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | verboten |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht das Verbot besonderer Daten: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1016,12 +1001,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2a nicht
+    Dann es greift Regel R04.2a nicht
 
     Beispiele:
-      | Fall         | Datenart                                 | Ergebnis |
-      | andere Daten | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | Fall         | Datenart                                 |
+      | andere Daten | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1065,13 +1049,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2b nicht
+    Dann es greift Regel R04.2b nicht
 
     Beispiele:
-      | Fall                           | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F.   | 24.05.2018 | rechtlich zu prüfen |
-      | am Tag, an dem es überholt war | 01.08.2022 | verboten |
+      | Fall                           | Tag        |
+      | am letzten Tag des BDSG a.F.   | 24.05.2018 |
+      | am Tag, an dem es überholt war | 01.08.2022 |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1114,13 +1097,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 31.07.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2b nicht
+    Dann es greift Regel R04.2b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                  | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                | unbestimmt |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten | verboten |
+      | Fall                | Datenart                                 | Vorgang                  |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                |
+      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, seit dem Urteil: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1165,13 +1147,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2c nicht
+    Dann es greift Regel R04.2c nicht
 
     Beispiele:
-      | Fall                           | Tag        | Kenntnis   | Ergebnis |
-      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 | rechtlich zu prüfen |
-      | am Tag, bevor es erkannt wurde | 31.07.2022 | 31.07.2022 | rechtlich zu prüfen |
+      | Fall                           | Tag        | Kenntnis   |
+      | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
+      | am Tag, bevor es erkannt wurde | 31.07.2022 | 31.07.2022 |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, seit dem Urteil, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1214,13 +1195,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2c nicht
+    Dann es greift Regel R04.2c nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                  | Ergebnis |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                | unbestimmt |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten | verboten |
+      | Fall                | Datenart                                 | Vorgang                  |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                |
+      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1265,12 +1245,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2d nicht
+    Dann es greift Regel R04.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1317,18 +1296,17 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2d nicht
+    Dann es greift Regel R04.2d nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter        | Ergebnis |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   | mit Pflichten erlaubt |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   | verboten |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig   | verboten |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig   | verboten |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig   | unbestimmt |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig   | unbestimmt |
-      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | minderjährig | verboten |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter        |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig   |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig   |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig   |
+      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig   |
+      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | minderjährig |
 
   Szenario: Einwilligung in besondere Daten als Grundlage, im Verhältnis zu R11.2c
     Angenommen Quelle: privates Netzwerk
@@ -1517,12 +1495,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Inhalt der Nachricht: nur Auskunft
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2e nicht
+    Dann es greift Regel R04.2e nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1573,19 +1550,18 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Inhalt der Nachricht: nur Auskunft
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2e nicht
+    Dann es greift Regel R04.2e nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter        | Ergebnis |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   | mit Pflichten erlaubt |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   | verboten |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   | verboten |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   | verboten |
-      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig   | verboten |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig   | verboten |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig   | unbestimmt |
-      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | minderjährig | verboten |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter        |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
+      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig   |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig   |
+      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig   |
+      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | minderjährig |
 
   Szenario: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, im Verhältnis zu R12.3a
     Angenommen Quelle: privates Netzwerk
@@ -1674,12 +1650,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2f nicht
+    Dann es greift Regel R04.2f nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Einwilligung nennt die besondere Angabe ausdrücklich, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1724,17 +1699,16 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2f nicht
+    Dann es greift Regel R04.2f nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter        | Ergebnis |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   | unbestimmt |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   | verboten |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig   | verboten |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig   | verboten |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig   | verboten |
-      | ein anderes Alter        | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | minderjährig | verboten |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter        |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig   |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig   |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig   |
+      | ein anderes Alter        | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | minderjährig |
 
   Szenario: Die Einwilligung nennt die besondere Angabe ausdrücklich, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -1879,12 +1853,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2g nicht
+    Dann es greift Regel R04.2g nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein Bewerber willigt ausdrücklich in besondere Daten ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1930,17 +1903,16 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2g nicht
+    Dann es greift Regel R04.2g nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang                                  | Ergebnis |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                | unbestimmt |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                | verboten |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern                                | verboten |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern                                | verboten |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                | mit Pflichten erlaubt |
-      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln | verboten |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang                                  |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern                                |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern                                |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                |
+      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln |
 
   Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R04.2a
     Angenommen Quelle: berufliches Netzwerk
@@ -2032,12 +2004,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2h nicht
+    Dann es greift Regel R04.2h nicht
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2068,15 +2039,14 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2h nicht
+    Dann es greift Regel R04.2h nicht
 
     Beispiele:
-      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck                                    | Ergebnis |
-      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde                               | rechtlich zu prüfen |
-      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde                               | verboten |
-      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde                               | verboten |
-      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | verboten |
+      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck                                    |
+      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde                               |
+      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde                               |
+      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde                               |
+      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt |
 
   Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, im Verhältnis zu R04.2a
     Angenommen Quelle: eigene Vertragsdaten

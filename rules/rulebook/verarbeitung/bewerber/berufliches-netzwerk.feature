@@ -96,8 +96,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.1 nicht
+    Dann es greift Regel R52.1 nicht
 
     Beispiele:
       | Fall                            | Quelle               | Zugänglichkeit             | Berufsbezug | Vorgang    | Zweck           | Datenart        | Alter        |
@@ -121,8 +120,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.2a nicht
+    Dann es greift Regel R52.2a nicht
 
     Beispiele:
       | Fall                            | Quelle               | Zugänglichkeit             | Berufsbezug | Vorgang    | Zweck           | Datenart        | Alter        |
@@ -146,8 +144,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.3a nicht
+    Dann es greift Regel R52.3a nicht
 
     Beispiele:
       | Fall                            | Quelle               | Zugänglichkeit             | Berufsbezug | Vorgang    | Zweck           | Datenart        | Alter        |
@@ -270,15 +267,14 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.2b nicht
+    Dann es greift Regel R52.2b nicht
 
     Beispiele:
-      | Fall                             | Quelle               | Vorgang    | Zweck           | Information      | Ergebnis              |
-      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | Frist läuft noch | verboten              |
-      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | Frist läuft noch | verboten              |
-      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | Frist läuft noch | mit Pflichten erlaubt |
-      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt          | mit Pflichten erlaubt |
+      | Fall                             | Quelle               | Vorgang    | Zweck           | Information      |
+      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | Frist läuft noch |
+      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | Frist läuft noch |
+      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | Frist läuft noch |
+      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt          |
 
   Szenariogrundriss: Nichts nachzuholen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -290,15 +286,14 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.2c nicht
+    Dann es greift Regel R52.2c nicht
 
     Beispiele:
-      | Fall                             | Quelle               | Vorgang    | Zweck           | Information  | Ergebnis              |
-      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | unterblieben | verboten              |
-      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | unterblieben | verboten              |
-      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | unterblieben | mit Pflichten erlaubt |
-      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt      | mit Pflichten erlaubt |
+      | Fall                             | Quelle               | Vorgang    | Zweck           | Information  |
+      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | unterblieben |
+      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | unterblieben |
+      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | unterblieben |
+      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt      |
 
   Szenariogrundriss: Die fehlende Information ist nicht der Grund: <Fall>
     Angenommen Quelle: <Quelle>
@@ -310,15 +305,14 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.3b nicht
+    Dann es greift Regel R52.3b nicht
 
     Beispiele:
-      | Fall                             | Quelle               | Vorgang    | Zweck           | Information  | Ergebnis              |
-      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | unterblieben | verboten              |
-      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | unterblieben | verboten              |
-      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | unterblieben | mit Pflichten erlaubt |
-      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt      | mit Pflichten erlaubt |
+      | Fall                             | Quelle               | Vorgang    | Zweck           | Information  |
+      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | unterblieben |
+      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | unterblieben |
+      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | unterblieben |
+      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt      |
 
   Szenario: BDSG a.F.: Ob die Angabe den Beruf betrifft, muss gesagt werden
     Angenommen Quelle: berufliches Netzwerk
@@ -373,8 +367,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.2b nicht
+    Dann es greift Regel R52.2b nicht
 
   Szenario: Beschäftigte sind keine Bewerber, 2019 nicht informiert
     Angenommen Quelle: berufliches Netzwerk
@@ -387,8 +380,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.2c nicht
+    Dann es greift Regel R52.2c nicht
 
   Szenario: Beschäftigte sind keine Bewerber, 2026 nicht informiert
     Angenommen Quelle: berufliches Netzwerk
@@ -401,5 +393,4 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.3b nicht
+    Dann es greift Regel R52.3b nicht

@@ -55,13 +55,12 @@ Funktionalität: Bewerber in privaten Netzen
     Und Information: erteilt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R51.1a nicht
+    Dann es greift Regel R51.1a nicht
 
     Beispiele:
-      | Fall                                         | Quelle               | Zweck           | Ergebnis              |
-      | berufliches Netzwerk                         | berufliches Netzwerk | Personalauswahl | mit Pflichten erlaubt |
-      | der Bewerber fragt öffentlich nach dem Stand | privates Netzwerk    | Kundendienst    | erlaubt               |
+      | Fall                                         | Quelle               | Zweck           |
+      | berufliches Netzwerk                         | berufliches Netzwerk | Personalauswahl |
+      | der Bewerber fragt öffentlich nach dem Stand | privates Netzwerk    | Kundendienst    |
 
   Szenario: BDSG a.F.: Ein Interessent ist kein Bewerber, es fehlt nur die Grundlage
     Angenommen Quelle: privates Netzwerk
@@ -87,8 +86,7 @@ Funktionalität: Bewerber in privaten Netzen
     Und Information: erteilt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R51.2a nicht
+    Dann es greift Regel R51.2a nicht
 
     Beispiele:
       | Fall                                         | Quelle               | Zweck           |
@@ -265,18 +263,17 @@ Funktionalität: Bewerber in privaten Netzen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R51.2b nicht
+    Dann es greift Regel R51.2b nicht
 
     Beispiele:
-      | Fall                                | Quelle               | Zugänglichkeit           | Anlass  | Vorgang    | Zweck           | Datenart        | Alter        | Ergebnis              |
-      | berufliches Netzwerk, dort gilt R52 | berufliches Netzwerk | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | für Profile                         | privates Netzwerk    | öffentlich               | konkret | erheben    | Profilbildung   | einfache Daten  | volljährig   | verboten              |
-      | hinter der Anmeldung                | privates Netzwerk    | für jeden nach Anmeldung | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   | verboten              |
-      | ins Blaue hinein                    | privates Netzwerk    | öffentlich               | keiner  | erheben    | Personalauswahl | einfache Daten  | volljährig   | verboten              |
-      | verknüpft statt erhoben             | privates Netzwerk    | öffentlich               | konkret | verknüpfen | Personalauswahl | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                     | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Bewerber             | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | minderjährig | verboten              |
+      | Fall                                | Quelle               | Zugänglichkeit           | Anlass  | Vorgang    | Zweck           | Datenart        | Alter        |
+      | berufliches Netzwerk, dort gilt R52 | berufliches Netzwerk | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   |
+      | für Profile                         | privates Netzwerk    | öffentlich               | konkret | erheben    | Profilbildung   | einfache Daten  | volljährig   |
+      | hinter der Anmeldung                | privates Netzwerk    | für jeden nach Anmeldung | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   |
+      | ins Blaue hinein                    | privates Netzwerk    | öffentlich               | keiner  | erheben    | Personalauswahl | einfache Daten  | volljährig   |
+      | verknüpft statt erhoben             | privates Netzwerk    | öffentlich               | konkret | verknüpfen | Personalauswahl | einfache Daten  | volljährig   |
+      | besondere Daten                     | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | besondere Daten | volljährig   |
+      | minderjähriger Bewerber             | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | minderjährig |
 
   Szenario: § 26 BDSG: Bei Beschäftigten trägt die Regel für Bewerber nicht
     Angenommen Quelle: privates Netzwerk
@@ -290,8 +287,7 @@ Funktionalität: Bewerber in privaten Netzen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R51.2b nicht
+    Dann es greift Regel R51.2b nicht
 
   Szenariogrundriss: Art. 6 DSGVO, keine gezielte Recherche: <Fall>
     Angenommen Quelle: <Quelle>
@@ -306,18 +302,17 @@ Funktionalität: Bewerber in privaten Netzen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R51.2c nicht
+    Dann es greift Regel R51.2c nicht
 
     Beispiele:
-      | Fall                                | Quelle               | Zugänglichkeit           | Anlass  | Vorgang    | Zweck           | Datenart        | Alter        | Ergebnis              |
-      | berufliches Netzwerk, dort gilt R52 | berufliches Netzwerk | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | für Profile                         | privates Netzwerk    | öffentlich               | konkret | erheben    | Profilbildung   | einfache Daten  | volljährig   | verboten              |
-      | hinter der Anmeldung                | privates Netzwerk    | für jeden nach Anmeldung | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   | verboten              |
-      | ins Blaue hinein                    | privates Netzwerk    | öffentlich               | keiner  | erheben    | Personalauswahl | einfache Daten  | volljährig   | verboten              |
-      | verknüpft statt erhoben             | privates Netzwerk    | öffentlich               | konkret | verknüpfen | Personalauswahl | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                     | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Bewerber             | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | minderjährig | verboten              |
+      | Fall                                | Quelle               | Zugänglichkeit           | Anlass  | Vorgang    | Zweck           | Datenart        | Alter        |
+      | berufliches Netzwerk, dort gilt R52 | berufliches Netzwerk | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   |
+      | für Profile                         | privates Netzwerk    | öffentlich               | konkret | erheben    | Profilbildung   | einfache Daten  | volljährig   |
+      | hinter der Anmeldung                | privates Netzwerk    | für jeden nach Anmeldung | konkret | erheben    | Personalauswahl | einfache Daten  | volljährig   |
+      | ins Blaue hinein                    | privates Netzwerk    | öffentlich               | keiner  | erheben    | Personalauswahl | einfache Daten  | volljährig   |
+      | verknüpft statt erhoben             | privates Netzwerk    | öffentlich               | konkret | verknüpfen | Personalauswahl | einfache Daten  | volljährig   |
+      | besondere Daten                     | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | besondere Daten | volljährig   |
+      | minderjähriger Bewerber             | privates Netzwerk    | öffentlich               | konkret | erheben    | Personalauswahl | einfache Daten  | minderjährig |
 
   Szenario: Art. 6 DSGVO: Bei Beschäftigten trägt die Regel für Bewerber nicht
     Angenommen Quelle: privates Netzwerk
@@ -331,8 +326,7 @@ Funktionalität: Bewerber in privaten Netzen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R51.2c nicht
+    Dann es greift Regel R51.2c nicht
 
   Szenario: Auch wer aus Anlass nach dem Bewerber googelt, darf das
     Angenommen Quelle: anderes Netzangebot
@@ -467,16 +461,15 @@ Funktionalität: Bewerber in privaten Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R51.2d nicht
+    Dann es greift Regel R51.2d nicht
 
     Beispiele:
-      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information      | Ergebnis              |
-      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | Frist läuft noch | mit Pflichten erlaubt |
-      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | Frist läuft noch | verboten              |
-      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | Frist läuft noch | verboten              |
-      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | Frist läuft noch | mit Pflichten erlaubt |
-      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt          | mit Pflichten erlaubt |
+      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information      |
+      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | Frist läuft noch |
+      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | Frist läuft noch |
+      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | Frist läuft noch |
+      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | Frist läuft noch |
+      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt          |
 
   Szenario: Keine laufende Frist: Beschäftigte sind keine Bewerber
     Angenommen Quelle: privates Netzwerk
@@ -488,8 +481,7 @@ Funktionalität: Bewerber in privaten Netzen
     Und Zweck: Personalauswahl
     Und Information: Frist läuft noch
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R51.2d nicht
+    Dann es greift Regel R51.2d nicht
 
   Szenariogrundriss: Nichts nachzuholen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -502,16 +494,15 @@ Funktionalität: Bewerber in privaten Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R51.2e nicht
+    Dann es greift Regel R51.2e nicht
 
     Beispiele:
-      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information  | Ergebnis              |
-      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | unterblieben | mit Pflichten erlaubt |
-      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | unterblieben | verboten              |
-      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | unterblieben | verboten              |
-      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | unterblieben | mit Pflichten erlaubt |
-      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt      | mit Pflichten erlaubt |
+      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information  |
+      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | unterblieben |
+      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | unterblieben |
+      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | unterblieben |
+      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | unterblieben |
+      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt      |
 
   Szenario: Nichts nachzuholen: Beschäftigte sind keine Bewerber
     Angenommen Quelle: privates Netzwerk
@@ -523,8 +514,7 @@ Funktionalität: Bewerber in privaten Netzen
     Und Zweck: Personalauswahl
     Und Information: unterblieben
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R51.2e nicht
+    Dann es greift Regel R51.2e nicht
 
   Szenariogrundriss: Die fehlende Information ist nicht der Grund: <Fall>
     Angenommen Quelle: <Quelle>
@@ -537,16 +527,15 @@ Funktionalität: Bewerber in privaten Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R51.2f nicht
+    Dann es greift Regel R51.2f nicht
 
     Beispiele:
-      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information  | Ergebnis              |
-      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | unterblieben | verboten              |
-      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | unterblieben | verboten              |
-      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | unterblieben | verboten              |
-      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | unterblieben | mit Pflichten erlaubt |
-      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt      | mit Pflichten erlaubt |
+      | Fall                                     | Quelle               | Zugänglichkeit           | Vorgang    | Zweck           | Information  |
+      | berufliches Netzwerk, dort gilt R52      | berufliches Netzwerk | öffentlich               | erheben    | Personalauswahl | unterblieben |
+      | für Profile fehlt die Grundlage          | privates Netzwerk    | öffentlich               | erheben    | Profilbildung   | unterblieben |
+      | hinter der Anmeldung fehlt die Grundlage | privates Netzwerk    | für jeden nach Anmeldung | erheben    | Personalauswahl | unterblieben |
+      | nur angesehen, nichts übernommen         | privates Netzwerk    | öffentlich               | beobachten | Personalauswahl | unterblieben |
+      | schon informiert                         | privates Netzwerk    | öffentlich               | erheben    | Personalauswahl | erteilt      |
 
   Szenario: Die fehlende Information ist nicht der Grund: Beschäftigte sind keine Bewerber
     Angenommen Quelle: privates Netzwerk
@@ -558,8 +547,7 @@ Funktionalität: Bewerber in privaten Netzen
     Und Zweck: Personalauswahl
     Und Information: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R51.2f nicht
+    Dann es greift Regel R51.2f nicht
 
   Szenario: Bei der Recherche aus Anlass kommt es auf den Adressaten nicht an
     Angenommen Quelle: privates Netzwerk

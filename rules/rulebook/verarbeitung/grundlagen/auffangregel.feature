@@ -36,8 +36,7 @@ Funktionalität: Auffangregel: ohne Grundlage keine Verarbeitung
     Und Vorgang: speichern
     Und Zweck: Kundendienst
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R01.1 nicht
+    Dann es greift Regel R01.1 nicht
 
   Szenario: Ist unbekannt, ob abgewogen wurde, wird danach gefragt und nicht verboten (R10)
     Angenommen Quelle: Kurznachrichtendienst

@@ -85,8 +85,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: <Datenart>
     Und Information: entbehrlich
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R57.1 nicht
+    Dann es greift Regel R57.1 nicht
 
     Beispiele:
       | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang         | Zweck                 | Datenart        |
@@ -108,8 +107,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: <Datenart>
     Und Information: entbehrlich
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R57.2a nicht
+    Dann es greift Regel R57.2a nicht
 
     Beispiele:
       | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang         | Zweck                 | Datenart        |
@@ -165,16 +163,15 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.2b nicht
+    Dann es greift Regel R57.2b nicht
 
     Beispiele:
-      | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information      | Ergebnis            |
-      | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | Frist läuft noch | verboten            |
-      | für die Bonität                               | öffentlich                 | Schuldner   | erheben    | Bonität               | Frist läuft noch | verboten            |
-      | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | Frist läuft noch | verboten            |
-      | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | Frist läuft noch | rechtlich zu prüfen |
-      | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich      | rechtlich zu prüfen |
+      | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information      |
+      | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | Frist läuft noch |
+      | für die Bonität                               | öffentlich                 | Schuldner   | erheben    | Bonität               | Frist läuft noch |
+      | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | Frist läuft noch |
+      | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | Frist läuft noch |
+      | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich      |
 
   Szenariogrundriss: Der Schuldner wurde nicht informiert: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -221,16 +218,15 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.2c nicht
+    Dann es greift Regel R57.2c nicht
 
     Beispiele:
-      | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information  | Ergebnis            |
-      | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | unterblieben | verboten            |
-      | für die Bonität                               | öffentlich                 | Schuldner   | erheben    | Bonität               | unterblieben | verboten            |
-      | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | unterblieben | verboten            |
-      | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | unterblieben | rechtlich zu prüfen |
-      | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich  | rechtlich zu prüfen |
+      | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information  |
+      | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | unterblieben |
+      | für die Bonität                               | öffentlich                 | Schuldner   | erheben    | Bonität               | unterblieben |
+      | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | unterblieben |
+      | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | unterblieben |
+      | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich  |
 
   Szenariogrundriss: Der Wohnort ist nur für angemeldete Nutzer freigegeben: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -330,8 +326,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R57.3b nicht
+    Dann es greift Regel R57.3b nicht
 
     Beispiele:
       | Fall                              | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang   | Zweck                 | Datenart        |
@@ -352,8 +347,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R57.3d nicht
+    Dann es greift Regel R57.3d nicht
 
     Beispiele:
       | Fall                              | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang   | Zweck                 | Datenart        |

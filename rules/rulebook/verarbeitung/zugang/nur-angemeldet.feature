@@ -65,8 +65,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1b nicht
+    Dann es greift Regel R12.1b nicht
 
     Beispiele:
       | Fall                        | Zugänglichkeit             | Vorgang    | Zweck                   | Datenart        |
@@ -108,8 +107,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1c nicht
+    Dann es greift Regel R12.1c nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang         | Zweck         | Datenart        | Alter        |
@@ -133,8 +131,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3e nicht
+    Dann es greift Regel R12.3e nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang         | Zweck         | Datenart        | Alter        |
@@ -213,8 +210,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1d nicht
+    Dann es greift Regel R12.1d nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     |
@@ -239,8 +235,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3f nicht
+    Dann es greift Regel R12.3f nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     |
@@ -293,8 +288,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.2 nicht
+    Dann es greift Regel R12.2 nicht
 
     Beispiele:
       | Fall                                     | Quelle               | Zugänglichkeit             | Adressat           | Vorgang    | Zweck      | Datenart        |
@@ -425,8 +419,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 01.06.2020 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3b nicht
+    Dann es greift Regel R12.3b nicht
 
     Beispiele:
       | Fall                               | Quelle               | Zugänglichkeit             | Vorgang    | Zweck         | Datenart        | Alter        |
@@ -497,8 +490,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3d nicht
+    Dann es greift Regel R12.3d nicht
 
     Beispiele:
       | Fall                     | Zugänglichkeit             | Erhebungsart     | Vorgang    | Zweck                   | Datenart        |

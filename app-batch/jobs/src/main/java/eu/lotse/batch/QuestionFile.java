@@ -3,6 +3,7 @@ package eu.lotse.batch;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.domain.decision.Question;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.facts.Matter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -38,9 +39,13 @@ final class QuestionFile {
     }
   }
 
-  /** Refuses a question about days whose law the rulebook does not model. */
+  /** Refuses a question about a matter or about days whose law the rulebook does not model. */
   static void requireKnownLaw(Question question, Rulebook rulebook) {
-    LocalDate begins = rulebook.begins(question.facts().matter());
+    Matter matter = question.facts().matter();
+    if (!rulebook.models(matter)) {
+      throw new CommandFailed("SILENT_RULEBOOK", matter.name());
+    }
+    LocalDate begins = rulebook.begins(matter);
     if (question.dates().effectiveOn().isBefore(begins)) {
       throw new CommandFailed("BEFORE_THE_LAW", question.dates().effectiveOn(), begins);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
+import eu.lotse.domain.facts.Moderation;
 import eu.lotse.domain.facts.Processing;
 import eu.lotse.domain.law.Verification;
 import eu.lotse.domain.register.Accounts.Role;
@@ -109,6 +110,49 @@ class AskingTest extends RunningLotse {
 
     assertThat(then.<String>at("$.knownOn")).isEqualTo("2014-02-15");
     assertThat(hindsight.<String>at("$.knownOn")).isEqualTo("2025-01-10");
+  }
+
+  @Test
+  void a_question_of_moderation_is_answered_by_the_law_of_moderation() {
+    String question =
+        """
+        {"matter": "moderation", "facts": {"measure": "DISCLOSE_AUTHOR", "courtOrder": "NO"},
+         "effectiveOn": "2018-03-01"}
+        """;
+
+    var answer = ask(question);
+
+    assertThat(answer.<String>at("$.verdict")).as(answer.body()).isEqualTo("PROHIBITED");
+    assertThat(answer.<List<String>>at("$.findings[*].rule")).contains("R65.1c");
+    assertThat(answer.<String>at("$.presumed.dataLeak")).isEqualTo("NONE");
+  }
+
+  @Test
+  void facts_of_one_matter_are_unknown_in_the_other() {
+    var answer = ask("{\"matter\": \"moderation\", \"facts\": {\"purpose\": \"SERVICE\"}}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("/facts/purpose");
+  }
+
+  @Test
+  void an_activity_brings_its_matter_along_and_bears_no_other() {
+    activities.save(
+        new Activity(
+            new ActivityName("forum-pflegen"),
+            "Forum",
+            "",
+            State.RUNNING,
+            Facts.none(Moderation.matter()).with("service", "FORUM")));
+    String question = "{\"activity\": \"forum-pflegen\",%s \"facts\": {}}";
+
+    var unsaid = ask(question.formatted(""));
+    var other = ask(question.formatted(" \"matter\": \"processing\","));
+
+    assertThat(unsaid.status()).as(unsaid.body()).isEqualTo(200);
+    assertThat(unsaid.<String>at("$.presumed.dataLeak")).isEqualTo("NONE");
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.body()).contains("/matter", "moderation");
   }
 
   @Test

@@ -96,7 +96,8 @@ final class PlainText {
     }
   }
 
-  private static void checkCharacters(Place place, String line, Faults faults) {
+  /** Reports the first character of a line that does not belong into a rulebook. */
+  static void checkCharacters(Place place, String line, Faults faults) {
     var refused = line.codePoints().filter(c -> !isAllowed(c)).findFirst();
     if (refused.isPresent()) {
       int codePoint = refused.getAsInt();

@@ -143,7 +143,7 @@ final class RuleFileReader {
       current.subject = true;
     } else if (line.startsWith("@")) {
       refuse(Refusal.ANNOTATION_LATE, line, place);
-    } else if (!line.startsWith("-")) {
+    } else if (!line.startsWith("-") || line.equals("-")) {
       refuse(ForeignCode.in(line).orElse(Refusal.CONDITION_FORM), line, place);
     } else {
       if (!current.subject) {

@@ -82,7 +82,7 @@ final class YamlList {
   }
 
   private static String lineOf(String text, int line) {
-    return text.lines().skip(line - 1L).findFirst().orElse("");
+    return text.lines().skip(line - 1L).filter(l -> !l.isBlank()).findFirst().orElse("…");
   }
 
   private List<Entry> entries(Node root) {
@@ -132,6 +132,8 @@ final class YamlList {
     if (node instanceof ScalarNode scalar
         && node.getAnchor() == null
         && PLAIN.contains(node.getTag())) {
+      // An escape in the file may stand for a character that the file itself may not hold.
+      scalar.getValue().lines().forEach(l -> PlainText.checkCharacters(place(node), l, faults));
       return scalar.getValue().strip();
     }
     faults.add(place(node), Refusal.REGISTER_FORM, shown(node));

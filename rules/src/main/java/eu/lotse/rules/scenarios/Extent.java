@@ -12,7 +12,9 @@ import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TableRow;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Counts what the scenarios of a book become when their examples are written out, before they are:
@@ -24,6 +26,7 @@ final class Extent {
   private static final int COLUMNS = 20;
 
   private final Faults faults;
+  private final Set<Refusal> told = EnumSet.noneOf(Refusal.class);
   private long scenarios;
   private long steps;
 
@@ -53,7 +56,7 @@ final class Extent {
                 });
           }
         });
-    return faults.count() == before;
+    return faults.count() == before && told.isEmpty();
   }
 
   private static long length(Optional<Background> background) {
@@ -115,7 +118,7 @@ final class Extent {
   }
 
   private void limit(Place place, Refusal refusal, long count, int most) {
-    if (count > most) {
+    if (count > most && told.add(refusal)) {
       faults.add(place, refusal, String.valueOf(count), most);
     }
   }

@@ -23,7 +23,7 @@ public final class ScenarioRunner {
   /** The results, in the order of the scenarios. */
   public static List<ScenarioResult> run(Rulebook rulebook, List<Scenario> scenarios) {
     var runner = new ScenarioRunner(rulebook);
-    return scenarios.stream().map(runner::result).toList();
+    return scenarios.parallelStream().map(runner::result).toList();
   }
 
   /**

@@ -128,7 +128,6 @@ class RulesAreBegunTest {
             "value-unknown",
             "consequence-unknown",
             "scenario-without-date",
-            "scenario-without-verdict",
             "value-unknown",
             "scenario-step",
             "scenario-step");

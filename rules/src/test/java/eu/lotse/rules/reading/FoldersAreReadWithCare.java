@@ -142,4 +142,19 @@ class FoldersAreReadWithCare {
             "recht/mehr.yaml file-place",
             "verarbeitung/zugang/NOTIZ.md file-place");
   }
+
+  @Test
+  void paths_that_lead_elsewhere_are_refused_wherever_they_come_from() {
+    assertThat(
+            Regelwerk.whole()
+                .with("verarbeitung/../aussen.dslr", "")
+                .with("verarbeitung/./hier.dslr", "")
+                .with("verarbeitung/zugang/../x.dslr", "")
+                .with("/verarbeitung/zugang/x.dslr", "")
+                .with("verarbeitung//x.dslr", "")
+                .with("verarbeitung/zugang/a\u0000.dslr", "")
+                .faults())
+        .hasSize(6)
+        .allSatisfy(f -> assertThat(f.code()).isEqualTo("file-place"));
+  }
 }

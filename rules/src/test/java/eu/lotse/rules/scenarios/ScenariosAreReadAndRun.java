@@ -114,7 +114,7 @@ class ScenariosAreReadAndRun {
             "späteren"),
         arguments(
             "Dann ist es verboten\n    Und es greift Regel R01.1\n",
-            "Dann es greift Regel R01.1\n",
+            "Dann es besteht keine Pflicht: informieren\n",
             "scenario-without-verdict",
             "Wer nichts hat",
             "Dann ist es"),

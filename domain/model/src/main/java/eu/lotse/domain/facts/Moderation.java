@@ -30,8 +30,6 @@ public final class Moderation {
     ModerationDemand.describe(matter);
     ModerationPresence.describe(matter);
     ModerationDuties.describe(matter);
-    return matter
-        .roles(new Matter.Roles(Optional.of("measure"), Optional.empty(), Optional.empty()))
-        .build();
+    return matter.roles(Matter.Roles.acting(Optional.of("measure"))).build();
   }
 }

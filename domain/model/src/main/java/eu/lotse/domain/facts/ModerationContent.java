@@ -97,6 +97,7 @@ final class ModerationContent {
             "Der Beitrag enthält nichts dergleichen.",
             "The content holds nothing of the kind.")
         .appliesWhen("measure", "KEEP", "PUBLISH_AD")
+        .stricter("NO", "YES")
         .add();
   }
 
@@ -166,6 +167,7 @@ final class ModerationContent {
             "The review is invented, bought or written by the company itself.")
         .appliesWhen("service", "REVIEW_PORTAL", "MARKETPLACE")
         .presumed("PLANNED")
+        .stricter("STATED", "PLANNED", "NOT_STATED", "FAKE")
         .add();
   }
 
@@ -189,6 +191,7 @@ final class ModerationContent {
             "Those who pay are spared rivals' ads or look better, with no notice of it.")
         .appliesWhen("service", "REVIEW_PORTAL")
         .presumed("NEUTRAL")
+        .stricter("NEUTRAL", "HIDDEN_ADVANTAGE")
         .add();
   }
 }

@@ -111,6 +111,7 @@ final class ModerationDemand {
             "Es gibt nur das Verlangen des Betroffenen.",
             "There is only the demand of the person concerned.")
         .appliesWhen("measure", "DISCLOSE_AUTHOR")
+        .stricter("YES", "NO")
         .add();
   }
 }

@@ -132,6 +132,7 @@ final class ModerationNotice {
             "Es ist nichts geschehen.",
             "Nothing has happened.")
         .appliesWhen("measure", "KEEP")
+        .stricter("DONE", "RUNNING", "NOT_DONE")
         .add();
   }
 }

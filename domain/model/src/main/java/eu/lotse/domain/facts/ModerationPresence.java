@@ -47,6 +47,8 @@ final class ModerationPresence {
             "Das Unternehmen leugnet, was es besser weiß.",
             "The company denies what it knows to be so.")
         .appliesWhen("measure", "REPLY")
+        .stricter("NEUTRAL", "DISCLOSES")
+        .stricter("NEUTRAL", "KNOWINGLY_FALSE")
         .add();
   }
 
@@ -68,6 +70,7 @@ final class ModerationPresence {
             "Namen derer, die sich kritisch äußern, vielleicht mit ihren Ansichten.",
             "Names of those who speak critically, perhaps with their views.")
         .appliesWhen("measure", "MONITOR")
+        .stricter("AGGREGATED", "LIST_OF_CRITICS")
         .add();
   }
 
@@ -97,6 +100,7 @@ final class ModerationPresence {
         .value(
             "NO", "fehlt", "none", "Es gibt keine solche Vereinbarung.", "There are no such terms.")
         .appliesWhen("measure", "RUN_PAGE")
+        .stricter("YES", "PLANNED", "NO")
         .add();
   }
 
@@ -125,6 +129,7 @@ final class ModerationPresence {
             "Auf der Seite steht nichts dazu.",
             "The page says nothing about it.")
         .appliesWhen("measure", "RUN_PAGE", "REPLY")
+        .stricter("YES", "PLANNED", "NO")
         .add();
   }
 
@@ -153,6 +158,7 @@ final class ModerationPresence {
             "Der Chatbot tritt auf wie ein Mensch.",
             "The chatbot appears as if it were human.")
         .appliesWhen("measure", "RUN_BOT")
+        .stricter("YES", "PLANNED", "NO")
         .add();
   }
 
@@ -216,6 +222,10 @@ final class ModerationPresence {
             "The company claims against better knowledge that the author never was its customer.")
         .appliesWhen("measure", "DEMAND_REMOVAL", "REPLY", "RUN_PAGE", "RUN_BOT", "MONITOR")
         .presumed("FAIR")
+        .stricter("FAIR", "FAKE_SUPPORTERS")
+        .stricter("FAIR", "MASS_NOTICES")
+        .stricter("FAIR", "PRESSURE")
+        .stricter("FAIR", "FALSE_DENIAL")
         .add();
   }
 
@@ -245,6 +255,8 @@ final class ModerationPresence {
             "Die Frist ist verstrichen, ohne dass gemeldet wurde.",
             "The deadline has passed without notification.")
         .presumed("NONE")
+        .stricter("NONE", "DUE", "MISSED")
+        .stricter("REPORTED", "DUE")
         .add();
   }
 }

@@ -43,6 +43,7 @@ final class ModerationSanction {
             "Der Beitrag ist bloß unliebsam.",
             "The content is merely unwelcome.")
         .appliesWhen("measure", "SUSPEND", "EXCLUDE", "REMOVE")
+        .stricter("YES", "NO")
         .add();
   }
 
@@ -71,6 +72,7 @@ final class ModerationSanction {
             "Der Verfasser erfährt nichts.",
             "The author is told nothing.")
         .appliesWhen("measure", "REMOVE", "SUSPEND", "EXCLUDE")
+        .stricter("GIVEN", "PLANNED", "NOT_GIVEN")
         .add();
   }
 
@@ -99,6 +101,7 @@ final class ModerationSanction {
             "Die Sperre kommt ohne jede Ankündigung.",
             "The block comes with no announcement.")
         .appliesWhen("measure", "SUSPEND", "EXCLUDE")
+        .stricter("GIVEN", "PLANNED", "NOT_GIVEN")
         .add();
   }
 
@@ -122,6 +125,7 @@ final class ModerationSanction {
             "The service is open to everybody without a contract.")
         .appliesWhen("measure", "SUSPEND", "EXCLUDE")
         .presumed("NO")
+        .stricter("NO", "YES")
         .add();
   }
 
@@ -151,6 +155,8 @@ final class ModerationSanction {
             "The breach is so grave that a warning would serve nothing.")
         .appliesWhen("userContract", "YES")
         .presumed("YES")
+        .stricter("YES", "NO")
+        .stricter("DISPENSABLE", "NO")
         .add();
   }
 
@@ -174,6 +180,7 @@ final class ModerationSanction {
             "Fewer than fifty staff and at most ten million euros of turnover.")
         .appliesWhen("measure", "REMOVE", "SUSPEND", "EXCLUDE", "CHECK")
         .presumed("LARGER")
+        .stricter("SMALL", "LARGER")
         .add();
   }
 }

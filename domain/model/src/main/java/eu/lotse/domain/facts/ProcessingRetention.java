@@ -40,6 +40,7 @@ final class ProcessingRetention {
             "Es gibt keine Frist, oder sie wird nicht angewandt.",
             "There is no period, or it is not applied.")
         .appliesWhen("operation", "STORE", "ENRICH", "KEEP", "LINK")
+        .stricter("LIMITED", "UNLIMITED")
         .add();
   }
 
@@ -63,6 +64,7 @@ final class ProcessingRetention {
             "Der Fall ist abgeschlossen, und es gibt keinen anderen Grund mehr für die Daten.",
             "The case is closed, and there is no other reason left to hold the data.")
         .appliesWhen("operation", "KEEP")
+        .stricter("NO", "YES")
         .add();
   }
 
@@ -113,6 +115,7 @@ final class ProcessingRetention {
             "Ein Termin steht fest; bis dahin werden die Daten nicht genutzt.",
             "A date is fixed; until then the data are not used.")
         .appliesWhen("collectedBeforeGdpr", "YES")
+        .stricter("DONE", "PLANNED", "NOT_DONE")
         .add();
   }
 
@@ -143,6 +146,7 @@ final class ProcessingRetention {
             "Nobody has looked since it was collected.")
         .appliesWhen("operation", "KEEP")
         .presumed("NO")
+        .stricter("NO", "NOT_CHECKED", "YES")
         .add();
   }
 

@@ -43,8 +43,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Speicherfrist: unbekannt
     Und Vorgang: erheben oder speichern
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R17.1f
+    Dann es greift Regel R17.1f
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -115,8 +114,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R17.1g
+    Dann es greift Regel R17.1g
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -195,8 +193,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Vorausgegangener Schritt: rechtmäßig
     Und Benennung des Empfängers: bei Erhebung benannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R17.1h
+    Dann es greift Regel R17.1h
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -269,8 +266,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Speicherfrist: unbekannt
     Und Vorgang: erheben oder speichern
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R17.2i
+    Dann es greift Regel R17.2i
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -341,8 +337,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R17.2j
+    Dann es greift Regel R17.2j
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -420,8 +415,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Vorausgegangener Schritt: rechtmäßig
     Und Benennung des Empfängers: bei Erhebung benannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R17.2k
+    Dann es greift Regel R17.2k
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website

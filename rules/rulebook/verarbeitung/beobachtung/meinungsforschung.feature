@@ -71,8 +71,7 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R26.1a
+    Dann es greift Regel R26.1a
 
   Szenariogrundriss: Marktforschung mit öffentlichen Beiträgen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -151,8 +150,7 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: zulasten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R26.1b
+    Dann es greift Regel R26.1b
 
   Szenariogrundriss: Fiel die Abwägung gegen die Forschung aus (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -231,8 +229,7 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R26.1c
+    Dann es greift Regel R26.1c
 
   Szenariogrundriss: Marktforschung hinter der Anmeldung (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -313,8 +310,7 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R26.2a
+    Dann es greift Regel R26.2a
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen nach günstiger Abwägung (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -393,8 +389,7 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R26.2b
+    Dann es greift Regel R26.2b
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen ohne Abwägung (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -451,6 +446,9 @@ Funktionalität: Meinungen erforschen
     Und Speicherfrist: begrenzt
     Und Vorgang: speichern
     Und Interessenabwägung: zulasten der Verarbeitung
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R26.2c
@@ -471,9 +469,11 @@ Funktionalität: Meinungen erforschen
     Und Speicherfrist: unbekannt
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: zulasten der Verarbeitung
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R26.2c
+    Dann es greift Regel R26.2c
 
   Szenariogrundriss: Ungünstige Abwägung sperrt die Auswertung von Meinungen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -487,6 +487,9 @@ Funktionalität: Meinungen erforschen
     Und Speicherfrist: begrenzt
     Und Vorgang: speichern
     Und Interessenabwägung: zulasten der Verarbeitung
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann es greift Regel R26.2c nicht
 
@@ -506,6 +509,9 @@ Funktionalität: Meinungen erforschen
     Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R26.2c nicht
 
@@ -552,8 +558,7 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R26.2d
+    Dann es greift Regel R26.2d
 
   Szenariogrundriss: Zurückhaltend Meinungen in offenen Netzen lesen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal

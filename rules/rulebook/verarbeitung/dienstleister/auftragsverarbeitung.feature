@@ -100,8 +100,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst oder Beschwerde
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.1a
+    Dann es greift Regel R27.1a
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -190,8 +189,7 @@ Funktionalität: Dienstleister
     Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
     Und Liste von Kritikern: unbekannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.1b
+    Dann es greift Regel R27.1b
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -278,8 +276,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Zusatzverkauf oder Werbung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.1c
+    Dann es greift Regel R27.1c
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -365,8 +362,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R27.1d
+    Dann es greift Regel R27.1d
 
   Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -530,8 +526,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R27.1f
+    Dann es greift Regel R27.1f
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -757,8 +752,7 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.1i
+    Dann es greift Regel R27.1i
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -856,8 +850,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst oder Beschwerde
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.2a
+    Dann es greift Regel R27.2a
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -945,8 +938,7 @@ Funktionalität: Dienstleister
     Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
     Und Liste von Kritikern: unbekannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.2b
+    Dann es greift Regel R27.2b
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1032,8 +1024,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Zusatzverkauf oder Werbung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.2c
+    Dann es greift Regel R27.2c
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1118,8 +1109,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R27.2d
+    Dann es greift Regel R27.2d
 
   Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1281,8 +1271,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R27.2f
+    Dann es greift Regel R27.2f
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1505,8 +1494,7 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.2i
+    Dann es greift Regel R27.2i
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

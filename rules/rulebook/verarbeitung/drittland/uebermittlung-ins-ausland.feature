@@ -186,8 +186,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R28.1b
+    Dann es greift Regel R28.1b
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -337,8 +336,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R28.2b
+    Dann es greift Regel R28.2b
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -620,8 +618,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R28.4b
+    Dann es greift Regel R28.4b
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -898,8 +895,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 01.03.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R28.6b
+    Dann es greift Regel R28.6b
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

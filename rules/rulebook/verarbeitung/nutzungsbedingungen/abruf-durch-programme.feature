@@ -156,8 +156,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.02.2012 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.1a
+    Dann es greift Regel R16.1a
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -237,8 +236,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R16.1b
+    Dann es greift Regel R16.1b
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -314,8 +312,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R16.1c
+    Dann es greift Regel R16.1c
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, außerhalb der Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -391,8 +388,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.2a
+    Dann es greift Regel R16.2a
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -472,8 +468,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.2b
+    Dann es greift Regel R16.2b
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -553,8 +548,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2015 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.2c
+    Dann es greift Regel R16.2c
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -633,8 +627,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R16.2d
+    Dann es greift Regel R16.2d
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -711,8 +704,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R16.2e
+    Dann es greift Regel R16.2e
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1009,8 +1001,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.4b
+    Dann es greift Regel R16.4b
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1069,8 +1060,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Und Berufsbezug: gegeben
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.4c
+    Dann es greift Regel R16.4c
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, nur so: <Fall>
     Angenommen Quelle: berufliches Netzwerk

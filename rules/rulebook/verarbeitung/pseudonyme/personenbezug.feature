@@ -203,8 +203,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbekannt
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R22.1a
+    Dann es greift Regel R22.1a
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -334,8 +333,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbekannt
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R22.2a
+    Dann es greift Regel R22.2a
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -468,8 +466,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R23.1
+    Dann es greift Regel R23.1
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -543,8 +540,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R23.2a
+    Dann es greift Regel R23.2a
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -618,8 +614,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R23.2b
+    Dann es greift Regel R23.2b
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -813,8 +808,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R25.1a
+    Dann es greift Regel R25.1a
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -892,8 +886,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R25.1b
+    Dann es greift Regel R25.1b
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -972,8 +965,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R25.2a
+    Dann es greift Regel R25.2a
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

@@ -127,8 +127,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.03.2010 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.1a
+    Dann es greift Regel R38.1a
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2011), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -161,18 +160,20 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2010 entschieden wird
     Dann es greift Regel R38.1a nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   |
-      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   |
-      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -211,8 +212,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.1b
+    Dann es greift Regel R38.1b
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -298,8 +298,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 27.05.2020 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.1c
+    Dann es greift Regel R38.1c
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (neben der DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -390,8 +389,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: unbekannt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.1d
+    Dann es greift Regel R38.1d
 
   Szenariogrundriss: Webdaten nie mit dem Kundensatz zusammenführen (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -483,8 +481,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Folgenabschätzung: unbekannt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R38.1e
+    Dann es greift Regel R38.1e
 
   Szenariogrundriss: Ob eine Einwilligung das Zusammenführen erlaubt, ist zweifelhaft (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -572,8 +569,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.2a
+    Dann es greift Regel R38.2a
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -608,18 +604,20 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
     Dann es greift Regel R38.2a nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   |
-      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   |
-      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -656,8 +654,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.2b
+    Dann es greift Regel R38.2b
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -692,18 +689,20 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
     Dann es greift Regel R38.2b nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
-      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   |
-      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   |
-      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Werbeprofile durch Cookies nur mit Einwilligung (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -747,8 +746,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.2c
+    Dann es greift Regel R38.2c
 
   Szenariogrundriss: Werbeprofile durch Cookies nur mit Einwilligung (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -789,16 +787,18 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2021 entschieden wird
     Dann es greift Regel R38.2c nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Zugriff auf das Endgerät |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung | Werbung | speichern | begrenzt      | entbehrlich              |
-      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | entbehrlich              |
-      | anders: Zweck         | eigene Website | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | entbehrlich              |
-      | anders: Vorgang       | eigene Website | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | entbehrlich              |
-      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                   |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | entbehrlich              | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                   | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | entbehrlich              | möglich                  |
 
   Szenariogrundriss: Profile ohne Zugriff auf das Gerät (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -835,8 +835,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.2d
+    Dann es greift Regel R38.2d
 
   Szenariogrundriss: Profile ohne Zugriff auf das Gerät (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -871,19 +870,21 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2021 entschieden wird
     Dann es greift Regel R38.2d nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   |
-      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   |
-      | anders: Zweck         | eigene Website | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   |
-      | anders: Vorgang       | eigene Website | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   |
-      | anders: Widerspruch   | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   |
-      | anders: Datenart      | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   |
-      | anders: Alter         | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   |
-      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Datenart      | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   | unbekannt                |
+      | anders: Alter         | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | möglich                  |
 
   Szenariogrundriss: Eingewilligte Werbeprofile (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -926,8 +927,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.2e
+    Dann es greift Regel R38.2e
 
   Szenariogrundriss: Eingewilligte Werbeprofile (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1019,8 +1019,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.3a
+    Dann es greift Regel R38.3a
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TTDSG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1110,8 +1109,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.3b
+    Dann es greift Regel R38.3b
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TDDDG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1201,8 +1199,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: unbekannt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.3c
+    Dann es greift Regel R38.3c
 
   Szenariogrundriss: Webdaten nicht ohne Einwilligung mit dem Kundensatz verbinden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1293,8 +1290,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.3d
+    Dann es greift Regel R38.3d
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TTDSG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1384,8 +1380,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.3e
+    Dann es greift Regel R38.3e
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TDDDG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1469,14 +1464,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
-    Und Folgenabschätzung: erfolgt
+    Und Folgenabschätzung: unbekannt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.3f
+    Dann es greift Regel R38.3f
 
   Szenariogrundriss: Eingewilligte Verbindung mit dem Kundensatz (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1563,8 +1557,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.3g
+    Dann es greift Regel R38.3g
 
   Szenariogrundriss: Auswerten, was der Server ohnehin empfängt (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1597,16 +1590,18 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3g nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   |
-      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   |
-      | anders: Zweck         | eigene Website | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   |
-      | anders: Vorgang       | eigene Website | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   |
-      | anders: Widerspruch   | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   |
-      | anders: Datenart      | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   |
-      | anders: Alter         | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   |
-      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Datenart      | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   | unbekannt                |
+      | anders: Alter         | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | möglich                  |

@@ -87,8 +87,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R37.1
+    Dann es greift Regel R37.1
 
   Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -171,8 +170,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R37.2a
+    Dann es greift Regel R37.2a
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -262,8 +260,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 15.10.2018 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R37.2b
+    Dann es greift Regel R37.2b
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -350,8 +347,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R37.3a
+    Dann es greift Regel R37.3a
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -441,8 +437,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R37.3b
+    Dann es greift Regel R37.3b
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten

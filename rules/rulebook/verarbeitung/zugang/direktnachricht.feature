@@ -92,8 +92,7 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R14.1a
+    Dann es greift Regel R14.1a
 
   Szenariogrundriss: Direktnachricht an das Unternehmen bearbeiten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -176,8 +175,7 @@ Funktionalität: Direktnachrichten
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R14.1b
+    Dann es greift Regel R14.1b
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -261,8 +259,7 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R14.1c
+    Dann es greift Regel R14.1c
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -348,8 +345,7 @@ Funktionalität: Direktnachrichten
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R15.1
+    Dann es greift Regel R15.1
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -430,8 +426,7 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R14.2a
+    Dann es greift Regel R14.2a
 
   Szenariogrundriss: Direktnachricht an das Unternehmen bearbeiten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -513,8 +508,7 @@ Funktionalität: Direktnachrichten
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R14.2b
+    Dann es greift Regel R14.2b
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -597,8 +591,7 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R14.2c
+    Dann es greift Regel R14.2c
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -683,8 +676,7 @@ Funktionalität: Direktnachrichten
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R15.2
+    Dann es greift Regel R15.2
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk

@@ -31,8 +31,7 @@ Funktionalität: Das eigene Forum hinter der Anmeldung
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R12.3g
+    Dann es greift Regel R12.3g
 
   Szenariogrundriss: Im eigenen Forum hinter der Anmeldung mitlesen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigenes Forum

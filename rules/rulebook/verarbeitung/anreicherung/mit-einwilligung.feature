@@ -45,14 +45,14 @@ Funktionalität: Mit Einwilligung
     Und es greift Regel R31.1a nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis            |
-      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | rechtlich zu prüfen |
-      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten            |
-      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten            |
-      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | rechtlich zu prüfen |
+      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
+      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
+      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | rechtlich zu prüfen   |
+      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | rechtlich zu prüfen   |
+      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
+      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
+      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
+      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | rechtlich zu prüfen   |
 
   Szenariogrundriss: DSGVO, die Einwilligung trägt nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -72,14 +72,14 @@ Funktionalität: Mit Einwilligung
     Und es greift Regel R31.2a nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis            |
-      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten            |
-      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten            |
-      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen |
-      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten            |
-      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten            |
-      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten            |
+      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
+      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
+      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
+      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
+      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
+      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
+      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
+      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
 
   Szenario: BDSG a.F.: Ohne Einwilligung bleibt es bei der offenen Frage
     Angenommen Quelle: privates Netzwerk
@@ -255,14 +255,14 @@ Funktionalität: Mit Einwilligung
     Und es greift Regel R31.1b nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
-      | alt und lange ungenutzt     | Beschäftigter | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | vorangekreuzt               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
-      | unbeweisbar                 | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
-      | Kunde statt Beschäftigter   | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
-      | bewertet statt angereichert | Beschäftigter | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | besondere Daten             | Beschäftigter | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjährig                | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
+      | Fall                      | Betroffener   | Vorgang     | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
+      | alt und lange ungenutzt   | Beschäftigter | anreichern  | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
+      | vorangekreuzt             | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
+      | unbeweisbar               | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
+      | Kunde statt Beschäftigter | Kunde         | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
+      | aufbewahrt statt ergänzt  | Beschäftigter | aufbewahren | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
+      | besondere Daten           | Beschäftigter | anreichern  | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
+      | minderjährig              | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
 
   Szenariogrundriss: DSGVO, die zweifelhafte Einwilligung eines Beschäftigten ist es nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -282,14 +282,14 @@ Funktionalität: Mit Einwilligung
     Und es greift Regel R31.2b nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
-      | alt und lange ungenutzt     | Beschäftigter | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | vorangekreuzt               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
-      | unbeweisbar                 | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
-      | Kunde statt Beschäftigter   | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
-      | bewertet statt angereichert | Beschäftigter | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | besondere Daten             | Beschäftigter | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjährig                | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
+      | Fall                      | Betroffener   | Vorgang     | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
+      | alt und lange ungenutzt   | Beschäftigter | anreichern  | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
+      | vorangekreuzt             | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
+      | unbeweisbar               | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
+      | Kunde statt Beschäftigter | Kunde         | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
+      | aufbewahrt statt ergänzt  | Beschäftigter | aufbewahren | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
+      | besondere Daten           | Beschäftigter | anreichern  | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
+      | minderjährig              | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
 
   Szenariogrundriss: Werbung an Nutzer hinter der Anmeldung, die dem Weg zugestimmt haben: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -883,3 +883,622 @@ Funktionalität: Mit Einwilligung
     Wenn am 10.01.2026 entschieden wird
     Dann ist es verboten
     Und vermutet ist Einwilligung: keine
+
+  Szenariogrundriss: Ein Kunde hat in eine Bewertung seines Kaufverhaltens eingewilligt: <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Rolle der Bewertung: ein Umstand unter mehreren
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis              | Regel  |
+      | 2014 | 15.02.2014 | mit Pflichten erlaubt | R31.1f |
+      | 2026 | 01.03.2026 | mit Pflichten erlaubt | R31.2i |
+
+  Szenariogrundriss: Die Entscheidung nach dem Wert verlangt eine ausdrückliche Einwilligung: <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Bonität
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Rolle der Bewertung: gibt den Ausschlag
+    Und Grund der automatischen Entscheidung: keiner
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall         | Form der Einwilligung | Tag        | Ergebnis              | Regel  |
+      | ausdrücklich | ausdrücklich          | 01.03.2026 | mit Pflichten erlaubt | R31.2i |
+      | nur aktiv    | aktiv                 | 01.03.2026 | verboten              | R34.3a |
+
+  Szenariogrundriss: Bewerten mit wirksamer Einwilligung (BDSG a.F.): <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R31.1f
+    Und es besteht die Pflicht: Widerruf ermöglichen
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Bewerten mit wirksamer Einwilligung (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R31.1f nicht
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis              |
+      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+
+  Szenario: Bewerten mit wirksamer Einwilligung (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R31.1f
+
+  Szenariogrundriss: Bewerten mit wirksamer Einwilligung (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R31.1f nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung | Ergebnis            |
+      | andere Einwilligung   | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              | rechtlich zu prüfen |
+      | andere Form           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten            |
+      | unbeweisbar           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               | verboten            |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | rechtlich zu prüfen |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | unbestimmt          |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | verboten            |
+      | minderjährig          | bewerten                                                                                                                                      | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | verboten            |
+
+  Szenariogrundriss: Bewerten mit wirksamer Einwilligung (DSGVO): <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R31.2i
+    Und es besteht die Pflicht: Widerruf ermöglichen
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Bewerten mit wirksamer Einwilligung (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R31.2i nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis              |
+      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+
+  Szenario: Bewerten mit wirksamer Einwilligung (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R31.2i
+
+  Szenariogrundriss: Bewerten mit wirksamer Einwilligung (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Profilbildung
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R31.2i nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung | Ergebnis            |
+      | andere Einwilligung   | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              | rechtlich zu prüfen |
+      | andere Form           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten            |
+      | unbeweisbar           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               | verboten            |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | rechtlich zu prüfen |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | unbestimmt          |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | verboten            |
+      | minderjährig          | bewerten                                                                                                                                      | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | verboten            |
+
+  Szenariogrundriss: Ausdrückliche Einwilligung in die Entscheidung nach dem Wert (DSGVO): <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Bonität
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Rolle der Bewertung: gibt den Ausschlag
+    Und Grund der automatischen Entscheidung: keiner
+    Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R31.2j
+    Und es besteht die Pflicht: menschliche Überprüfung sichern
+
+    Beispiele:
+      | Fall                                   | Tag        | Kenntnis   |
+      | am ersten Tag der DSGVO im Rückblick   | 25.05.2018 | 07.12.2023 |
+      | am ersten Tag des neuen Verständnisses | 07.12.2023 | 07.12.2023 |
+      | im Januar 2026                         | 10.01.2026 | 10.01.2026 |
+
+  Szenariogrundriss: Ausdrückliche Einwilligung in die Entscheidung nach dem Wert (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Bonität
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Rolle der Bewertung: gibt den Ausschlag
+    Und Grund der automatischen Entscheidung: keiner
+    Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R31.2j nicht
+
+    Beispiele:
+      | Fall                             | Tag        | Kenntnis   | Ergebnis              |
+      | am Tag davor                     | 24.05.2018 | 07.12.2023 | mit Pflichten erlaubt |
+      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 | mit Pflichten erlaubt |
+
+  Szenario: Ausdrückliche Einwilligung in die Entscheidung nach dem Wert (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: bewerten
+    Und Zweck: Bonität
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Und Rolle der Bewertung: gibt den Ausschlag
+    Und Grund der automatischen Entscheidung: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R31.2j
+
+  Szenariogrundriss: Ausdrückliche Einwilligung in die Entscheidung nach dem Wert (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Bonität
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: einfache Daten
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Rolle der Bewertung: <Rolle der Bewertung>
+    Und Grund der automatischen Entscheidung: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R31.2j nicht
+
+    Beispiele:
+      | Fall                       | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Einwilligung                                                                        | Form der Einwilligung                                             | Nachweis der Einwilligung | Rolle der Bewertung        | Ergebnis              |
+      | andere Einwilligung        | bewerten                                                                                                                                      | Kunde                       | volljährig   | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         | verboten              |
+      | andere Form                | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | gibt den Ausschlag         | verboten              |
+      | unbeweisbar                | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | unbeweisbar               | gibt den Ausschlag         | verboten              |
+      | anderer Betroffener        | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         | verboten              |
+      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         | unbestimmt            |
+      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | ein Umstand unter mehreren | mit Pflichten erlaubt |
+      | minderjährig               | bewerten                                                                                                                                      | Kunde                       | minderjährig | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         | verboten              |
+
+  Szenariogrundriss: BDSG a.F., die Einwilligung hebt auch auf: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.1a
+
+    Beispiele:
+      | Fall                         | Regel  | Ergebnis              |
+      | das verschwiegene Anreichern | R33.1c | mit Pflichten erlaubt |
+
+  Szenariogrundriss: BDSG a.F., die Einwilligung hebt auch bei eigenen Daten auf: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Zusatzverkauf
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.1a
+
+    Beispiele:
+      | Fall                         | Regel  | Ergebnis              |
+      | das verschwiegene Anreichern | R33.1a | mit Pflichten erlaubt |
+
+  Szenariogrundriss: BDSG a.F., die Einwilligung hebt auch hinter der Anmeldung auf: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.1a
+
+    Beispiele:
+      | Fall                         | Regel  | Ergebnis              |
+      | das verschwiegene Anreichern | R33.1b | mit Pflichten erlaubt |
+
+  Szenariogrundriss: BDSG a.F., die Einwilligung hebt auch bei Verzeichnissen auf: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Zusatzverkauf
+    Und Quelle: öffentliches Verzeichnis
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.1a
+
+    Beispiele:
+      | Fall                         | Regel  | Ergebnis              |
+      | das verschwiegene Anreichern | R33.1d | mit Pflichten erlaubt |
+
+  Szenariogrundriss: BDSG a.F. neben dem BMG, die Einwilligung hebt auch auf: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Werbung
+    Und Quelle: Melderegister
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 01.02.2016 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.1a
+
+    Beispiele:
+      | Fall                               | Regel  | Ergebnis              |
+      | das Werbeverbot des Melderegisters | R56.2f | mit Pflichten erlaubt |
+
+  Szenariogrundriss: BDSG a.F., die Einwilligung in die Veröffentlichung hebt auf: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Angaben über die Person in der Veröffentlichung: ja
+    Und Lizenz: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.1a
+
+    Beispiele:
+      | Fall                                  | Zweck      | Regel  | Ergebnis              |
+      | das Verbot, Kundendaten zu nennen     | Beschwerde | R66.1a | mit Pflichten erlaubt |
+      | das Verbot der Werbung mit der Person | Werbung    | R83.1  | mit Pflichten erlaubt |
+
+  Szenariogrundriss: BDSG a.F., die zweifelhafte Einwilligung eines Beschäftigten schwächt: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Angaben über die Person in der Veröffentlichung: ja
+    Und Lizenz: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R31.1b
+
+    Beispiele:
+      | Fall                                  | Zweck      | Regel  | Ergebnis            |
+      | das Verbot, Kundendaten zu nennen     | Beschwerde | R66.1a | rechtlich zu prüfen |
+      | das Verbot der Werbung mit der Person | Werbung    | R83.1  | rechtlich zu prüfen |
+
+  Szenariogrundriss: BDSG a.F., die zweifelhafte Einwilligung eines Beschäftigten schwächt beim Anreichern: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R31.1b
+
+    Beispiele:
+      | Fall                         | Regel  | Ergebnis            |
+      | das Verbot des Verschweigens | R33.1b | rechtlich zu prüfen |
+
+  Szenariogrundriss: BDSG a.F., die zweifelhafte Einwilligung eines Beschäftigten schwächt bei der Kontrolle: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Mitarbeiterkontrolle
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R31.1b
+
+    Beispiele:
+      | Fall                              | Regel  | Ergebnis            |
+      | das Verbot in privaten Netzwerken | R54.1a | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO, die Einwilligung hebt auch auf: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.2a
+
+    Beispiele:
+      | Fall                         | Regel | Ergebnis              |
+      | das verschwiegene Anreichern | R33.2 | mit Pflichten erlaubt |
+
+  Szenariogrundriss: DSGVO neben dem BMG, die Einwilligung hebt auch auf: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Werbung
+    Und Quelle: Melderegister
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.2a
+
+    Beispiele:
+      | Fall                               | Regel  | Ergebnis              |
+      | das Werbeverbot des Melderegisters | R56.2f | mit Pflichten erlaubt |
+
+  Szenariogrundriss: DSGVO, die Einwilligung in die Veröffentlichung hebt auf: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angaben über die Person in der Veröffentlichung: ja
+    Und Lizenz: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.2a
+
+    Beispiele:
+      | Fall                                  | Zweck      | Regel  | Ergebnis              |
+      | das Verbot, Kundendaten zu nennen     | Beschwerde | R66.2a | mit Pflichten erlaubt |
+      | das Verbot der Werbung mit der Person | Werbung    | R83.2  | mit Pflichten erlaubt |
+
+  Szenariogrundriss: DSGVO, die zweifelhafte Einwilligung eines Beschäftigten schwächt: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angaben über die Person in der Veröffentlichung: ja
+    Und Lizenz: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R31.2b
+
+    Beispiele:
+      | Fall                                  | Zweck      | Regel  | Ergebnis            |
+      | das Verbot, Kundendaten zu nennen     | Beschwerde | R66.2a | rechtlich zu prüfen |
+      | das Verbot der Werbung mit der Person | Werbung    | R83.2  | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO, die zweifelhafte Einwilligung eines Beschäftigten schwächt beim Anreichern: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R31.2b
+
+    Beispiele:
+      | Fall                         | Regel | Ergebnis            |
+      | das Verbot des Verschweigens | R33.2 | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO, die zweifelhafte Einwilligung eines Beschäftigten schwächt bei der Kontrolle: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Mitarbeiterkontrolle
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R31.2b
+
+    Beispiele:
+      | Fall                              | Regel  | Ergebnis            |
+      | das Verbot in privaten Netzwerken | R54.2a | rechtlich zu prüfen |
+
+  Szenariogrundriss: BDSG a.F., die Einwilligung in das Bewerten hebt auf: <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.1f
+
+    Beispiele:
+      | Fall                            | Regel  | Ergebnis              |
+      | die Sperre hinter der Anmeldung | R12.1a | mit Pflichten erlaubt |
+
+  Szenariogrundriss: DSGVO, die Einwilligung in das Bewerten hebt auf: <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Profilbildung
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.2i
+
+    Beispiele:
+      | Fall                             | Quelle               | Regel  | Ergebnis              |
+      | die Sperre hinter der Anmeldung  | privates Netzwerk    | R12.3a | mit Pflichten erlaubt |
+      | die Sperre in beruflichen Netzen | berufliches Netzwerk | R12.3c | mit Pflichten erlaubt |
+
+  Szenariogrundriss: DSGVO, die ausdrückliche Einwilligung hebt auf: <Fall>
+    Angenommen Vorgang: bewerten
+    Und Zweck: Bonität
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Rolle der Bewertung: gibt den Ausschlag
+    Und Grund der automatischen Entscheidung: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R31.2j
+
+    Beispiele:
+      | Fall                                      | Regel  | Ergebnis              |
+      | das Verbot der Entscheidung nach dem Wert | R34.3a | mit Pflichten erlaubt |

@@ -55,13 +55,13 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und es greift Regel R29.1 nicht
 
     Beispiele:
-      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        | Ergebnis |
-      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   | erlaubt  |
-      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   | verboten |
-      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten |
-      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten |
-      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   | verboten |
-      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig | verboten |
+      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        | Ergebnis            |
+      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   | erlaubt             |
+      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   | verboten            |
+      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten            |
+      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | rechtlich zu prüfen |
+      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   | verboten            |
+      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig | verboten            |
 
   Szenariogrundriss: DSGVO, das Anliegen trägt die Verknüpfung nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -82,7 +82,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
       | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   | mit Pflichten erlaubt |
       | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   | verboten              |
       | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten              |
-      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten              |
+      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | rechtlich zu prüfen   |
       | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   | verboten              |
       | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig | verboten              |
 
@@ -169,11 +169,11 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und es greift Regel R29.2b nicht
 
     Beispiele:
-      | Fall                                                         | Adressat           | Vorgang    | Zweck         | Information      | Ergebnis              |
-      | bloßes Lesen                                                 | das Unternehmen    | beobachten | Kundendienst  | Frist läuft noch | mit Pflichten erlaubt |
-      | für den Zusatzverkauf fehlt die Grundlage                    | das Unternehmen    | verknüpfen | Zusatzverkauf | Frist läuft noch | verboten              |
-      | der Kunde schrieb der Öffentlichkeit: es fehlt die Grundlage | die Öffentlichkeit | verknüpfen | Kundendienst  | Frist läuft noch | verboten              |
-      | schon informiert                                             | das Unternehmen    | verknüpfen | Kundendienst  | erteilt          | mit Pflichten erlaubt |
+      | Fall                                      | Adressat           | Vorgang    | Zweck         | Information      | Ergebnis              |
+      | bloßes Lesen                              | das Unternehmen    | beobachten | Kundendienst  | Frist läuft noch | mit Pflichten erlaubt |
+      | für den Zusatzverkauf fehlt die Grundlage | das Unternehmen    | verknüpfen | Zusatzverkauf | Frist läuft noch | verboten              |
+      | der Kunde schrieb der Öffentlichkeit      | die Öffentlichkeit | verknüpfen | Kundendienst  | Frist läuft noch | rechtlich zu prüfen   |
+      | schon informiert                          | das Unternehmen    | verknüpfen | Kundendienst  | erteilt          | mit Pflichten erlaubt |
 
   Szenariogrundriss: DSGVO, nichts nachzuholen nach dieser Regel: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -188,11 +188,11 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und es greift Regel R29.2c nicht
 
     Beispiele:
-      | Fall                                                         | Adressat           | Vorgang    | Zweck         | Information  | Ergebnis              |
-      | bloßes Lesen                                                 | das Unternehmen    | beobachten | Kundendienst  | unterblieben | mit Pflichten erlaubt |
-      | für den Zusatzverkauf fehlt die Grundlage                    | das Unternehmen    | verknüpfen | Zusatzverkauf | unterblieben | verboten              |
-      | der Kunde schrieb der Öffentlichkeit: es fehlt die Grundlage | die Öffentlichkeit | verknüpfen | Kundendienst  | unterblieben | verboten              |
-      | schon informiert                                             | das Unternehmen    | verknüpfen | Kundendienst  | erteilt      | mit Pflichten erlaubt |
+      | Fall                                      | Adressat           | Vorgang    | Zweck         | Information  | Ergebnis              |
+      | bloßes Lesen                              | das Unternehmen    | beobachten | Kundendienst  | unterblieben | mit Pflichten erlaubt |
+      | für den Zusatzverkauf fehlt die Grundlage | das Unternehmen    | verknüpfen | Zusatzverkauf | unterblieben | verboten              |
+      | der Kunde schrieb der Öffentlichkeit      | die Öffentlichkeit | verknüpfen | Kundendienst  | unterblieben | rechtlich zu prüfen   |
+      | schon informiert                          | das Unternehmen    | verknüpfen | Kundendienst  | erteilt      | mit Pflichten erlaubt |
 
   Szenariogrundriss: Der Vertrieb verbindet Profile mit Kundensätzen: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -235,7 +235,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Vorgang: verknüpfen
     Und Zweck: Zusatzverkauf
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R29.3a nicht
 
   Szenariogrundriss: DSGVO, nicht das Verbot, Profile für den Vertrieb zu verknüpfen: <Fall>
@@ -261,7 +261,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Vorgang: verknüpfen
     Und Zweck: Zusatzverkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R29.3b nicht
 
   Szenario: Wer das Unternehmen um Hilfe bittet, gibt sein Profil nicht für die Werbung frei
@@ -274,3 +274,151 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es verboten
     Und es greift Regel R29.3b
+
+  Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (BDSG a.F.): <Fall>
+    Angenommen Vorgang: verknüpfen
+    Und Zweck: Kundendienst
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R29.4a
+    Und es besteht die Pflicht: nachfragen
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: verknüpfen
+    Und Zweck: Kundendienst
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R29.4a nicht
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis            |
+      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+
+  Szenario: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: verknüpfen
+    Und Zweck: Kundendienst oder Beschwerde
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R29.4a
+
+  Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R29.4a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Zugänglichkeit                                                                                         | Adressat                                         | Betroffener                                                              | Alter        | Datenart                                                             | Ergebnis   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | unbestimmt |
+      | anderer Zweck         | verknüpfen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | verboten   |
+      | anderer Betroffener   | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | verboten   |
+      | anderer Adressat      | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | das Unternehmen oder eigene Kontakte oder unklar | Kunde                                                                    | volljährig   | einfache Daten                                                       | unbestimmt |
+      | andere Zugänglichkeit | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | verboten   |
+      | keine einfachen Daten | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | minderjährig          | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | minderjährig | einfache Daten                                                       | verboten   |
+
+  Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (DSGVO): <Fall>
+    Angenommen Vorgang: verknüpfen
+    Und Zweck: Kundendienst
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R29.4b
+    Und es besteht die Pflicht: nachfragen
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: verknüpfen
+    Und Zweck: Kundendienst
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R29.4b nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis            |
+      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+
+  Szenario: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: verknüpfen
+    Und Zweck: Kundendienst oder Beschwerde
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R29.4b
+
+  Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R29.4b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Zugänglichkeit                                                                                         | Adressat                                         | Betroffener                                                              | Alter        | Datenart                                                             | Ergebnis   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | unbestimmt |
+      | anderer Zweck         | verknüpfen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | verboten   |
+      | anderer Betroffener   | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | verboten   |
+      | anderer Adressat      | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | das Unternehmen oder eigene Kontakte oder unklar | Kunde                                                                    | volljährig   | einfache Daten                                                       | unbestimmt |
+      | andere Zugänglichkeit | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | verboten   |
+      | keine einfachen Daten | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | minderjährig          | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | minderjährig | einfache Daten                                                       | verboten   |

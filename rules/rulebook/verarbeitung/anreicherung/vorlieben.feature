@@ -177,10 +177,11 @@ Funktionalität: Vorlieben aus dem Netz
     Und Betroffener: Kunde
     Und Vorgang: anreichern
     Und Zweck: Zusatzverkauf
+    Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R30.3 nicht
-    Und es greift Regel R01.2
+    Und es greift Regel R32.2a
 
   Szenario: BDSG a.F.: Ob die Person Kunde ist, entscheidet bei öffentlichen Vorlieben
     Angenommen Quelle: privates Netzwerk
@@ -191,3 +192,53 @@ Funktionalität: Vorlieben aus dem Netz
     Wenn am 15.02.2014 entschieden wird
     Dann ist es unbestimmt
     Und es fehlt: Betroffener
+
+  Szenariogrundriss: BDSG a.F., auch für mehr Verkauf und Werbung war das Hinzuspeichern umstritten: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall          | Zweck         | Tag        | Ergebnis            | Regel |
+      | Vorlieben     | Vorlieben     | 15.02.2014 | rechtlich zu prüfen | R30.1 |
+      | Zusatzverkauf | Zusatzverkauf | 15.02.2014 | rechtlich zu prüfen | R30.1 |
+      | Werbung       | Werbung       | 15.02.2014 | rechtlich zu prüfen | R30.1 |
+      | Profilbildung | Profilbildung | 15.02.2014 | verboten            | R01.1 |
+
+  Szenariogrundriss: BDSG a.F., für mehr Verkauf und Werbung nicht aus nicht öffentlicher Quelle: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall          | Zweck         | Tag        | Ergebnis | Regel  |
+      | Zusatzverkauf | Zusatzverkauf | 15.02.2014 | verboten | R30.2a |
+      | Werbung       | Werbung       | 15.02.2014 | verboten | R30.2a |
+
+  Szenariogrundriss: BDSG a.F., für mehr Verkauf und Werbung nicht bei Fremden: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Interessent
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall          | Zweck         | Tag        | Ergebnis | Regel  |
+      | Zusatzverkauf | Zusatzverkauf | 15.02.2014 | verboten | R30.2b |
+      | Werbung       | Werbung       | 15.02.2014 | verboten | R30.2b |

@@ -612,3 +612,103 @@ Funktionalität: Bewerber in privaten Netzen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es unbestimmt
     Und es fehlt: Anlass
+
+  Szenariogrundriss: Den Fund der Recherche aufbewahren (DSGVO): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R51.2g
+    Und es besteht die Pflicht: löschen
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Den Fund der Recherche aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R51.2g nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis |
+      | am Tag davor | 24.05.2018 | verboten |
+
+  Szenario: Den Fund der Recherche aufbewahren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R51.2g
+
+  Szenariogrundriss: Den Fund der Recherche aufbewahren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: <Altbestand>
+    Und Anlass: <Anlass>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R51.2g nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                         | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                           | Alter        | Datenart                                                             | Zweckerreichung | Altbestand         | Anlass  | Ergebnis   |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret | verboten   |
+      | andere Quelle         | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret | unbestimmt |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret | verboten   |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret | verboten   |
+      | kein Anlass           | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | keiner  | verboten   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret | unbestimmt |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck erledigt  | danach             | konkret | verboten   |
+      | Altbestand            | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | konkret | verboten   |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | konkret | verboten   |
+      | minderjährig          | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | minderjährig | einfache Daten                                                       | Zweck besteht   | danach             | konkret | verboten   |
+
+  Szenariogrundriss: DSGVO, der konkrete Anlass trägt auch das Aufbewahren: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R51.2g
+
+    Beispiele:
+      | Fall              | Regel  | Ergebnis              |
+      | privates Netzwerk | R51.2a | mit Pflichten erlaubt |

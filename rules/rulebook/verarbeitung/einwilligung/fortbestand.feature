@@ -364,3 +364,120 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es unbestimmt
     Und es fehlt: Einwilligung
+
+  Szenariogrundriss: BDSG a.F., die alte Einwilligung schwächt auch: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2c
+
+    Beispiele:
+      | Fall                                              | Regel  | Ergebnis            |
+      | das Verbot des Verschweigens hinter der Anmeldung | R33.1b | rechtlich zu prüfen |
+
+  Szenariogrundriss: BDSG a.F., die alte Einwilligung schwächt in der Veröffentlichung: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Angaben über die Person in der Veröffentlichung: ja
+    Und Lizenz: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2c
+
+    Beispiele:
+      | Fall                                  | Zweck      | Regel  | Ergebnis            |
+      | das Verbot, Kundendaten zu nennen     | Beschwerde | R66.1a | rechtlich zu prüfen |
+      | das Verbot der Werbung mit der Person | Werbung    | R83.1  | rechtlich zu prüfen |
+
+  Szenariogrundriss: BDSG a.F. neben dem BMG, die alte Einwilligung schwächt: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Werbung
+    Und Quelle: Melderegister
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 01.02.2016 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2c
+
+    Beispiele:
+      | Fall                               | Regel  | Ergebnis            |
+      | das Werbeverbot des Melderegisters | R56.2f | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO, die alte Einwilligung schwächt auch: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2d
+
+    Beispiele:
+      | Fall                         | Regel | Ergebnis            |
+      | das Verbot des Verschweigens | R33.2 | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO, die alte Einwilligung schwächt in der Veröffentlichung: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angaben über die Person in der Veröffentlichung: ja
+    Und Lizenz: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2d
+
+    Beispiele:
+      | Fall                                  | Zweck      | Regel  | Ergebnis            |
+      | das Verbot, Kundendaten zu nennen     | Beschwerde | R66.2a | rechtlich zu prüfen |
+      | das Verbot der Werbung mit der Person | Werbung    | R83.2  | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO neben dem BMG, die alte Einwilligung schwächt: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Werbung
+    Und Quelle: Melderegister
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2d
+
+    Beispiele:
+      | Fall                               | Regel  | Ergebnis            |
+      | das Werbeverbot des Melderegisters | R56.2f | rechtlich zu prüfen |

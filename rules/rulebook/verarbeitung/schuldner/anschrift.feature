@@ -89,13 +89,13 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und es greift Regel R57.1 nicht
 
     Beispiele:
-      | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang         | Zweck                 | Datenart        |
-      | der Gesuchte schuldet nichts | öffentlich                 | Dritter     | einzeln von Hand | erheben         | Anschriftenermittlung | einfache Daten  |
-      | für die Bonität              | öffentlich                 | Schuldner   | einzeln von Hand | erheben         | Bonität               | einfache Daten  |
-      | enge Freigabe                | nur für angemeldete Nutzer | Schuldner   | einzeln von Hand | erheben         | Anschriftenermittlung | einfache Daten  |
-      | automatisierte Suche         | öffentlich                 | Schuldner   | automatisiert    | erheben         | Anschriftenermittlung | einfache Daten  |
-      | veröffentlicht statt erhoben | öffentlich                 | Schuldner   | einzeln von Hand | veröffentlichen | Anschriftenermittlung | einfache Daten  |
-      | besondere Daten              | öffentlich                 | Schuldner   | einzeln von Hand | erheben         | Anschriftenermittlung | besondere Daten |
+      | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang    | Zweck                 | Datenart        |
+      | der Gesuchte schuldet nichts | öffentlich                 | Dritter     | einzeln von Hand | erheben    | Anschriftenermittlung | einfache Daten  |
+      | für Werbung                  | öffentlich                 | Schuldner   | einzeln von Hand | erheben    | Werbung               | einfache Daten  |
+      | enge Freigabe                | nur für angemeldete Nutzer | Schuldner   | einzeln von Hand | erheben    | Anschriftenermittlung | einfache Daten  |
+      | automatisierte Suche         | öffentlich                 | Schuldner   | automatisiert    | erheben    | Anschriftenermittlung | einfache Daten  |
+      | verknüpft statt erhoben      | öffentlich                 | Schuldner   | einzeln von Hand | verknüpfen | Anschriftenermittlung | einfache Daten  |
+      | besondere Daten              | öffentlich                 | Schuldner   | einzeln von Hand | erheben    | Anschriftenermittlung | besondere Daten |
 
   Szenariogrundriss: DSGVO, keine offene Frage des öffentlichen Profils: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -112,13 +112,13 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und es greift Regel R57.2a nicht
 
     Beispiele:
-      | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang         | Zweck                 | Datenart        |
-      | der Gesuchte schuldet nichts | öffentlich                 | Dritter     | einzeln von Hand | erheben         | Anschriftenermittlung | einfache Daten  |
-      | für die Bonität              | öffentlich                 | Schuldner   | einzeln von Hand | erheben         | Bonität               | einfache Daten  |
-      | enge Freigabe                | nur für angemeldete Nutzer | Schuldner   | einzeln von Hand | erheben         | Anschriftenermittlung | einfache Daten  |
-      | automatisierte Suche         | öffentlich                 | Schuldner   | automatisiert    | erheben         | Anschriftenermittlung | einfache Daten  |
-      | veröffentlicht statt erhoben | öffentlich                 | Schuldner   | einzeln von Hand | veröffentlichen | Anschriftenermittlung | einfache Daten  |
-      | besondere Daten              | öffentlich                 | Schuldner   | einzeln von Hand | erheben         | Anschriftenermittlung | besondere Daten |
+      | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang    | Zweck                 | Datenart        |
+      | der Gesuchte schuldet nichts | öffentlich                 | Dritter     | einzeln von Hand | erheben    | Anschriftenermittlung | einfache Daten  |
+      | für Werbung                  | öffentlich                 | Schuldner   | einzeln von Hand | erheben    | Werbung               | einfache Daten  |
+      | enge Freigabe                | nur für angemeldete Nutzer | Schuldner   | einzeln von Hand | erheben    | Anschriftenermittlung | einfache Daten  |
+      | automatisierte Suche         | öffentlich                 | Schuldner   | automatisiert    | erheben    | Anschriftenermittlung | einfache Daten  |
+      | verknüpft statt erhoben      | öffentlich                 | Schuldner   | einzeln von Hand | verknüpfen | Anschriftenermittlung | einfache Daten  |
+      | besondere Daten              | öffentlich                 | Schuldner   | einzeln von Hand | erheben    | Anschriftenermittlung | besondere Daten |
 
   Szenariogrundriss: Der Schuldner ist noch zu informieren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -171,7 +171,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Beispiele:
       | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information      | Ergebnis            |
       | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | Frist läuft noch | verboten            |
-      | für die Bonität                               | öffentlich                 | Schuldner   | erheben    | Bonität               | Frist läuft noch | verboten            |
+      | für Werbung                                   | öffentlich                 | Schuldner   | erheben    | Werbung               | Frist läuft noch | verboten            |
       | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | Frist läuft noch | verboten            |
       | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | Frist läuft noch | rechtlich zu prüfen |
       | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich      | rechtlich zu prüfen |
@@ -227,7 +227,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Beispiele:
       | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information  | Ergebnis            |
       | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | unterblieben | verboten            |
-      | für die Bonität                               | öffentlich                 | Schuldner   | erheben    | Bonität               | unterblieben | verboten            |
+      | für Werbung                                   | öffentlich                 | Schuldner   | erheben    | Werbung               | unterblieben | verboten            |
       | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | unterblieben | verboten            |
       | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | unterblieben | rechtlich zu prüfen |
       | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich  | rechtlich zu prüfen |
@@ -404,3 +404,415 @@ Funktionalität: Neue Anschrift eines Schuldners
     Dann ist es rechtlich zu prüfen
     Und es greift Regel R19.2 nicht
     Und es greift Regel R57.2a
+
+  Szenariogrundriss: Die Anschrift aus dem öffentlichen Profil wird in die Akte übernommen: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Information: entbehrlich
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis            | Regel  |
+      | 2014 | 15.02.2014 | rechtlich zu prüfen | R57.1  |
+      | 2026 | 01.03.2026 | rechtlich zu prüfen | R57.2a |
+
+  Szenariogrundriss: Auch wer die Akte ergänzt, informiert: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Information: <Information>
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall             | Information      | Tag        | Ergebnis            | Regel  |
+      | Frist läuft noch | Frist läuft noch | 01.03.2026 | rechtlich zu prüfen | R57.2b |
+      | unterblieben     | unterblieben     | 01.03.2026 | verboten            | R57.2c |
+
+  Szenariogrundriss: Der Gläubiger schlägt die Anschrift im Telefonbuch nach: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis              | Regel  |
+      | 2014 | 15.02.2014 | erlaubt               | R57.5a |
+      | 2026 | 01.03.2026 | mit Pflichten erlaubt | R57.6a |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (BDSG a.F.): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R57.4a
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.4a nicht
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis   |
+      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.4a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Datenart                                                             | Zweckerreichung | Ergebnis   |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Zweck besteht   | verboten   |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | unbestimmt |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | verboten   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | unbestimmt |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck erledigt  | verboten   |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | verboten   |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (DSGVO): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R57.4b
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.4b nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis            |
+      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: <Altbestand>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.4b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Datenart                                                             | Zweckerreichung | Altbestand         | Ergebnis   |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Zweck besteht   | danach             | verboten   |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             | verboten   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck erledigt  | danach             | verboten   |
+      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | verboten   |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | verboten   |
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.): <Fall>
+    Angenommen Vorgang: beobachten
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es erlaubt
+    Und es greift Regel R57.5a
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: beobachten
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.5a nicht
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis              |
+      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+
+  Szenario: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es unbestimmt
+    Und es greift Regel R57.5a
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.5a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Ergebnis   |
+      | andere Quelle         | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | verboten   |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | unbestimmt |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (BDSG a.F.): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Wenn am <Tag> entschieden wird
+    Dann ist es erlaubt
+    Und es greift Regel R57.5b
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.5b nicht
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis   |
+      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.5b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Zweckerreichung | Ergebnis   |
+      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | unbestimmt |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | verboten   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | unbestimmt |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck erledigt  | verboten   |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | verboten   |
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (DSGVO): <Fall>
+    Angenommen Vorgang: beobachten
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R57.6a
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: beobachten
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.6a nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis |
+      | am Tag davor | 24.05.2018 | erlaubt  |
+
+  Szenario: Anschrift aus einem öffentlichen Verzeichnis (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R57.6a
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.6a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Ergebnis   |
+      | andere Quelle         | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | verboten   |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | unbestimmt |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (DSGVO): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R57.6b
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.6b nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis |
+      | am Tag davor | 24.05.2018 | erlaubt  |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: <Altbestand>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R57.6b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Zweckerreichung | Altbestand         | Ergebnis   |
+      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | danach             | verboten   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck erledigt  | danach             | verboten   |
+      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | verboten   |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | verboten   |

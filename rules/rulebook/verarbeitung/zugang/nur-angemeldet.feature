@@ -116,7 +116,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | nur für die eigenen Kontakte geschrieben | nur für angemeldete Nutzer | eigene Kontakte    | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | volljährig   |
       | ein anderer schreibt über den Kunden     | nur für angemeldete Nutzer | die Öffentlichkeit | ein anderer                  | Kunde       | speichern       | Beschwerde    | einfache Daten  | volljährig   |
       | der Verfasser ist kein Kunde             | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Dritter     | speichern       | Beschwerde    | einfache Daten  | volljährig   |
-      | veröffentlicht statt gespeichert         | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | veröffentlichen | Beschwerde    | einfache Daten  | volljährig   |
+      | bewertet statt gespeichert               | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | bewerten        | Beschwerde    | einfache Daten  | volljährig   |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Zusatzverkauf | einfache Daten  | volljährig   |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | besondere Daten | volljährig   |
       | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | minderjährig |
@@ -141,7 +141,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | nur für die eigenen Kontakte geschrieben | nur für angemeldete Nutzer | eigene Kontakte    | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | volljährig   |
       | ein anderer schreibt über den Kunden     | nur für angemeldete Nutzer | die Öffentlichkeit | ein anderer                  | Kunde       | speichern       | Beschwerde    | einfache Daten  | volljährig   |
       | der Verfasser ist kein Kunde             | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Dritter     | speichern       | Beschwerde    | einfache Daten  | volljährig   |
-      | veröffentlicht statt gespeichert         | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | veröffentlichen | Beschwerde    | einfache Daten  | volljährig   |
+      | bewertet statt gespeichert               | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | bewerten        | Beschwerde    | einfache Daten  | volljährig   |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Zusatzverkauf | einfache Daten  | volljährig   |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | besondere Daten | volljährig   |
       | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | minderjährig |

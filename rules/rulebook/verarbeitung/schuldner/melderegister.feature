@@ -1,0 +1,520 @@
+# language: de
+Funktionalität: Melderegister
+
+  Szenariogrundriss: C35, Inkassounternehmen fragt beim Melderegister und nennt keinen Zweck: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: kein Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis              | Regel  |
+      | 2014 | 15.02.2014 | mit Pflichten erlaubt | R56.1  |
+      | 2016 | 01.02.2016 | verboten              | R56.2c |
+      | 2026 | 01.03.2026 | verboten              | R56.2c |
+
+  Szenariogrundriss: C35 im Rückblick, nicht anders beurteilt: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: kein Zweck angegeben
+    Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Kenntnis   | Ergebnis              | Regel  |
+      | 2014 | 15.02.2014 | 01.03.2026 | mit Pflichten erlaubt | R56.1  |
+      | 2016 | 01.02.2016 | 01.03.2026 | verboten              | R56.2c |
+
+  Szenariogrundriss: Inkassounternehmen fragt beim Melderegister und nennt den Zweck: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis              | Regel  |
+      | 2016 | 01.02.2016 | mit Pflichten erlaubt | R56.2a |
+      | 2026 | 01.03.2026 | mit Pflichten erlaubt | R56.2b |
+
+  Szenario: Bis zum BMG kommt es auf die Angabe nicht an, danach fehlt sie: 2014
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+
+  Szenario: Seit dem BMG entscheidet die Angabe
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Wenn am 01.02.2016 entschieden wird
+    Dann ist es unbestimmt
+    Und es fehlt: Angabe gegenüber der Meldebehörde
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. und MRRG): <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R56.1
+    Und es besteht die Pflicht: Identität prüfen
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag               | 31.10.2015 |
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. und MRRG), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.1 nicht
+
+    Beispiele:
+      | Fall          | Tag        | Ergebnis   |
+      | am Tag danach | 01.11.2015 | unbestimmt |
+
+  Szenario: Anschrift aus dem Melderegister (BDSG a.F. und MRRG), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es unbestimmt
+    Und es greift Regel R56.1
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. und MRRG), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.1 nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Ergebnis   |
+      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
+      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | verboten   |
+      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | unbestimmt |
+      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. neben dem BMG): <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R56.2a
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag                | 01.11.2015 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. neben dem BMG), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2a nicht
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis              |
+      | am Tag davor            | 31.10.2015 | mit Pflichten erlaubt |
+      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+
+  Szenario: Anschrift aus dem Melderegister (BDSG a.F. neben dem BMG), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 01.02.2016 entschieden wird
+    Dann ist es unbestimmt
+    Und es greift Regel R56.2a
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. neben dem BMG), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 01.02.2016 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Ergebnis   |
+      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
+      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | verboten   |
+      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | unbestimmt |
+      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (DSGVO neben dem BMG): <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R56.2b
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (DSGVO neben dem BMG), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2b nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis              |
+      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+
+  Szenario: Anschrift aus dem Melderegister (DSGVO neben dem BMG), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R56.2b
+
+  Szenariogrundriss: Anschrift aus dem Melderegister (DSGVO neben dem BMG), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Ergebnis   |
+      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
+      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | verboten   |
+      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | unbestimmt |
+      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+
+  Szenariogrundriss: Gewerbliche Auskunft ohne Angabe des Zwecks: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: kein Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R56.2c
+    Und es besteht die Pflicht: Zweck angeben
+
+    Beispiele:
+      | Fall           | Tag        |
+      | am ersten Tag  | 01.11.2015 |
+      | im Januar 2026 | 10.01.2026 |
+
+  Szenariogrundriss: Gewerbliche Auskunft ohne Angabe des Zwecks, nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: kein Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2c nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis              |
+      | am Tag davor | 31.10.2015 | mit Pflichten erlaubt |
+
+  Szenariogrundriss: Gewerbliche Auskunft ohne Angabe des Zwecks, aber nicht: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: <Angabe gegenüber der Meldebehörde>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2c nicht
+
+    Beispiele:
+      | Fall          | Quelle                                                                                                                                                                                                               | Angabe gegenüber der Meldebehörde                   | Ergebnis              |
+      | andere Quelle | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | kein Zweck angegeben                                | unbestimmt            |
+      | andere Angabe | Melderegister                                                                                                                                                                                                        | gewerblicher Zweck angegeben oder Angabe vorgesehen | mit Pflichten erlaubt |
+
+  Szenariogrundriss: Den Zweck bei der Anfrage angeben: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: Angabe vorgesehen
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R56.2d
+    Und es besteht die Pflicht: Zweck angeben
+
+    Beispiele:
+      | Fall           | Tag        |
+      | am ersten Tag  | 01.11.2015 |
+      | im Januar 2026 | 10.01.2026 |
+
+  Szenariogrundriss: Den Zweck bei der Anfrage angeben, nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: Angabe vorgesehen
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2d nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis              |
+      | am Tag davor | 31.10.2015 | mit Pflichten erlaubt |
+
+  Szenariogrundriss: Den Zweck bei der Anfrage angeben, aber nicht: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: <Angabe gegenüber der Meldebehörde>
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2d nicht
+
+    Beispiele:
+      | Fall          | Quelle                                                                                                                                                                                                               | Angabe gegenüber der Meldebehörde                      | Ergebnis   |
+      | andere Quelle | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | Angabe vorgesehen                                      | unbestimmt |
+      | andere Angabe | Melderegister                                                                                                                                                                                                        | gewerblicher Zweck angegeben oder kein Zweck angegeben | unbestimmt |
+
+  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (BDSG a.F.): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es erlaubt
+    Und es greift Regel R56.2e
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2e nicht
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis   |
+      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+
+  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2e nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Zweckerreichung | Ergebnis   |
+      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | unbestimmt |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | verboten   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | unbestimmt |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck erledigt  | verboten   |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | verboten   |
+
+  Szenariogrundriss: Keine Werbung mit Daten aus dem Melderegister: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Quelle: Melderegister
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R56.2f
+
+    Beispiele:
+      | Fall           | Tag        |
+      | am ersten Tag  | 01.11.2015 |
+      | im Januar 2026 | 10.01.2026 |
+
+  Szenariogrundriss: Keine Werbung mit Daten aus dem Melderegister, nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Quelle: Melderegister
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2f nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis            |
+      | am Tag davor | 31.10.2015 | rechtlich zu prüfen |
+
+  Szenario: Keine Werbung mit Daten aus dem Melderegister, gleich welcher der genannten Werte
+    Angenommen Vorgang: speichern
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Glückwunsch
+    Und Quelle: Melderegister
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R56.2f
+
+  Szenariogrundriss: Keine Werbung mit Daten aus dem Melderegister, aber nicht: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Beschäftigter
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2f nicht
+
+    Beispiele:
+      | Fall          | Zweck                                                                                                                                                                                           | Quelle                                                                                                                                                                                                               | Ergebnis   |
+      | andere Quelle | Vorlieben                                                                                                                                                                                       | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | unbestimmt |
+      | anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | unbestimmt |
+
+  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (DSGVO): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R56.2g
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2g nicht
+
+    Beispiele:
+      | Fall         | Tag        | Ergebnis |
+      | am Tag davor | 24.05.2018 | erlaubt  |
+
+  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: <Altbestand>
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R56.2g nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Zweckerreichung | Altbestand         | Ergebnis   |
+      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | danach             | verboten   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck erledigt  | danach             | verboten   |
+      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | verboten   |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | verboten   |

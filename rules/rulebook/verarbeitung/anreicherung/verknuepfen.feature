@@ -235,7 +235,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Vorgang: verknüpfen
     Und Zweck: Zusatzverkauf
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
+    Dann ist es verboten
     Und es greift Regel R29.3a nicht
 
   Szenariogrundriss: DSGVO, nicht das Verbot, Profile für den Vertrieb zu verknüpfen: <Fall>
@@ -261,7 +261,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Vorgang: verknüpfen
     Und Zweck: Zusatzverkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
+    Dann ist es verboten
     Und es greift Regel R29.3b nicht
 
   Szenario: Wer das Unternehmen um Hilfe bittet, gibt sein Profil nicht für die Werbung frei
@@ -274,6 +274,40 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es verboten
     Und es greift Regel R29.3b
+
+  Szenariogrundriss: Der Kundensatz wird um das ergänzt, was der Kunde zu seiner Störung schreibt: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Kundendienst
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis              | Regel  |
+      | 2014 | 15.02.2014 | mit Pflichten erlaubt | R29.1  |
+      | 2026 | 01.03.2026 | mit Pflichten erlaubt | R29.2a |
+
+  Szenariogrundriss: Auch beim Ergänzen ist zu informieren: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Kundendienst
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Information: <Information>
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall             | Information      | Tag        | Ergebnis              | Regel  |
+      | Frist läuft noch | Frist läuft noch | 01.03.2026 | mit Pflichten erlaubt | R29.2b |
+      | verschwiegen     | unterblieben     | 01.03.2026 | verboten              | R29.2c |
 
   Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (BDSG a.F.): <Fall>
     Angenommen Vorgang: verknüpfen

@@ -117,10 +117,10 @@ Funktionalität: Schuldner ansprechen
     Und es greift Regel R58.1a nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | unbestimmt |
+      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis              |
+      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt            |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt            |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | mit Pflichten erlaubt |
 
   Szenariogrundriss: Schuldner nicht öffentlich mahnen (BDSG a.F.): <Fall>
     Angenommen Vorgang: ansprechen
@@ -256,10 +256,10 @@ Funktionalität: Schuldner ansprechen
     Und es greift Regel R58.2a nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | unbestimmt |
+      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis              |
+      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt            |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt            |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | mit Pflichten erlaubt |
 
   Szenariogrundriss: Schuldner nicht öffentlich mahnen (DSGVO): <Fall>
     Angenommen Vorgang: ansprechen
@@ -380,10 +380,10 @@ Funktionalität: Schuldner ansprechen
     Und es greift Regel R58.3 nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | unbestimmt |
+      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis              |
+      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt            |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt            |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | mit Pflichten erlaubt |
 
   Szenariogrundriss: Den Schuldner unmittelbar ansprechen (BDSG a.F.): <Fall>
     Angenommen Vorgang: ansprechen

@@ -249,7 +249,7 @@ Funktionalität: Melderegister
       | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
 
   Szenariogrundriss: Gewerbliche Auskunft ohne Angabe des Zwecks: <Fall>
-    Angenommen Vorgang: erheben
+    Angenommen Vorgang: beobachten
     Und Zweck: Anschriftenermittlung
     Und Quelle: Melderegister
     Und Betroffener: Schuldner
@@ -265,7 +265,7 @@ Funktionalität: Melderegister
       | im Januar 2026 | 10.01.2026 |
 
   Szenariogrundriss: Gewerbliche Auskunft ohne Angabe des Zwecks, nicht zu dieser Zeit: <Fall>
-    Angenommen Vorgang: erheben
+    Angenommen Vorgang: beobachten
     Und Zweck: Anschriftenermittlung
     Und Quelle: Melderegister
     Und Betroffener: Schuldner
@@ -275,11 +275,21 @@ Funktionalität: Melderegister
     Und es greift Regel R56.2c nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 31.10.2015 | mit Pflichten erlaubt |
+      | Fall         | Tag        | Ergebnis |
+      | am Tag davor | 31.10.2015 | verboten |
+
+  Szenario: Gewerbliche Auskunft ohne Angabe des Zwecks, gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Angabe gegenüber der Meldebehörde: kein Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R56.2c
 
   Szenariogrundriss: Gewerbliche Auskunft ohne Angabe des Zwecks, aber nicht: <Fall>
-    Angenommen Vorgang: erheben
+    Angenommen Vorgang: <Vorgang>
     Und Zweck: Anschriftenermittlung
     Und Quelle: <Quelle>
     Und Betroffener: Schuldner
@@ -289,9 +299,10 @@ Funktionalität: Melderegister
     Und es greift Regel R56.2c nicht
 
     Beispiele:
-      | Fall          | Quelle                                                                                                                                                                                                               | Angabe gegenüber der Meldebehörde                   | Ergebnis              |
-      | andere Quelle | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | kein Zweck angegeben                                | unbestimmt            |
-      | andere Angabe | Melderegister                                                                                                                                                                                                        | gewerblicher Zweck angegeben oder Angabe vorgesehen | mit Pflichten erlaubt |
+      | Fall            | Vorgang         | Quelle                                                                                                                                                                                                               | Angabe gegenüber der Meldebehörde                   | Ergebnis   |
+      | andere Quelle   | beobachten      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | kein Zweck angegeben                                | unbestimmt |
+      | anderer Vorgang | veröffentlichen | Melderegister                                                                                                                                                                                                        | kein Zweck angegeben                                | verboten   |
+      | andere Angabe   | beobachten      | Melderegister                                                                                                                                                                                                        | gewerblicher Zweck angegeben oder Angabe vorgesehen | verboten   |
 
   Szenariogrundriss: Den Zweck bei der Anfrage angeben: <Fall>
     Angenommen Vorgang: erheben

@@ -59,6 +59,36 @@ Funktionalität: Öffentliche Antworten
     Dann ist es unbestimmt
     Und es fehlt: Angaben über die Person in der Veröffentlichung
 
+  Szenariogrundriss: BDSG a.F., wer nichts über die Person sagt, trägt nichts aus dem geschlossenen Kreis heraus: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: Beschwerde
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: geschlossene Gruppe
+    Und Betroffener: Kunde
+    Und Angaben über die Person in der Veröffentlichung: nein
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R66.1b
+
+    Beispiele:
+      | Fall                | Regel  | Ergebnis |
+      | geschlossene Gruppe | R13.1a | erlaubt  |
+
+  Szenariogrundriss: DSGVO, wer nichts über die Person sagt, trägt nichts aus dem geschlossenen Kreis heraus: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: Beschwerde
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: geschlossene Gruppe
+    Und Betroffener: Kunde
+    Und Angaben über die Person in der Veröffentlichung: nein
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R66.2b
+
+    Beispiele:
+      | Fall                | Regel  | Ergebnis |
+      | geschlossene Gruppe | R13.2a | erlaubt  |
+
   Szenariogrundriss: Keine Kundendaten in öffentlichen Antworten (BDSG a.F.): <Fall>
     Angenommen Vorgang: veröffentlichen
     Und Zweck: Kundendienst
@@ -121,25 +151,25 @@ Funktionalität: Öffentliche Antworten
       | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                    | Angaben über die Person in der Veröffentlichung | Ergebnis   |
       | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                                                                                                                                                             | ja                                              | unbestimmt |
       | anderer Zweck          | veröffentlichen                                                                                                                        | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                                              | unbestimmt |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                                                                                                                                                             | nein                                            | unbestimmt |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                                                                                                                                                             | nein                                            | erlaubt    |
 
   Szenariogrundriss: Neutrale Veröffentlichung (BDSG a.F.): <Fall>
     Angenommen Vorgang: veröffentlichen
-    Und Zweck: Beschwerde
+    Und Zweck: Kundendienst
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es unbestimmt
+    Dann ist es <Ergebnis>
     Und es greift Regel R66.1b
 
     Beispiele:
-      | Fall                         | Tag        |
-      | am ersten Tag des Regelwerks | 01.09.2009 |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+      | Fall                         | Tag        | Ergebnis              |
+      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt               |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Neutrale Veröffentlichung (BDSG a.F.), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: veröffentlichen
-    Und Zweck: Beschwerde
+    Und Zweck: Kundendienst
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
@@ -147,12 +177,21 @@ Funktionalität: Öffentliche Antworten
     Und es greift Regel R66.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis   |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        | Ergebnis              |
+      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+
+  Szenario: Neutrale Veröffentlichung (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Glückwunsch oder Krise oder unbestimmt
+    Und Betroffener: Kunde
+    Und Angaben über die Person in der Veröffentlichung: nein
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es unbestimmt
+    Und es greift Regel R66.1b
 
   Szenariogrundriss: Neutrale Veröffentlichung (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
-    Und Zweck: Beschwerde
+    Und Zweck: <Zweck>
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
     Wenn am 15.02.2014 entschieden wird
@@ -160,9 +199,10 @@ Funktionalität: Öffentliche Antworten
     Und es greift Regel R66.1b nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | nein                                            | unbestimmt |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | ja                                              | verboten   |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                        | Angaben über die Person in der Veröffentlichung | Ergebnis   |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                 | nein                                            | unbestimmt |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Bonität oder Mitarbeiterkontrolle oder Anschriftenermittlung | nein                                            | verboten   |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                 | ja                                              | verboten   |
 
   Szenariogrundriss: Keine Kundendaten in öffentlichen Antworten (DSGVO): <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -227,18 +267,18 @@ Funktionalität: Öffentliche Antworten
     Und es greift Regel R66.2a nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                    | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                                                                                                                                                             | ja                                              | unbestimmt |
-      | anderer Zweck          | veröffentlichen                                                                                                                        | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                                              | unbestimmt |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                                                                                                                                                             | nein                                            | unbestimmt |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                    | Angaben über die Person in der Veröffentlichung | Ergebnis              |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                                                                                                                                                             | ja                                              | unbestimmt            |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                                              | unbestimmt            |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                                                                                                                                                             | nein                                            | mit Pflichten erlaubt |
 
   Szenariogrundriss: Neutrale Veröffentlichung (DSGVO): <Fall>
     Angenommen Vorgang: veröffentlichen
-    Und Zweck: Beschwerde
+    Und Zweck: Kundendienst
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es unbestimmt
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R66.2b
 
     Beispiele:
@@ -248,7 +288,7 @@ Funktionalität: Öffentliche Antworten
 
   Szenariogrundriss: Neutrale Veröffentlichung (DSGVO), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: veröffentlichen
-    Und Zweck: Beschwerde
+    Und Zweck: Kundendienst
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
@@ -256,12 +296,21 @@ Funktionalität: Öffentliche Antworten
     Und es greift Regel R66.2b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis   |
-      | am Tag davor | 24.05.2018 | unbestimmt |
+      | Fall         | Tag        | Ergebnis              |
+      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+
+  Szenario: Neutrale Veröffentlichung (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Glückwunsch oder Krise oder unbestimmt
+    Und Betroffener: Kunde
+    Und Angaben über die Person in der Veröffentlichung: nein
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es unbestimmt
+    Und es greift Regel R66.2b
 
   Szenariogrundriss: Neutrale Veröffentlichung (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
-    Und Zweck: Beschwerde
+    Und Zweck: <Zweck>
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
     Wenn am 10.01.2026 entschieden wird
@@ -269,6 +318,7 @@ Funktionalität: Öffentliche Antworten
     Und es greift Regel R66.2b nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | nein                                            | unbestimmt |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | ja                                              | verboten   |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                        | Angaben über die Person in der Veröffentlichung | Ergebnis   |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                 | nein                                            | unbestimmt |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Bonität oder Mitarbeiterkontrolle oder Anschriftenermittlung | nein                                            | verboten   |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                 | ja                                              | verboten   |

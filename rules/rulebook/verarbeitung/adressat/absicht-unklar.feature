@@ -52,16 +52,15 @@ Funktionalität: Unklare Absicht
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R19.1 nicht
+    Dann es greift Regel R19.1 nicht
 
     Beispiele:
-      | Fall                                                                     | Zugänglichkeit             | Adressat           | Vorgang    | Zweck                 | Personenbezug | Ergebnis              |
-      | nicht öffentlich: schon keine Grundlage                                  | nur für angemeldete Nutzer | unklar             | speichern  | Beschwerde            | mit Namen     | verboten              |
-      | an die Öffentlichkeit gerichtet                                          | öffentlich                 | die Öffentlichkeit | speichern  | Beschwerde            | mit Namen     | mit Pflichten erlaubt |
-      | nur gelesen                                                              | öffentlich                 | unklar             | beobachten | Beschwerde            | mit Namen     | mit Pflichten erlaubt |
-      | für die Suche nach einer Anschrift: bei einem Kunden fehlt die Grundlage | öffentlich                 | unklar             | speichern  | Anschriftenermittlung | mit Namen     | verboten              |
-      | ohne Namen gespeichert                                                   | öffentlich                 | unklar             | speichern  | Beschwerde            | unter Kennung | mit Pflichten erlaubt |
+      | Fall                                                                     | Zugänglichkeit             | Adressat           | Vorgang    | Zweck                 | Personenbezug |
+      | nicht öffentlich: schon keine Grundlage                                  | nur für angemeldete Nutzer | unklar             | speichern  | Beschwerde            | mit Namen     |
+      | an die Öffentlichkeit gerichtet                                          | öffentlich                 | die Öffentlichkeit | speichern  | Beschwerde            | mit Namen     |
+      | nur gelesen                                                              | öffentlich                 | unklar             | beobachten | Beschwerde            | mit Namen     |
+      | für die Suche nach einer Anschrift: bei einem Kunden fehlt die Grundlage | öffentlich                 | unklar             | speichern  | Anschriftenermittlung | mit Namen     |
+      | ohne Namen gespeichert                                                   | öffentlich                 | unklar             | speichern  | Beschwerde            | unter Kennung |
 
   Szenariogrundriss: DSGVO, kein Zweifel an der Absicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -74,16 +73,15 @@ Funktionalität: Unklare Absicht
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R19.2 nicht
+    Dann es greift Regel R19.2 nicht
 
     Beispiele:
-      | Fall                                                                     | Zugänglichkeit             | Adressat           | Vorgang    | Zweck                 | Personenbezug | Ergebnis              |
-      | nicht öffentlich: schon keine Grundlage                                  | nur für angemeldete Nutzer | unklar             | speichern  | Beschwerde            | mit Namen     | verboten              |
-      | an die Öffentlichkeit gerichtet                                          | öffentlich                 | die Öffentlichkeit | speichern  | Beschwerde            | mit Namen     | mit Pflichten erlaubt |
-      | nur gelesen                                                              | öffentlich                 | unklar             | beobachten | Beschwerde            | mit Namen     | mit Pflichten erlaubt |
-      | für die Suche nach einer Anschrift: bei einem Kunden fehlt die Grundlage | öffentlich                 | unklar             | speichern  | Anschriftenermittlung | mit Namen     | verboten              |
-      | ohne Namen gespeichert                                                   | öffentlich                 | unklar             | speichern  | Beschwerde            | unter Kennung | mit Pflichten erlaubt |
+      | Fall                                                                     | Zugänglichkeit             | Adressat           | Vorgang    | Zweck                 | Personenbezug |
+      | nicht öffentlich: schon keine Grundlage                                  | nur für angemeldete Nutzer | unklar             | speichern  | Beschwerde            | mit Namen     |
+      | an die Öffentlichkeit gerichtet                                          | öffentlich                 | die Öffentlichkeit | speichern  | Beschwerde            | mit Namen     |
+      | nur gelesen                                                              | öffentlich                 | unklar             | beobachten | Beschwerde            | mit Namen     |
+      | für die Suche nach einer Anschrift: bei einem Kunden fehlt die Grundlage | öffentlich                 | unklar             | speichern  | Anschriftenermittlung | mit Namen     |
+      | ohne Namen gespeichert                                                   | öffentlich                 | unklar             | speichern  | Beschwerde            | unter Kennung |
 
   Szenario: BDSG a.F.: Spricht der Kunde klar das Unternehmen an, gibt es keinen Zweifel
     Angenommen Quelle: Kurznachrichtendienst
@@ -97,8 +95,7 @@ Funktionalität: Unklare Absicht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R19.1 nicht
+    Dann es greift Regel R19.1 nicht
 
   Szenario: Wo schon keine Grundlage besteht, macht der Zweifel nichts besser
     Angenommen Quelle: Kurznachrichtendienst

@@ -101,19 +101,18 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Alter: <Alter>
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1a nicht
+    Dann es greift Regel R17.1a nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Vorgang    | Zweck        | Datenart        | Alter        | Ergebnis              |
-      | an die Öffentlichkeit statt an das Unternehmen | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   | verboten              |
-      | ein anderer schreibt über den Kunden           | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | ein Dritter fragt                              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | erlaubt               |
-      | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
+      | Fall                                           | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Vorgang    | Zweck        | Datenart        | Alter        |
+      | an die Öffentlichkeit statt an das Unternehmen | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | ein anderer schreibt über den Kunden           | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | ein Dritter fragt                              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   |
+      | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   |
+      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   |
+      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, Vertrag und Anbahnung tragen nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -128,19 +127,18 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Alter: <Alter>
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2a nicht
+    Dann es greift Regel R17.2a nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Vorgang    | Zweck        | Datenart        | Alter        | Ergebnis              |
-      | an die Öffentlichkeit statt an das Unternehmen | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   | rechtlich zu prüfen   |
-      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   | verboten              |
-      | ein anderer schreibt über den Kunden           | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   | rechtlich zu prüfen   |
-      | ein Dritter fragt                              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
+      | Fall                                           | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Vorgang    | Zweck        | Datenart        | Alter        |
+      | an die Öffentlichkeit statt an das Unternehmen | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | ein anderer schreibt über den Kunden           | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | ein Dritter fragt                              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   |
+      | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   |
+      | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   |
+      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Der Kunde fragt hinter der Anmeldung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -282,19 +280,18 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Alter: <Alter>
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1b nicht
+    Dann es greift Regel R17.1b nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang    | Zweck        | Datenart        | Alter        | Ergebnis              |
-      | an die Öffentlichkeit statt an das Unternehmen | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | hinter der Anmeldung                           | nur für angemeldete Nutzer | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | verboten              |
-      | ein anderer schreibt über ihn                  | öffentlich                 | das Unternehmen    | ein anderer                  | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | es fragt ein Interessent                       | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Interessent | speichern  | Kundendienst | einfache Daten  | volljährig   | erlaubt               |
-      | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   | verboten              |
-      | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
-      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
+      | Fall                                           | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang    | Zweck        | Datenart        | Alter        |
+      | an die Öffentlichkeit statt an das Unternehmen | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | hinter der Anmeldung                           | nur für angemeldete Nutzer | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | ein anderer schreibt über ihn                  | öffentlich                 | das Unternehmen    | ein anderer                  | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | es fragt ein Interessent                       | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Interessent | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   |
+      | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   |
+      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   |
+      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, die öffentliche Ansprache durch Dritte trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -309,19 +306,18 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Alter: <Alter>
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2b nicht
+    Dann es greift Regel R17.2b nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang    | Zweck        | Datenart        | Alter        | Ergebnis              |
-      | an die Öffentlichkeit statt an das Unternehmen | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | rechtlich zu prüfen   |
-      | hinter der Anmeldung                           | nur für angemeldete Nutzer | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | verboten              |
-      | ein anderer schreibt über ihn                  | öffentlich                 | das Unternehmen    | ein anderer                  | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   | rechtlich zu prüfen   |
-      | es fragt ein Interessent                       | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Interessent | speichern  | Kundendienst | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   | verboten              |
-      | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   | verboten              |
-      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig | verboten              |
+      | Fall                                           | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang    | Zweck        | Datenart        | Alter        |
+      | an die Öffentlichkeit statt an das Unternehmen | öffentlich                 | die Öffentlichkeit | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | hinter der Anmeldung                           | nur für angemeldete Nutzer | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | ein anderer schreibt über ihn                  | öffentlich                 | das Unternehmen    | ein anderer                  | Dritter     | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | es fragt ein Interessent                       | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Interessent | speichern  | Kundendienst | einfache Daten  | volljährig   |
+      | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   |
+      | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   |
+      | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   |
+      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Das Unternehmen antwortet dem Kunden: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -382,19 +378,18 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1c nicht
+    Dann es greift Regel R17.1c nicht
 
     Beispiele:
-      | Fall                                                 | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     | Ergebnis              |
-      | der Kunde schrieb nur der Öffentlichkeit             | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | in der geschlossenen Gruppe                          | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | ein anderer schreibt über den Kunden                 | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
-      | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | verboten              |
-      | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | verboten              |
-      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | verboten              |
+      | Fall                                                 | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     |
+      | der Kunde schrieb nur der Öffentlichkeit             | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             |
+      | in der geschlossenen Gruppe                          | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             |
+      | ein anderer schreibt über den Kunden                 | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             |
+      | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             |
+      | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
+      | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
+      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             |
+      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             |
 
   Szenariogrundriss: DSGVO, die Antwort an Kunden und Interessenten trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -409,19 +404,18 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2c nicht
+    Dann es greift Regel R17.2c nicht
 
     Beispiele:
-      | Fall                                                 | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     | Ergebnis              |
-      | der Kunde schrieb nur der Öffentlichkeit             | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | in der geschlossenen Gruppe                          | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | ein anderer schreibt über den Kunden                 | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             | mit Pflichten erlaubt |
-      | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz | verboten              |
-      | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             | verboten              |
-      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             | verboten              |
-      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             | verboten              |
+      | Fall                                                 | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     |
+      | der Kunde schrieb nur der Öffentlichkeit             | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             |
+      | in der geschlossenen Gruppe                          | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             |
+      | ein anderer schreibt über den Kunden                 | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             |
+      | der Antwort an einen Dritten dient eine eigene Regel | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst  | einfache Daten  | volljährig   | nur Auskunft             |
+      | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
+      | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
+      | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             |
+      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             |
 
   Szenariogrundriss: BDSG a.F., die öffentliche Antwort an andere trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -436,19 +430,18 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1d nicht
+    Dann es greift Regel R17.1d nicht
 
     Beispiele:
-      | Fall                                      | Zugänglichkeit           | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Inhalt der Nachricht | Ergebnis              |
-      | der Dritte schrieb nur der Öffentlichkeit | öffentlich               | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | hinter der Anmeldung                      | für jeden nach Anmeldung | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | ein anderer schreibt über ihn             | öffentlich               | das Unternehmen    | ein anderer                  | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
-      | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | verboten              |
-      | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | verboten              |
-      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | verboten              |
+      | Fall                                      | Zugänglichkeit           | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Inhalt der Nachricht |
+      | der Dritte schrieb nur der Öffentlichkeit | öffentlich               | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         |
+      | hinter der Anmeldung                      | für jeden nach Anmeldung | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         |
+      | ein anderer schreibt über ihn             | öffentlich               | das Unternehmen    | ein anderer                  | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         |
+      | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         |
+      | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          |
+      | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         |
+      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         |
+      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         |
 
   Szenariogrundriss: DSGVO, die öffentliche Antwort an andere trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -463,19 +456,18 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2d nicht
+    Dann es greift Regel R17.2d nicht
 
     Beispiele:
-      | Fall                                      | Zugänglichkeit           | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Inhalt der Nachricht | Ergebnis              |
-      | der Dritte schrieb nur der Öffentlichkeit | öffentlich               | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | hinter der Anmeldung                      | für jeden nach Anmeldung | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | ein anderer schreibt über ihn             | öffentlich               | das Unternehmen    | ein anderer                  | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         | mit Pflichten erlaubt |
-      | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          | verboten              |
-      | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         | verboten              |
-      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         | verboten              |
-      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         | verboten              |
+      | Fall                                      | Zugänglichkeit           | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Inhalt der Nachricht |
+      | der Dritte schrieb nur der Öffentlichkeit | öffentlich               | die Öffentlichkeit | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         |
+      | hinter der Anmeldung                      | für jeden nach Anmeldung | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         |
+      | ein anderer schreibt über ihn             | öffentlich               | das Unternehmen    | ein anderer                  | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         |
+      | dem Kunden antwortet eine eigene Regel    | öffentlich               | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | nur Auskunft         |
+      | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          |
+      | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         |
+      | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         |
+      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         |
 
   Szenario: BDSG a.F.: Die Antwort nennt das Unternehmen
     Angenommen Quelle: Kurznachrichtendienst
@@ -493,90 +485,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Dann ist es mit Pflichten erlaubt
     Und es greift Regel R17.1c
     Und es besteht die Pflicht: Unternehmen nennen, Frist: erste Antwort
-
-  Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: das Unternehmen
-    Und Verfasser: die betroffene Person selbst
-    Und Betroffener: Kunde
-    Und Vorgang: aufbewahren
-    Und Zweck: Kundendienst
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Datenart: einfache Daten
-    Und Alter: volljährig
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
-    Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel <Regel>
-
-    Beispiele:
-      | Fall                         | Tag        | Ergebnis              | Regel  |
-      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt               | R17.1e |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt               | R17.1e |
-      | am ersten Tag der DSGVO      | 25.05.2018 | mit Pflichten erlaubt | R17.2e |
-      | im Januar 2026               | 10.01.2026 | mit Pflichten erlaubt | R17.2e |
-
-  Szenariogrundriss: BDSG a.F., das Aufbewahren trägt diese Regel nicht: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: <Zugänglichkeit>
-    Und Adressat: <Adressat>
-    Und Verfasser: <Verfasser>
-    Und Betroffener: <Betroffener>
-    Und Vorgang: aufbewahren
-    Und Zweck: <Zweck>
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Datenart: <Datenart>
-    Und Alter: <Alter>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Altbestand: danach
-    Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R17.1e nicht
-
-    Beispiele:
-      | Fall                                | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Zweckerreichung |
-      | der Beitrag galt der Öffentlichkeit | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
-      | aus der geschlossenen Gruppe        | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
-      | ein anderer schrieb über den Kunden | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
-      | kein Kunde und kein Interessent     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   |
-      | das Anliegen ist erledigt           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck erledigt  |
-      | für Werbung aufbewahrt              | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Werbung      | einfache Daten  | volljährig   | Zweck besteht   |
-      | besondere Daten                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | besondere Daten | volljährig   | Zweck besteht   |
-      | minderjähriger Kunde                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | minderjährig | Zweck besteht   |
-
-  Szenariogrundriss: DSGVO, das Aufbewahren trägt diese Regel nicht: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: <Zugänglichkeit>
-    Und Adressat: <Adressat>
-    Und Verfasser: <Verfasser>
-    Und Betroffener: <Betroffener>
-    Und Vorgang: aufbewahren
-    Und Zweck: <Zweck>
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Datenart: <Datenart>
-    Und Alter: <Alter>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Altbestand: <Altbestand>
-    Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R17.2e nicht
-
-    Beispiele:
-      | Fall                                  | Zugänglichkeit      | Adressat           | Verfasser                    | Betroffener | Zweck        | Datenart        | Alter        | Zweckerreichung | Altbestand         |
-      | der Beitrag galt der Öffentlichkeit   | öffentlich          | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | aus der geschlossenen Gruppe          | geschlossene Gruppe | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | ein anderer schrieb über den Kunden   | öffentlich          | das Unternehmen    | ein anderer                  | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | kein Kunde und kein Interessent       | öffentlich          | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | das Anliegen ist erledigt             | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck erledigt  | danach             |
-      | für Werbung aufbewahrt                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Werbung      | einfache Daten  | volljährig   | Zweck besteht   | danach             |
-      | besondere Daten                       | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | besondere Daten | volljährig   | Zweck besteht   | danach             |
-      | minderjähriger Kunde                  | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | minderjährig | Zweck besteht   | danach             |
-      | Altbestand aus der Zeit vor der DSGVO | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst | einfache Daten  | volljährig   | Zweck besteht   | vor dem 25.05.2018 |
 
   Szenariogrundriss: Der Kunde ist noch nicht informiert: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -665,16 +573,15 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Information: <Information>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2f nicht
+    Dann es greift Regel R17.2f nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit      | Adressat           | Vorgang    | Zweck        | Information      | Ergebnis              |
-      | an die Öffentlichkeit gerichtet, dort gilt R11 | öffentlich          | die Öffentlichkeit | speichern  | Kundendienst | Frist läuft noch | mit Pflichten erlaubt |
-      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | speichern  | Kundendienst | Frist läuft noch | verboten              |
-      | nur gelesen                                    | öffentlich          | das Unternehmen    | beobachten | Kundendienst | Frist läuft noch | mit Pflichten erlaubt |
-      | für Werbung fehlt die Grundlage                | öffentlich          | das Unternehmen    | speichern  | Werbung      | Frist läuft noch | verboten              |
-      | schon informiert                               | öffentlich          | das Unternehmen    | speichern  | Kundendienst | erteilt          | mit Pflichten erlaubt |
+      | Fall                                           | Zugänglichkeit      | Adressat           | Vorgang    | Zweck        | Information      |
+      | an die Öffentlichkeit gerichtet, dort gilt R11 | öffentlich          | die Öffentlichkeit | speichern  | Kundendienst | Frist läuft noch |
+      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | speichern  | Kundendienst | Frist läuft noch |
+      | nur gelesen                                    | öffentlich          | das Unternehmen    | beobachten | Kundendienst | Frist läuft noch |
+      | für Werbung fehlt die Grundlage                | öffentlich          | das Unternehmen    | speichern  | Werbung      | Frist läuft noch |
+      | schon informiert                               | öffentlich          | das Unternehmen    | speichern  | Kundendienst | erteilt          |
 
   Szenariogrundriss: DSGVO, nichts nachzuholen nach dieser Regel: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -686,16 +593,15 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Information: <Information>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2g nicht
+    Dann es greift Regel R17.2g nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit      | Adressat           | Vorgang    | Zweck        | Information  | Ergebnis              |
-      | an die Öffentlichkeit gerichtet, dort gilt R11 | öffentlich          | die Öffentlichkeit | speichern  | Kundendienst | unterblieben | mit Pflichten erlaubt |
-      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | speichern  | Kundendienst | unterblieben | verboten              |
-      | nur gelesen                                    | öffentlich          | das Unternehmen    | beobachten | Kundendienst | unterblieben | mit Pflichten erlaubt |
-      | für Werbung fehlt die Grundlage                | öffentlich          | das Unternehmen    | speichern  | Werbung      | unterblieben | verboten              |
-      | schon informiert                               | öffentlich          | das Unternehmen    | speichern  | Kundendienst | erteilt      | mit Pflichten erlaubt |
+      | Fall                                           | Zugänglichkeit      | Adressat           | Vorgang    | Zweck        | Information  |
+      | an die Öffentlichkeit gerichtet, dort gilt R11 | öffentlich          | die Öffentlichkeit | speichern  | Kundendienst | unterblieben |
+      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | speichern  | Kundendienst | unterblieben |
+      | nur gelesen                                    | öffentlich          | das Unternehmen    | beobachten | Kundendienst | unterblieben |
+      | für Werbung fehlt die Grundlage                | öffentlich          | das Unternehmen    | speichern  | Werbung      | unterblieben |
+      | schon informiert                               | öffentlich          | das Unternehmen    | speichern  | Kundendienst | erteilt      |
 
   Szenariogrundriss: Der Fall ist ohne Löschfrist gespeichert: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -747,16 +653,15 @@ Funktionalität: Wer sich an das Unternehmen wendet
     Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2h nicht
+    Dann es greift Regel R17.2h nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit      | Adressat           | Vorgang    | Zweck        | Speicherfrist | Ergebnis              |
-      | an die Öffentlichkeit gerichtet, dort gilt R11 | öffentlich          | die Öffentlichkeit | speichern  | Kundendienst | unbegrenzt    | mit Pflichten erlaubt |
-      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | speichern  | Kundendienst | unbegrenzt    | verboten              |
-      | beim Verknüpfen gilt R29                       | öffentlich          | das Unternehmen    | verknüpfen | Kundendienst | unbegrenzt    | mit Pflichten erlaubt |
-      | für Werbung fehlt die Grundlage                | öffentlich          | das Unternehmen    | speichern  | Werbung      | unbegrenzt    | verboten              |
-      | die Frist steht schon fest                     | öffentlich          | das Unternehmen    | speichern  | Kundendienst | begrenzt      | mit Pflichten erlaubt |
+      | Fall                                           | Zugänglichkeit      | Adressat           | Vorgang    | Zweck        | Speicherfrist |
+      | an die Öffentlichkeit gerichtet, dort gilt R11 | öffentlich          | die Öffentlichkeit | speichern  | Kundendienst | unbegrenzt    |
+      | in der geschlossenen Gruppe                    | geschlossene Gruppe | das Unternehmen    | speichern  | Kundendienst | unbegrenzt    |
+      | beim Verknüpfen gilt R29                       | öffentlich          | das Unternehmen    | verknüpfen | Kundendienst | unbegrenzt    |
+      | für Werbung fehlt die Grundlage                | öffentlich          | das Unternehmen    | speichern  | Werbung      | unbegrenzt    |
+      | die Frist steht schon fest                     | öffentlich          | das Unternehmen    | speichern  | Kundendienst | begrenzt      |
 
   Szenario: Der Kunde als Verfasser wird vermutet, bis jemand etwas anderes sagt
     Angenommen Quelle: Kurznachrichtendienst

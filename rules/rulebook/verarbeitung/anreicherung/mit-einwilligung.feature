@@ -41,18 +41,17 @@ Funktionalität: Mit Einwilligung
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1a nicht
+    Dann es greift Regel R31.1a nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
-      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | rechtlich zu prüfen   |
-      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
-      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | rechtlich zu prüfen   |
+      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        |
+      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   |
+      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   |
+      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   |
+      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig |
 
   Szenariogrundriss: DSGVO, die Einwilligung trägt nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -68,18 +67,17 @@ Funktionalität: Mit Einwilligung
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2a nicht
+    Dann es greift Regel R31.2a nicht
 
     Beispiele:
-      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
-      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
-      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
-      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
-      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
+      | Fall                        | Betroffener   | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        |
+      | alt und lange ungenutzt     | Kunde         | anreichern | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   |
+      | vorangekreuzt               | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   |
+      | unbeweisbar                 | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   |
+      | Beschäftigter               | Beschäftigter | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | bewertet statt angereichert | Kunde         | bewerten   | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | besondere Daten             | Kunde         | anreichern | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | minderjähriger Kunde        | Kunde         | anreichern | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig |
 
   Szenario: BDSG a.F.: Ohne Einwilligung bleibt es bei der offenen Frage
     Angenommen Quelle: privates Netzwerk
@@ -111,6 +109,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: <Adressat>
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -139,6 +138,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: <Adressat>
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -167,6 +167,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Beschäftigter
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -193,6 +194,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Beschäftigter
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -251,18 +253,17 @@ Funktionalität: Mit Einwilligung
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1b nicht
+    Dann es greift Regel R31.1b nicht
 
     Beispiele:
-      | Fall                      | Betroffener   | Vorgang     | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
-      | alt und lange ungenutzt   | Beschäftigter | anreichern  | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | vorangekreuzt             | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
-      | unbeweisbar               | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
-      | Kunde statt Beschäftigter | Kunde         | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
-      | aufbewahrt statt ergänzt  | Beschäftigter | aufbewahren | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | besondere Daten           | Beschäftigter | anreichern  | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjährig              | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
+      | Fall                      | Betroffener   | Vorgang     | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        |
+      | alt und lange ungenutzt   | Beschäftigter | anreichern  | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   |
+      | vorangekreuzt             | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   |
+      | unbeweisbar               | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   |
+      | Kunde statt Beschäftigter | Kunde         | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | aufbewahrt statt ergänzt  | Beschäftigter | aufbewahren | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | besondere Daten           | Beschäftigter | anreichern  | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | minderjährig              | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig |
 
   Szenariogrundriss: DSGVO, die zweifelhafte Einwilligung eines Beschäftigten ist es nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -278,18 +279,17 @@ Funktionalität: Mit Einwilligung
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2b nicht
+    Dann es greift Regel R31.2b nicht
 
     Beispiele:
-      | Fall                      | Betroffener   | Vorgang     | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Ergebnis              |
-      | alt und lange ungenutzt   | Beschäftigter | anreichern  | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | rechtlich zu prüfen   |
-      | vorangekreuzt             | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | verboten              |
-      | unbeweisbar               | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | verboten              |
-      | Kunde statt Beschäftigter | Kunde         | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | mit Pflichten erlaubt |
-      | aufbewahrt statt ergänzt  | Beschäftigter | aufbewahren | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | besondere Daten           | Beschäftigter | anreichern  | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | verboten              |
-      | minderjährig              | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | verboten              |
+      | Fall                      | Betroffener   | Vorgang     | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        |
+      | alt und lange ungenutzt   | Beschäftigter | anreichern  | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   |
+      | vorangekreuzt             | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   |
+      | unbeweisbar               | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   |
+      | Kunde statt Beschäftigter | Kunde         | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | aufbewahrt statt ergänzt  | Beschäftigter | aufbewahren | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | besondere Daten           | Beschäftigter | anreichern  | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   |
+      | minderjährig              | Beschäftigter | anreichern  | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig |
 
   Szenariogrundriss: Werbung an Nutzer hinter der Anmeldung, die dem Weg zugestimmt haben: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -343,6 +343,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Werbung
     Und Datenart: <Datenart>
     Und Einwilligung: <Einwilligung>
@@ -352,19 +353,18 @@ Funktionalität: Mit Einwilligung
     Und Information: erteilt
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1c nicht
+    Dann es greift Regel R31.1c nicht
 
     Beispiele:
-      | Fall                                      | Betroffener | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Reichweite der Einwilligung | Ergebnis              |
-      | alt und lange ungenutzt                   | Kunde       | ansprechen | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | vorangekreuzt                             | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | unbeweisbar                               | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | sagt nichts zum Weg                       | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt sie nicht             | verboten              |
-      | Bewerber                                  | Bewerber    | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | für das Erheben gilt die allgemeine Regel | Kunde       | erheben    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | besondere Daten                           | Kunde       | ansprechen | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | minderjähriger Kunde                      | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | nennt Weg und Empfänger     | verboten              |
+      | Fall                                      | Betroffener | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Reichweite der Einwilligung |
+      | alt und lange ungenutzt                   | Kunde       | ansprechen | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | vorangekreuzt                             | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | unbeweisbar                               | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | nennt Weg und Empfänger     |
+      | sagt nichts zum Weg                       | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt sie nicht             |
+      | Bewerber                                  | Bewerber    | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | für das Erheben gilt die allgemeine Regel | Kunde       | erheben    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | besondere Daten                           | Kunde       | ansprechen | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | minderjähriger Kunde                      | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | nennt Weg und Empfänger     |
 
   Szenario: DSGVO: Wer zugestimmt hat, darf auch aus dem Netz hinter der Anmeldung angesprochen werden
     Angenommen Quelle: privates Netzwerk
@@ -391,6 +391,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Werbung
     Und Datenart: <Datenart>
     Und Einwilligung: <Einwilligung>
@@ -400,19 +401,18 @@ Funktionalität: Mit Einwilligung
     Und Information: erteilt
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2c nicht
+    Dann es greift Regel R31.2c nicht
 
     Beispiele:
-      | Fall                                      | Betroffener | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Reichweite der Einwilligung | Ergebnis              |
-      | alt und lange ungenutzt                   | Kunde       | ansprechen | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | rechtlich zu prüfen   |
-      | vorangekreuzt                             | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | unbeweisbar                               | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | sagt nichts zum Weg                       | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt sie nicht             | verboten              |
-      | Bewerber                                  | Bewerber    | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | für das Erheben gilt die allgemeine Regel | Kunde       | erheben    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | besondere Daten                           | Kunde       | ansprechen | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     | verboten              |
-      | minderjähriger Kunde                      | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | nennt Weg und Empfänger     | verboten              |
+      | Fall                                      | Betroffener | Vorgang    | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Reichweite der Einwilligung |
+      | alt und lange ungenutzt                   | Kunde       | ansprechen | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | vorangekreuzt                             | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | unbeweisbar                               | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | nennt Weg und Empfänger     |
+      | sagt nichts zum Weg                       | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt sie nicht             |
+      | Bewerber                                  | Bewerber    | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | für das Erheben gilt die allgemeine Regel | Kunde       | erheben    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | besondere Daten                           | Kunde       | ansprechen | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | nennt Weg und Empfänger     |
+      | minderjähriger Kunde                      | Kunde       | ansprechen | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | nennt Weg und Empfänger     |
 
   Szenario: DSGVO: Auch aus dem beruflichen Netz, wenn die Person zugestimmt hat
     Angenommen Quelle: berufliches Netzwerk
@@ -458,6 +458,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: aufbewahren
+    Und Altbestand: danach
     Und Zweck: Werbung
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -514,18 +515,17 @@ Funktionalität: Mit Einwilligung
     Und Zweckerreichung: <Zweckerreichung>
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1d nicht
+    Dann es greift Regel R31.1d nicht
 
     Beispiele:
-      | Fall                    | Betroffener | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Zweckerreichung | Ergebnis            |
-      | alt und lange ungenutzt | Kunde       | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | rechtlich zu prüfen |
-      | vorangekreuzt           | Kunde       | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | unbeweisbar             | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | Zweck besteht   | verboten            |
-      | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  | verboten            |
-      | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   | verboten            |
+      | Fall                    | Betroffener | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Zweckerreichung |
+      | alt und lange ungenutzt | Kunde       | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | vorangekreuzt           | Kunde       | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | Zweck besteht   |
+      | unbeweisbar             | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | Zweck besteht   |
+      | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  |
+      | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   |
 
   Szenario: DSGVO: Aufbewahrt werden darf mit Einwilligung auch, was hinter der Anmeldung stand
     Angenommen Quelle: privates Netzwerk
@@ -533,6 +533,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: aufbewahren
+    Und Altbestand: danach
     Und Zweck: Werbung
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -562,18 +563,17 @@ Funktionalität: Mit Einwilligung
     Und Zweckerreichung: <Zweckerreichung>
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2d nicht
+    Dann es greift Regel R31.2d nicht
 
     Beispiele:
-      | Fall                    | Betroffener | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Zweckerreichung | Ergebnis            |
-      | alt und lange ungenutzt | Kunde       | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | rechtlich zu prüfen |
-      | vorangekreuzt           | Kunde       | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | unbeweisbar             | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | Zweck besteht   | verboten            |
-      | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  | verboten            |
-      | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   | verboten            |
-      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   | verboten            |
+      | Fall                    | Betroffener | Datenart        | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Alter        | Zweckerreichung |
+      | alt und lange ungenutzt | Kunde       | einfache Daten  | alt und ungenutzt | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | vorangekreuzt           | Kunde       | einfache Daten  | für diesen Zweck  | vorangekreuzt         | dokumentiert              | volljährig   | Zweck besteht   |
+      | unbeweisbar             | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | unbeweisbar               | volljährig   | Zweck besteht   |
+      | Bewerber                | Bewerber    | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | der Zweck ist erledigt  | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck erledigt  |
+      | besondere Daten         | Kunde       | besondere Daten | für diesen Zweck  | aktiv                 | dokumentiert              | volljährig   | Zweck besteht   |
+      | minderjähriger Kunde    | Kunde       | einfache Daten  | für diesen Zweck  | aktiv                 | dokumentiert              | minderjährig | Zweck besteht   |
 
   Szenario: DSGVO: Aufbewahren aus dem beruflichen Netz mit Einwilligung
     Angenommen Quelle: berufliches Netzwerk
@@ -581,6 +581,7 @@ Funktionalität: Mit Einwilligung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: aufbewahren
+    Und Altbestand: danach
     Und Zweck: Werbung
     Und Datenart: einfache Daten
     Und Einwilligung: für diesen Zweck
@@ -633,14 +634,13 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1e nicht
+    Dann es greift Regel R31.1e nicht
 
     Beispiele:
-      | Fall                                                   | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | alt und lange ungenutzt: erneuern statt protokollieren | alt und ungenutzt | aktiv                 | anders beweisbar          | rechtlich zu prüfen   |
-      | unwirksam, weil vorangekreuzt                          | für diesen Zweck  | vorangekreuzt         | anders beweisbar          | rechtlich zu prüfen   |
-      | schon dokumentiert                                     | für diesen Zweck  | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
+      | Fall                                                   | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung |
+      | alt und lange ungenutzt: erneuern statt protokollieren | alt und ungenutzt | aktiv                 | anders beweisbar          |
+      | unwirksam, weil vorangekreuzt                          | für diesen Zweck  | vorangekreuzt         | anders beweisbar          |
+      | schon dokumentiert                                     | für diesen Zweck  | aktiv                 | dokumentiert              |
 
   Szenariogrundriss: DSGVO, kein Protokoll nach dieser Regel: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -656,14 +656,13 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2e nicht
+    Dann es greift Regel R31.2e nicht
 
     Beispiele:
-      | Fall                                                   | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | alt und lange ungenutzt: erneuern statt protokollieren | alt und ungenutzt | aktiv                 | anders beweisbar          | rechtlich zu prüfen   |
-      | unwirksam, weil vorangekreuzt                          | für diesen Zweck  | vorangekreuzt         | anders beweisbar          | verboten              |
-      | schon dokumentiert                                     | für diesen Zweck  | aktiv                 | dokumentiert              | mit Pflichten erlaubt |
+      | Fall                                                   | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung |
+      | alt und lange ungenutzt: erneuern statt protokollieren | alt und ungenutzt | aktiv                 | anders beweisbar          |
+      | unwirksam, weil vorangekreuzt                          | für diesen Zweck  | vorangekreuzt         | anders beweisbar          |
+      | schon dokumentiert                                     | für diesen Zweck  | aktiv                 | dokumentiert              |
 
   Szenariogrundriss: Trotz Einwilligung ist noch zu informieren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -719,14 +718,13 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2f nicht
+    Dann es greift Regel R31.2f nicht
 
     Beispiele:
-      | Fall                    | Vorgang    | Einwilligung      | Information      | Ergebnis              |
-      | alt und lange ungenutzt | anreichern | alt und ungenutzt | Frist läuft noch | rechtlich zu prüfen   |
-      | bloßes Lesen            | beobachten | für diesen Zweck  | Frist läuft noch | mit Pflichten erlaubt |
-      | schon informiert        | anreichern | für diesen Zweck  | erteilt          | mit Pflichten erlaubt |
+      | Fall                    | Vorgang    | Einwilligung      | Information      |
+      | alt und lange ungenutzt | anreichern | alt und ungenutzt | Frist läuft noch |
+      | bloßes Lesen            | beobachten | für diesen Zweck  | Frist läuft noch |
+      | schon informiert        | anreichern | für diesen Zweck  | erteilt          |
 
   Szenariogrundriss: Trotz Einwilligung wurde nicht informiert: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -782,14 +780,13 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2g nicht
+    Dann es greift Regel R31.2g nicht
 
     Beispiele:
-      | Fall                    | Vorgang    | Einwilligung      | Information  | Ergebnis              |
-      | alt und lange ungenutzt | anreichern | alt und ungenutzt | unterblieben | rechtlich zu prüfen   |
-      | bloßes Lesen            | beobachten | für diesen Zweck  | unterblieben | mit Pflichten erlaubt |
-      | schon informiert        | anreichern | für diesen Zweck  | erteilt      | mit Pflichten erlaubt |
+      | Fall                    | Vorgang    | Einwilligung      | Information  |
+      | alt und lange ungenutzt | anreichern | alt und ungenutzt | unterblieben |
+      | bloßes Lesen            | beobachten | für diesen Zweck  | unterblieben |
+      | schon informiert        | anreichern | für diesen Zweck  | erteilt      |
 
   Szenariogrundriss: Eingewilligt, aber ohne Löschfrist: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -848,13 +845,12 @@ Funktionalität: Mit Einwilligung
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2h nicht
+    Dann es greift Regel R31.2h nicht
 
     Beispiele:
-      | Fall                    | Einwilligung      | Speicherfrist | Ergebnis              |
-      | alt und lange ungenutzt | alt und ungenutzt | unbegrenzt    | rechtlich zu prüfen   |
-      | die Frist steht fest    | für diesen Zweck  | begrenzt      | mit Pflichten erlaubt |
+      | Fall                    | Einwilligung      | Speicherfrist |
+      | alt und lange ungenutzt | alt und ungenutzt | unbegrenzt    |
+      | die Frist steht fest    | für diesen Zweck  | begrenzt      |
 
   Szenario: Ist unbekannt, ob sich die Einwilligung beweisen lässt, bleibt das Ergebnis offen
     Angenommen Quelle: privates Netzwerk
@@ -952,12 +948,11 @@ Funktionalität: Mit Einwilligung
     Und Form der Einwilligung: ausdrücklich
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1f nicht
+    Dann es greift Regel R31.1f nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Bewerten mit wirksamer Einwilligung (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -970,8 +965,7 @@ Funktionalität: Mit Einwilligung
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R31.1f
+    Dann es greift Regel R31.1f
 
   Szenariogrundriss: Bewerten mit wirksamer Einwilligung (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -984,18 +978,17 @@ Funktionalität: Mit Einwilligung
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.1f nicht
+    Dann es greift Regel R31.1f nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung | Ergebnis            |
-      | andere Einwilligung   | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              | rechtlich zu prüfen |
-      | andere Form           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten            |
-      | unbeweisbar           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               | verboten            |
-      | anderer Betroffener   | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | rechtlich zu prüfen |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | unbestimmt          |
-      | keine einfachen Daten | bewerten                                                                                                                                      | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | verboten            |
-      | minderjährig          | bewerten                                                                                                                                      | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | verboten            |
+      | Fall                  | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung |
+      | andere Einwilligung   | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              |
+      | andere Form           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | unbeweisbar           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | minderjährig          | bewerten                                                                                                                                      | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
 
   Szenariogrundriss: Bewerten mit wirksamer Einwilligung (DSGVO): <Fall>
     Angenommen Vorgang: bewerten
@@ -1028,12 +1021,11 @@ Funktionalität: Mit Einwilligung
     Und Form der Einwilligung: ausdrücklich
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2i nicht
+    Dann es greift Regel R31.2i nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Bewerten mit wirksamer Einwilligung (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -1046,8 +1038,7 @@ Funktionalität: Mit Einwilligung
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R31.2i
+    Dann es greift Regel R31.2i
 
   Szenariogrundriss: Bewerten mit wirksamer Einwilligung (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -1060,18 +1051,17 @@ Funktionalität: Mit Einwilligung
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2i nicht
+    Dann es greift Regel R31.2i nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung | Ergebnis            |
-      | andere Einwilligung   | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              | rechtlich zu prüfen |
-      | andere Form           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten            |
-      | unbeweisbar           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               | verboten            |
-      | anderer Betroffener   | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | rechtlich zu prüfen |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | unbestimmt          |
-      | keine einfachen Daten | bewerten                                                                                                                                      | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | verboten            |
-      | minderjährig          | bewerten                                                                                                                                      | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | verboten            |
+      | Fall                  | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung |
+      | andere Einwilligung   | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              |
+      | andere Form           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | unbeweisbar           | bewerten                                                                                                                                      | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | minderjährig          | bewerten                                                                                                                                      | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
 
   Szenariogrundriss: Ausdrückliche Einwilligung in die Entscheidung nach dem Wert (DSGVO): <Fall>
     Angenommen Vorgang: bewerten
@@ -1109,13 +1099,12 @@ Funktionalität: Mit Einwilligung
     Und Rolle der Bewertung: gibt den Ausschlag
     Und Grund der automatischen Entscheidung: keiner
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2j nicht
+    Dann es greift Regel R31.2j nicht
 
     Beispiele:
-      | Fall                             | Tag        | Kenntnis   | Ergebnis              |
-      | am Tag davor                     | 24.05.2018 | 07.12.2023 | mit Pflichten erlaubt |
-      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 | mit Pflichten erlaubt |
+      | Fall                             | Tag        | Kenntnis   |
+      | am Tag davor                     | 24.05.2018 | 07.12.2023 |
+      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 |
 
   Szenario: Ausdrückliche Einwilligung in die Entscheidung nach dem Wert (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -1130,8 +1119,7 @@ Funktionalität: Mit Einwilligung
     Und Rolle der Bewertung: gibt den Ausschlag
     Und Grund der automatischen Entscheidung: keiner
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R31.2j
+    Dann es greift Regel R31.2j
 
   Szenariogrundriss: Ausdrückliche Einwilligung in die Entscheidung nach dem Wert (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -1144,20 +1132,18 @@ Funktionalität: Mit Einwilligung
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Rolle der Bewertung: <Rolle der Bewertung>
-    Und Grund der automatischen Entscheidung: keiner
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R31.2j nicht
+    Dann es greift Regel R31.2j nicht
 
     Beispiele:
-      | Fall                       | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Einwilligung                                                                        | Form der Einwilligung                                             | Nachweis der Einwilligung | Rolle der Bewertung        | Ergebnis              |
-      | andere Einwilligung        | bewerten                                                                                                                                      | Kunde                       | volljährig   | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         | verboten              |
-      | andere Form                | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | gibt den Ausschlag         | verboten              |
-      | unbeweisbar                | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | unbeweisbar               | gibt den Ausschlag         | verboten              |
-      | anderer Betroffener        | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         | verboten              |
-      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         | unbestimmt            |
-      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | ein Umstand unter mehreren | mit Pflichten erlaubt |
-      | minderjährig               | bewerten                                                                                                                                      | Kunde                       | minderjährig | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         | verboten              |
+      | Fall                       | Vorgang                                                                                                                                       | Betroffener                 | Alter        | Einwilligung                                                                        | Form der Einwilligung                                             | Nachweis der Einwilligung | Rolle der Bewertung        |
+      | andere Einwilligung        | bewerten                                                                                                                                      | Kunde                       | volljährig   | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         |
+      | andere Form                | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | gibt den Ausschlag         |
+      | unbeweisbar                | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | unbeweisbar               | gibt den Ausschlag         |
+      | anderer Betroffener        | bewerten                                                                                                                                      | Beschäftigter oder Bewerber | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         |
+      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         |
+      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Kunde                       | volljährig   | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | ein Umstand unter mehreren |
+      | minderjährig               | bewerten                                                                                                                                      | Kunde                       | minderjährig | für diesen Zweck                                                                    | ausdrücklich                                                      | dokumentiert              | gibt den Ausschlag         |
 
   Szenariogrundriss: BDSG a.F., die Einwilligung hebt auch auf: <Fall>
     Angenommen Vorgang: anreichern
@@ -1247,7 +1233,7 @@ Funktionalität: Mit Einwilligung
 
     Beispiele:
       | Fall                               | Regel  | Ergebnis              |
-      | das Werbeverbot des Melderegisters | R56.2f | mit Pflichten erlaubt |
+      | das Werbeverbot des Melderegisters | R56.2e | mit Pflichten erlaubt |
 
   Szenariogrundriss: BDSG a.F., die Einwilligung in die Veröffentlichung hebt auf: <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -1325,8 +1311,8 @@ Funktionalität: Mit Einwilligung
     Und Regel <Regel> ist abgeschwächt durch R31.1b
 
     Beispiele:
-      | Fall                              | Regel  | Ergebnis            |
-      | das Verbot in privaten Netzwerken | R54.1a | rechtlich zu prüfen |
+      | Fall                              | Regel  | Ergebnis   |
+      | das Verbot in privaten Netzwerken | R54.1a | unbestimmt |
 
   Szenariogrundriss: DSGVO, die Einwilligung hebt auch auf: <Fall>
     Angenommen Vorgang: anreichern
@@ -1363,7 +1349,7 @@ Funktionalität: Mit Einwilligung
 
     Beispiele:
       | Fall                               | Regel  | Ergebnis              |
-      | das Werbeverbot des Melderegisters | R56.2f | mit Pflichten erlaubt |
+      | das Werbeverbot des Melderegisters | R56.2e | mit Pflichten erlaubt |
 
   Szenariogrundriss: DSGVO, die Einwilligung in die Veröffentlichung hebt auf: <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -1444,8 +1430,8 @@ Funktionalität: Mit Einwilligung
     Und Regel <Regel> ist abgeschwächt durch R31.2b
 
     Beispiele:
-      | Fall                              | Regel  | Ergebnis            |
-      | das Verbot in privaten Netzwerken | R54.2a | rechtlich zu prüfen |
+      | Fall                              | Regel  | Ergebnis   |
+      | das Verbot in privaten Netzwerken | R54.2a | unbestimmt |
 
   Szenariogrundriss: BDSG a.F., die Einwilligung in das Bewerten hebt auf: <Fall>
     Angenommen Vorgang: bewerten
@@ -1502,3 +1488,362 @@ Funktionalität: Mit Einwilligung
     Beispiele:
       | Fall                                      | Regel  | Ergebnis              |
       | das Verbot der Entscheidung nach dem Wert | R34.3a | mit Pflichten erlaubt |
+
+  Szenario: Mit wirksamer Einwilligung erlaubt (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1a
+
+  Szenariogrundriss: Mit wirksamer Einwilligung erlaubt (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                    | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung |
+      | andere Einwilligung   | beobachten                                                 | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              |
+      | andere Form           | beobachten                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | unbeweisbar           | beobachten                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               |
+      | anderer Betroffener   | beobachten                                                 | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | anderer Vorgang       | bewerten oder ansprechen oder übermitteln oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | keine einfachen Daten | beobachten                                                 | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | minderjährig          | beobachten                                                 | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+
+  Szenario: Einwilligung von Beschäftigten und Bewerbern (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen
+    Und Betroffener: Beschäftigter oder Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1b
+
+  Szenariogrundriss: Einwilligung von Beschäftigten und Bewerbern (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                      | Betroffener                                        | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung |
+      | andere Einwilligung   | beobachten                                   | Beschäftigter                                      | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              |
+      | andere Form           | beobachten                                   | Beschäftigter                                      | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | unbeweisbar           | beobachten                                   | Beschäftigter                                      | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               |
+      | anderer Betroffener   | beobachten                                   | Kunde oder Interessent oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | anderer Vorgang       | ansprechen oder übermitteln oder aufbewahren | Beschäftigter                                      | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | keine einfachen Daten | beobachten                                   | Beschäftigter                                      | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | minderjährig          | beobachten                                   | Beschäftigter                                      | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+
+  Szenario: Ansprechen und Übermitteln nur, wenn die Einwilligung Weg und Empfänger nennt (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: ansprechen oder übermitteln
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1c
+
+  Szenariogrundriss: Ansprechen und Übermitteln nur, wenn die Einwilligung Weg und Empfänger nennt (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1c nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                    | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | andere Einwilligung   | ansprechen                                                                                                                 | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+      | andere Form           | ansprechen                                                                                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | unbeweisbar           | ansprechen                                                                                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               | nennt Weg und Empfänger     |
+      | andere Reichweite     | ansprechen                                                                                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt sie nicht             |
+      | anderer Betroffener   | ansprechen                                                                                                                 | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+      | keine einfachen Daten | ansprechen                                                                                                                 | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+      | minderjährig          | ansprechen                                                                                                                 | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+
+  Szenario: Aufbewahren, solange die Einwilligung ihren Zweck hat (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: aufbewahren
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Und Zweckerreichung: Zweck besteht
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1d
+
+  Szenariogrundriss: Aufbewahren, solange die Einwilligung ihren Zweck hat (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Zweckerreichung: <Zweckerreichung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1d nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung | Zweckerreichung |
+      | andere Einwilligung   | aufbewahren                                                                                                                                | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+      | andere Form           | aufbewahren                                                                                                                                | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Zweck besteht   |
+      | unbeweisbar           | aufbewahren                                                                                                                                | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               | Zweck besteht   |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck erledigt  |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+      | minderjährig          | aufbewahren                                                                                                                                | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+
+  Szenario: Formlos beweisbare Einwilligung bestätigen und protokollieren (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: anders beweisbar
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1e
+
+  Szenariogrundriss: Formlos beweisbare Einwilligung bestätigen und protokollieren (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R31.1e nicht
+
+    Beispiele:
+      | Fall                | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung     |
+      | andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | anders beweisbar              |
+      | andere Form         | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | anders beweisbar              |
+      | unbeweisbar         | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert oder unbeweisbar |
+
+  Szenario: Mit wirksamer Einwilligung erlaubt (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2a
+
+  Szenariogrundriss: Mit wirksamer Einwilligung erlaubt (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                    | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung |
+      | andere Einwilligung   | beobachten                                                 | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              |
+      | andere Form           | beobachten                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | unbeweisbar           | beobachten                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               |
+      | anderer Betroffener   | beobachten                                                 | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | anderer Vorgang       | bewerten oder ansprechen oder übermitteln oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | keine einfachen Daten | beobachten                                                 | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | minderjährig          | beobachten                                                 | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+
+  Szenario: Einwilligung von Beschäftigten und Bewerbern (DSGVO und BDSG), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen
+    Und Betroffener: Beschäftigter oder Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2b
+
+  Szenariogrundriss: Einwilligung von Beschäftigten und Bewerbern (DSGVO und BDSG), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                      | Betroffener                                        | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung |
+      | andere Einwilligung   | beobachten                                   | Beschäftigter                                      | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              |
+      | andere Form           | beobachten                                   | Beschäftigter                                      | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | unbeweisbar           | beobachten                                   | Beschäftigter                                      | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               |
+      | anderer Betroffener   | beobachten                                   | Kunde oder Interessent oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | anderer Vorgang       | ansprechen oder übermitteln oder aufbewahren | Beschäftigter                                      | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | keine einfachen Daten | beobachten                                   | Beschäftigter                                      | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+      | minderjährig          | beobachten                                   | Beschäftigter                                      | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              |
+
+  Szenario: Ansprechen und Übermitteln nur, wenn die Einwilligung Weg und Empfänger nennt (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: ansprechen oder übermitteln
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2c
+
+  Szenariogrundriss: Ansprechen und Übermitteln nur, wenn die Einwilligung Weg und Empfänger nennt (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2c nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                    | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | andere Einwilligung   | ansprechen                                                                                                                 | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+      | andere Form           | ansprechen                                                                                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | unbeweisbar           | ansprechen                                                                                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               | nennt Weg und Empfänger     |
+      | andere Reichweite     | ansprechen                                                                                                                 | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt sie nicht             |
+      | anderer Betroffener   | ansprechen                                                                                                                 | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+      | keine einfachen Daten | ansprechen                                                                                                                 | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+      | minderjährig          | ansprechen                                                                                                                 | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | nennt Weg und Empfänger     |
+
+  Szenario: Aufbewahren, solange die Einwilligung ihren Zweck hat (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: aufbewahren
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Und Zweckerreichung: Zweck besteht
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2d
+
+  Szenariogrundriss: Aufbewahren, solange die Einwilligung ihren Zweck hat (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Zweckerreichung: <Zweckerreichung>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2d nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Betroffener                 | Alter        | Datenart                                                             | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung | Zweckerreichung |
+      | andere Einwilligung   | aufbewahren                                                                                                                                | Kunde                       | volljährig   | einfache Daten                                                       | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+      | andere Form           | aufbewahren                                                                                                                                | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Zweck besteht   |
+      | unbeweisbar           | aufbewahren                                                                                                                                | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | unbeweisbar               | Zweck besteht   |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Beschäftigter oder Bewerber | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Kunde                       | volljährig   | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck erledigt  |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Kunde                       | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+      | minderjährig          | aufbewahren                                                                                                                                | Kunde                       | minderjährig | einfache Daten                                                       | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert              | Zweck besteht   |
+
+  Szenario: Anders beweisbare Einwilligung protokollieren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: anders beweisbar
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2e
+
+  Szenariogrundriss: Anders beweisbare Einwilligung protokollieren (DSGVO), aber nicht: <Fall>
+    Angenommen Einwilligung: <Einwilligung>
+    Und Form der Einwilligung: <Form der Einwilligung>
+    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2e nicht
+
+    Beispiele:
+      | Fall                | Einwilligung                                                                        | Form der Einwilligung                                  | Nachweis der Einwilligung     |
+      | andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                                           | anders beweisbar              |
+      | andere Form         | für diesen Zweck                                                                    | vorangekreuzt oder ohne benannte Unternehmen und Waren | anders beweisbar              |
+      | unbeweisbar         | für diesen Zweck                                                                    | ausdrücklich                                           | dokumentiert oder unbeweisbar |
+
+  Szenario: Auch bei Einwilligung ist zu informieren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Einwilligung: für diesen Zweck
+    Und Information: Frist läuft noch
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2f
+
+  Szenariogrundriss: Auch bei Einwilligung ist zu informieren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Einwilligung: <Einwilligung>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2f nicht
+
+    Beispiele:
+      | Fall                          | Vorgang    | Einwilligung                                                                        | Information                                |
+      | andere Einwilligung           | erheben    | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten | für diesen Zweck                                                                    | Frist läuft noch                           |
+      | anderer Stand der Information | erheben    | für diesen Zweck                                                                    | erteilt oder unterblieben oder entbehrlich |
+
+  Szenario: Versäumte Information trotz Einwilligung nachholen (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Einwilligung: für diesen Zweck
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2g
+
+  Szenariogrundriss: Versäumte Information trotz Einwilligung nachholen (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Einwilligung: <Einwilligung>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2g nicht
+
+    Beispiele:
+      | Fall                          | Vorgang    | Einwilligung                                                                        | Information                                    |
+      | andere Einwilligung           | erheben    | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unterblieben                                   |
+      | anderer Vorgang               | beobachten | für diesen Zweck                                                                    | unterblieben                                   |
+      | anderer Stand der Information | erheben    | für diesen Zweck                                                                    | erteilt oder Frist läuft noch oder entbehrlich |
+
+  Szenariogrundriss: Auch mit Einwilligung nicht unbegrenzt speichern (DSGVO), aber nicht: <Fall>
+    Angenommen Einwilligung: <Einwilligung>
+    Und Speicherfrist: <Speicherfrist>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R31.2h nicht
+
+    Beispiele:
+      | Fall                | Einwilligung                                                                        | Speicherfrist |
+      | andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbegrenzt    |
+      | Speicherfrist       | für diesen Zweck                                                                    | begrenzt      |

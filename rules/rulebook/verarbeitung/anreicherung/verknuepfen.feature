@@ -51,17 +51,16 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R29.1 nicht
+    Dann es greift Regel R29.1 nicht
 
     Beispiele:
-      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        | Ergebnis            |
-      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   | erlaubt             |
-      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   | verboten            |
-      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten            |
-      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | rechtlich zu prüfen |
-      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   | verboten            |
-      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig | verboten            |
+      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        |
+      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   |
+      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   |
+      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
+      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
+      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   |
+      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, das Anliegen trägt die Verknüpfung nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -74,17 +73,16 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R29.2a nicht
+    Dann es greift Regel R29.2a nicht
 
     Beispiele:
-      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        | Ergebnis              |
-      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   | verboten              |
-      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | verboten              |
-      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   | rechtlich zu prüfen   |
-      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig | verboten              |
+      | Fall                                        | Adressat           | Betroffener | Vorgang    | Zweck         | Datenart        | Alter        |
+      | gespeichert statt verknüpft, dafür gilt R17 | das Unternehmen    | Kunde       | speichern  | Kundendienst  | einfache Daten  | volljährig   |
+      | für den Zusatzverkauf                       | das Unternehmen    | Kunde       | verknüpfen | Zusatzverkauf | einfache Daten  | volljährig   |
+      | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
+      | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
+      | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   |
+      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Der Kunde weiß noch nichts von der Verknüpfung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -235,8 +233,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Vorgang: verknüpfen
     Und Zweck: Zusatzverkauf
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R29.3a nicht
+    Dann es greift Regel R29.3a nicht
 
   Szenariogrundriss: DSGVO, nicht das Verbot, Profile für den Vertrieb zu verknüpfen: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -261,8 +258,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Vorgang: verknüpfen
     Und Zweck: Zusatzverkauf
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R29.3b nicht
+    Dann es greift Regel R29.3b nicht
 
   Szenario: Wer das Unternehmen um Hilfe bittet, gibt sein Profil nicht für die Werbung frei
     Angenommen Quelle: berufliches Netzwerk
@@ -338,12 +334,11 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Alter: volljährig
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R29.4a nicht
+    Dann es greift Regel R29.4a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: verknüpfen
@@ -355,8 +350,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Alter: volljährig
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R29.4a
+    Dann es greift Regel R29.4a
 
   Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -368,18 +362,17 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Alter: <Alter>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R29.4a nicht
+    Dann es greift Regel R29.4a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Zugänglichkeit                                                                                         | Adressat                                         | Betroffener                                                              | Alter        | Datenart                                                             | Ergebnis   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | verknüpfen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | verboten   |
-      | anderer Betroffener   | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | verboten   |
-      | anderer Adressat      | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | das Unternehmen oder eigene Kontakte oder unklar | Kunde                                                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | andere Zugänglichkeit | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | verboten   |
-      | keine einfachen Daten | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
-      | minderjährig          | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | minderjährig | einfache Daten                                                       | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Zugänglichkeit                                                                                         | Adressat                                         | Betroffener                                                              | Alter        | Datenart                                                             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | anderer Zweck         | verknüpfen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | anderer Betroffener   | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       |
+      | anderer Adressat      | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | das Unternehmen oder eigene Kontakte oder unklar | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | andere Zugänglichkeit | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | keine einfachen Daten | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | minderjährig          | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | minderjährig | einfache Daten                                                       |
 
   Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (DSGVO): <Fall>
     Angenommen Vorgang: verknüpfen
@@ -412,12 +405,11 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R29.4b nicht
+    Dann es greift Regel R29.4b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: verknüpfen
@@ -430,8 +422,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R29.4b
+    Dann es greift Regel R29.4b
 
   Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -444,15 +435,158 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Und Datenart: <Datenart>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R29.4b nicht
+    Dann es greift Regel R29.4b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Zugänglichkeit                                                                                         | Adressat                                         | Betroffener                                                              | Alter        | Datenart                                                             | Ergebnis   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | verknüpfen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | verboten   |
-      | anderer Betroffener   | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | verboten   |
-      | anderer Adressat      | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | das Unternehmen oder eigene Kontakte oder unklar | Kunde                                                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | andere Zugänglichkeit | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       | verboten   |
-      | keine einfachen Daten | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
-      | minderjährig          | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | minderjährig | einfache Daten                                                       | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Zugänglichkeit                                                                                         | Adressat                                         | Betroffener                                                              | Alter        | Datenart                                                             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | anderer Zweck         | verknüpfen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | anderer Betroffener   | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       |
+      | anderer Adressat      | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | das Unternehmen oder eigene Kontakte oder unklar | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | andere Zugänglichkeit | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | keine einfachen Daten | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | minderjährig          | verknüpfen                                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | öffentlich                                                                                             | die Öffentlichkeit                               | Kunde                                                                    | minderjährig | einfache Daten                                                       |
+
+  Szenario: Profil für das Anliegen des Kunden verknüpfen (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: verknüpfen oder anreichern
+    Und Zweck: Kundendienst oder Beschwerde
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R29.1
+
+  Szenariogrundriss: Profil für das Anliegen des Kunden verknüpfen (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Adressat: <Adressat>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R29.1 nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Adressat                                            | Betroffener                                                              | Alter        | Datenart                                                             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | anderer Zweck         | verknüpfen                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | das Unternehmen                                     | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | anderer Betroffener   | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       |
+      | anderer Adressat      | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | die Öffentlichkeit oder eigene Kontakte oder unklar | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | keine einfachen Daten | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Kunde                                                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | minderjährig          | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Kunde                                                                    | minderjährig | einfache Daten                                                       |
+
+  Szenario: Profil für das Anliegen des Kunden verknüpfen (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: verknüpfen oder anreichern
+    Und Zweck: Kundendienst oder Beschwerde
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R29.2a
+
+  Szenariogrundriss: Profil für das Anliegen des Kunden verknüpfen (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Adressat: <Adressat>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R29.2a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Adressat                                            | Betroffener                                                              | Alter        | Datenart                                                             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | anderer Zweck         | verknüpfen                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | das Unternehmen                                     | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | anderer Betroffener   | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       |
+      | anderer Adressat      | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | die Öffentlichkeit oder eigene Kontakte oder unklar | Kunde                                                                    | volljährig   | einfache Daten                                                       |
+      | keine einfachen Daten | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Kunde                                                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | minderjährig          | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Kunde                                                                    | minderjährig | einfache Daten                                                       |
+
+  Szenario: Über die Verknüpfung ist zu informieren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: verknüpfen oder anreichern
+    Und Zweck: Kundendienst oder Beschwerde
+    Und Adressat: das Unternehmen
+    Und Information: Frist läuft noch
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R29.2b
+
+  Szenariogrundriss: Über die Verknüpfung ist zu informieren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Adressat: <Adressat>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R29.2b nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Adressat                                            | Information                                |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | Frist läuft noch                           |
+      | anderer Zweck                 | verknüpfen                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | das Unternehmen                                     | Frist läuft noch                           |
+      | anderer Adressat              | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | die Öffentlichkeit oder eigene Kontakte oder unklar | Frist läuft noch                           |
+      | anderer Stand der Information | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | erteilt oder unterblieben oder entbehrlich |
+
+  Szenario: Versäumte Information über die Verknüpfung nachholen (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: verknüpfen oder anreichern
+    Und Zweck: Kundendienst oder Beschwerde
+    Und Adressat: das Unternehmen
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R29.2c
+
+  Szenariogrundriss: Versäumte Information über die Verknüpfung nachholen (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Adressat: <Adressat>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R29.2c nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                                     | Zweck                                                                                                                                                                                                                                            | Adressat                                            | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | unterblieben                                   |
+      | anderer Zweck                 | verknüpfen                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | das Unternehmen                                     | unterblieben                                   |
+      | anderer Adressat              | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | die Öffentlichkeit oder eigene Kontakte oder unklar | unterblieben                                   |
+      | anderer Stand der Information | verknüpfen                                                                                                                  | Kundendienst                                                                                                                                                                                                                                     | das Unternehmen                                     | erteilt oder Frist läuft noch oder entbehrlich |
+
+  Szenario: Kein Verknüpfen für Vertrieb und Profile (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: verknüpfen
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
+    Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R29.3a
+
+  Szenariogrundriss: Kein Verknüpfen für Vertrieb und Profile (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R29.3a nicht
+
+    Beispiele:
+      | Fall            | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                            | Quelle                                                                                    |
+      | anderer Vorgang | beobachten oder erheben oder speichern oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                                                                                                                                                                                        | berufliches Netzwerk                                                                      |
+      | anderer Zweck   | verknüpfen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      |
+      | andere Quelle   | verknüpfen                                                                                                                                  | Vorlieben                                                                                                                                                                                                        | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten |
+
+  Szenario: Kein Verknüpfen für Vertrieb und Profile (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: verknüpfen
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
+    Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R29.3b
+
+  Szenariogrundriss: Kein Verknüpfen für Vertrieb und Profile (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R29.3b nicht
+
+    Beispiele:
+      | Fall            | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                            | Quelle                                                                                    |
+      | anderer Vorgang | beobachten oder erheben oder speichern oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                                                                                                                                                                                        | berufliches Netzwerk                                                                      |
+      | anderer Zweck   | verknüpfen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      |
+      | andere Quelle   | verknüpfen                                                                                                                                  | Vorlieben                                                                                                                                                                                                        | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten |

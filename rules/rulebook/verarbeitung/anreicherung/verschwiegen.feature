@@ -73,12 +73,11 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.1a nicht
+    Dann es greift Regel R33.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Verschwiegene Anreicherung aus eigenen Daten und dem Melderegister (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: anreichern
@@ -87,8 +86,7 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R33.1a
+    Dann es greift Regel R33.1a
 
   Szenariogrundriss: Verschwiegene Anreicherung aus eigenen Daten und dem Melderegister (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -97,14 +95,13 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.1a nicht
+    Dann es greift Regel R33.1a nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Quelle                                                                                                                                                                 | Information                                    | Ergebnis   |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Website                                                                                                                                                         | unterblieben                                   | unbestimmt |
-      | andere Quelle                 | anreichern                                                                                                                                  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder anderes Netzangebot | unterblieben                                   | unbestimmt |
-      | anderer Stand der Information | anreichern                                                                                                                                  | eigene Website                                                                                                                                                         | erteilt oder Frist läuft noch oder entbehrlich | verboten   |
+      | Fall                          | Vorgang                                                                                                                                     | Quelle                                                                                                                                                                 | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Website                                                                                                                                                         | unterblieben                                   |
+      | andere Quelle                 | anreichern                                                                                                                                  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder anderes Netzangebot | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | eigene Website                                                                                                                                                         | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Verschwiegene Anreicherung aus nicht öffentlicher Quelle (BDSG a.F.): <Fall>
     Angenommen Vorgang: anreichern
@@ -133,12 +130,11 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.1b nicht
+    Dann es greift Regel R33.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Verschwiegene Anreicherung aus nicht öffentlicher Quelle (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: anreichern
@@ -149,8 +145,7 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R33.1b
+    Dann es greift Regel R33.1b
 
   Szenariogrundriss: Verschwiegene Anreicherung aus nicht öffentlicher Quelle (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -161,14 +156,13 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.1b nicht
+    Dann es greift Regel R33.1b nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Zugänglichkeit           | Information                                    | Ergebnis            |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | für jeden nach Anmeldung | unterblieben                                   | unbestimmt          |
-      | andere Zugänglichkeit         | anreichern                                                                                                                                  | öffentlich               | unterblieben                                   | rechtlich zu prüfen |
-      | anderer Stand der Information | anreichern                                                                                                                                  | für jeden nach Anmeldung | erteilt oder Frist läuft noch oder entbehrlich | verboten            |
+      | Fall                          | Vorgang                                                                                                                                     | Zugänglichkeit           | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | für jeden nach Anmeldung | unterblieben                                   |
+      | andere Zugänglichkeit         | anreichern                                                                                                                                  | öffentlich               | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | für jeden nach Anmeldung | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Verschwiegene Anreicherung aus öffentlichen Beiträgen (BDSG a.F.): <Fall>
     Angenommen Vorgang: anreichern
@@ -197,12 +191,11 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.1c nicht
+    Dann es greift Regel R33.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Verschwiegene Anreicherung aus öffentlichen Beiträgen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -213,14 +206,13 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.1c nicht
+    Dann es greift Regel R33.1c nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Zugänglichkeit                                                                                         | Information                                    | Ergebnis            |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentlich                                                                                             | unterblieben                                   | unbestimmt          |
-      | andere Zugänglichkeit         | anreichern                                                                                                                                  | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | unterblieben                                   | verboten            |
-      | anderer Stand der Information | anreichern                                                                                                                                  | öffentlich                                                                                             | erteilt oder Frist läuft noch oder entbehrlich | rechtlich zu prüfen |
+      | Fall                          | Vorgang                                                                                                                                     | Zugänglichkeit                                                                                         | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentlich                                                                                             | unterblieben                                   |
+      | andere Zugänglichkeit         | anreichern                                                                                                                                  | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | öffentlich                                                                                             | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenario: BDSG a.F.: Auch wo die Grundlage sicher ist, bleibt das Verschweigen bei Verzeichnissen Glatteis
     Angenommen Vorgang: anreichern
@@ -267,12 +259,11 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Schuldner
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.1d nicht
+    Dann es greift Regel R33.1d nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Verschwiegene Anreicherung aus Verzeichnissen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -281,14 +272,13 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Schuldner
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.1d nicht
+    Dann es greift Regel R33.1d nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Quelle                                                                                                                                                                                                    | Information                                    | Ergebnis              |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                                                  | unterblieben                                   | unbestimmt            |
-      | andere Quelle                 | anreichern                                                                                                                                  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unterblieben                                   | unbestimmt            |
-      | anderer Stand der Information | anreichern                                                                                                                                  | öffentliches Verzeichnis                                                                                                                                                                                  | erteilt oder Frist läuft noch oder entbehrlich | mit Pflichten erlaubt |
+      | Fall                          | Vorgang                                                                                                                                     | Quelle                                                                                                                                                                                                    | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                                                  | unterblieben                                   |
+      | andere Quelle                 | anreichern                                                                                                                                  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | öffentliches Verzeichnis                                                                                                                                                                                  | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Verschwiegene Anreicherung (DSGVO): <Fall>
     Angenommen Vorgang: anreichern
@@ -313,12 +303,11 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.2 nicht
+    Dann es greift Regel R33.2 nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Verschwiegene Anreicherung (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -327,10 +316,9 @@ Funktionalität: Verschwiegene Anreicherung
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R33.2 nicht
+    Dann es greift Regel R33.2 nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Information                                    | Ergebnis              |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unterblieben                                   | unbestimmt            |
-      | anderer Stand der Information | anreichern                                                                                                                                  | erteilt oder Frist läuft noch oder entbehrlich | mit Pflichten erlaubt |
+      | Fall                          | Vorgang                                                                                                                                     | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | erteilt oder Frist läuft noch oder entbehrlich |

@@ -74,8 +74,7 @@ Funktionalität: Vorlieben aus dem Netz
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R30.1 nicht
+    Dann es greift Regel R30.1 nicht
 
     Beispiele:
       | Fall                                      | Zugänglichkeit           | Betroffener | Vorgang    | Zweck         | Datenart        |
@@ -111,14 +110,13 @@ Funktionalität: Vorlieben aus dem Netz
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R30.2a nicht
+    Dann es greift Regel R30.2a nicht
 
     Beispiele:
-      | Fall               | Zugänglichkeit           | Vorgang    | Zweck         | Ergebnis            |
-      | nur erhoben        | für jeden nach Anmeldung | erheben    | Vorlieben     | verboten            |
-      | für Profile        | für jeden nach Anmeldung | anreichern | Profilbildung | verboten            |
-      | öffentliche Quelle | öffentlich               | anreichern | Vorlieben     | rechtlich zu prüfen |
+      | Fall               | Zugänglichkeit           | Vorgang    | Zweck         |
+      | nur erhoben        | für jeden nach Anmeldung | erheben    | Vorlieben     |
+      | für Profile        | für jeden nach Anmeldung | anreichern | Profilbildung |
+      | öffentliche Quelle | öffentlich               | anreichern | Vorlieben     |
 
   Szenariogrundriss: Öffentliche Vorlieben eines Interessenten: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -146,15 +144,14 @@ Funktionalität: Vorlieben aus dem Netz
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R30.2b nicht
+    Dann es greift Regel R30.2b nicht
 
     Beispiele:
-      | Fall                     | Zugänglichkeit             | Betroffener | Vorgang    | Zweck         | Ergebnis            |
-      | nur erhoben              | öffentlich                 | Interessent | erheben    | Vorlieben     | verboten            |
-      | für Profile              | öffentlich                 | Interessent | anreichern | Profilbildung | verboten            |
-      | nicht öffentliche Quelle | nur für angemeldete Nutzer | Interessent | anreichern | Vorlieben     | verboten            |
-      | Kunde                    | öffentlich                 | Kunde       | anreichern | Vorlieben     | rechtlich zu prüfen |
+      | Fall                     | Zugänglichkeit             | Betroffener | Vorgang    | Zweck         |
+      | nur erhoben              | öffentlich                 | Interessent | erheben    | Vorlieben     |
+      | für Profile              | öffentlich                 | Interessent | anreichern | Profilbildung |
+      | nicht öffentliche Quelle | nur für angemeldete Nutzer | Interessent | anreichern | Vorlieben     |
+      | Kunde                    | öffentlich                 | Kunde       | anreichern | Vorlieben     |
 
   Szenariogrundriss: DSGVO, nicht das Verbot des Anreicherns: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -242,3 +239,92 @@ Funktionalität: Vorlieben aus dem Netz
       | Fall          | Zweck         | Tag        | Ergebnis | Regel  |
       | Zusatzverkauf | Zusatzverkauf | 15.02.2014 | verboten | R30.2b |
       | Werbung       | Werbung       | 15.02.2014 | verboten | R30.2b |
+
+  Szenario: Öffentlich sichtbare Vorlieben eigener Kunden hinzuspeichern (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Werbung
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Kunde
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R30.1
+
+  Szenariogrundriss: Öffentlich sichtbare Vorlieben eigener Kunden hinzuspeichern (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R30.1 nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                               | Zugänglichkeit                                                                                         | Betroffener                                                              | Datenart                                                             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                                                                                                                                                                                                           | öffentlich                                                                                             | Kunde                                                                    | einfache Daten                                                       |
+      | anderer Zweck         | anreichern                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Kunde                                                                    | einfache Daten                                                       |
+      | anderer Betroffener   | anreichern                                                                                                                                  | Vorlieben                                                                                                                                                                                                                           | öffentlich                                                                                             | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       |
+      | andere Zugänglichkeit | anreichern                                                                                                                                  | Vorlieben                                                                                                                                                                                                                           | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Kunde                                                                    | einfache Daten                                                       |
+      | keine einfachen Daten | anreichern                                                                                                                                  | Vorlieben                                                                                                                                                                                                                           | öffentlich                                                                                             | Kunde                                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenario: Keine Vorlieben aus nicht öffentlicher Quelle (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Werbung
+    Und Zugänglichkeit: für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R30.2a
+
+  Szenariogrundriss: Keine Vorlieben aus nicht öffentlicher Quelle (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R30.2a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                               | Zugänglichkeit           |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                                                                                                                                                                                                           | für jeden nach Anmeldung |
+      | anderer Zweck         | anreichern                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung |
+      | andere Zugänglichkeit | anreichern                                                                                                                                  | Vorlieben                                                                                                                                                                                                                           | öffentlich               |
+
+  Szenario: Keine Vorlieben von Personen, die keine Kunden sind (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Werbung
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R30.2b
+
+  Szenariogrundriss: Keine Vorlieben von Personen, die keine Kunden sind (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R30.2b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                               | Zugänglichkeit                                                                                         | Betroffener |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                                                                                                                                                                                                           | öffentlich                                                                                             | Interessent |
+      | anderer Zweck         | anreichern                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Interessent |
+      | andere Zugänglichkeit | anreichern                                                                                                                                  | Vorlieben                                                                                                                                                                                                                           | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Interessent |
+      | anderer Betroffener   | anreichern                                                                                                                                  | Vorlieben                                                                                                                                                                                                                           | öffentlich                                                                                             | Kunde       |
+
+  Szenario: Anreichern aus dem Netz nur mit Einwilligung (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung
+    Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R30.3
+
+  Szenariogrundriss: Anreichern aus dem Netz nur mit Einwilligung (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R30.3 nicht
+
+    Beispiele:
+      | Fall            | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                         | Quelle                                                                                    |
+      | anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      |
+      | anderer Zweck   | anreichern                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      |
+      | andere Quelle   | anreichern                                                                                                                                  | Vorlieben                                                                                                                                                                                                                     | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten |

@@ -54,6 +54,7 @@ Funktionalität: Beschäftigte im Netz
     Und Zweck: Mitarbeiterkontrolle
     Und Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Beschäftigter
     Und Anlass: <Anlass>
     Wenn am <Tag> entschieden wird
@@ -102,29 +103,25 @@ Funktionalität: Beschäftigte im Netz
     Und Betroffener: Beschäftigter
     Und Anlass: konkret
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.1a nicht
+    Dann es greift Regel R54.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Beschäftigte in privaten Netzwerken nicht kontrollieren (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: beobachten
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: <Betroffener>
-    Und Anlass: konkret
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.1a nicht
+    Dann es greift Regel R54.1a nicht
 
     Beispiele:
-      | Fall                | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                                                                                                                                           | Betroffener                                                      | Ergebnis            |
-      | anderer Betroffener | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | privates Netzwerk                                                                                                                                                                                                | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | verboten            |
-      | anderer Zweck       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk                                                                                                                                                                                                | Beschäftigter                                                    | unbestimmt          |
-      | andere Quelle       | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Beschäftigter                                                    | rechtlich zu prüfen |
+      | Fall                | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                                                                                                                                           | Betroffener                                                      |
+      | anderer Betroffener | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | privates Netzwerk                                                                                                                                                                                                | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter |
+      | anderer Zweck       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk                                                                                                                                                                                                | Beschäftigter                                                    |
+      | andere Quelle       | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Beschäftigter                                                    |
 
   Szenariogrundriss: Verdacht einer Straftat (BDSG a.F.): <Fall>
     Angenommen Vorgang: beobachten
@@ -156,47 +153,41 @@ Funktionalität: Beschäftigte im Netz
     Und Anlass: keiner
     Und Verdacht: dokumentiert
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.1b nicht
+    Dann es greift Regel R54.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Verdacht einer Straftat (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern oder aufbewahren
     Und Zweck: Mitarbeiterkontrolle
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Beschäftigter
     Und Datenart: einfache Daten oder Straftaten
     Und Anlass: keiner
     Und Verdacht: dokumentiert
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R54.1b
+    Dann es greift Regel R54.1b
 
   Szenariogrundriss: Verdacht einer Straftat (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
-    Und Anlass: keiner
     Und Verdacht: <Verdacht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.1b nicht
+    Dann es greift Regel R54.1b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                        | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                    | Betroffener                                                      | Datenart                                             | Verdacht     | Ergebnis   |
-      | anderer Betroffener   | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                       | dokumentiert | verboten   |
-      | anderer Zweck         | beobachten                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | dokumentiert | unbestimmt |
-      | kein Verdacht         | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | keiner       | verboten   |
-      | andere Quelle         | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | Beschäftigter                                                    | einfache Daten                                       | dokumentiert | unbestimmt |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | dokumentiert | verboten   |
-      | keine einfachen Daten | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert | verboten   |
+      | Fall                  | Vorgang                                                                                        | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                    | Betroffener                                                      | Datenart                                             | Verdacht     |
+      | anderer Betroffener   | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                       | dokumentiert |
+      | anderer Zweck         | beobachten                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | dokumentiert |
+      | kein Verdacht         | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | keiner       |
+      | andere Quelle         | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | Beschäftigter                                                    | einfache Daten                                       | dokumentiert |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | dokumentiert |
+      | keine einfachen Daten | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert |
 
   Szenariogrundriss: Öffentliches außerhalb privater Netzwerke aus konkretem Anlass (BDSG a.F.): <Fall>
     Angenommen Vorgang: beobachten
@@ -225,12 +216,11 @@ Funktionalität: Beschäftigte im Netz
     Und Datenart: einfache Daten
     Und Anlass: konkret
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.1c nicht
+    Dann es greift Regel R54.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Öffentliches außerhalb privater Netzwerke aus konkretem Anlass (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern
@@ -241,8 +231,7 @@ Funktionalität: Beschäftigte im Netz
     Und Datenart: einfache Daten
     Und Anlass: konkret
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R54.1c
+    Dann es greift Regel R54.1c
 
   Szenariogrundriss: Öffentliches außerhalb privater Netzwerke aus konkretem Anlass (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -253,18 +242,17 @@ Funktionalität: Beschäftigte im Netz
     Und Datenart: <Datenart>
     Und Anlass: <Anlass>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.1c nicht
+    Dann es greift Regel R54.1c nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                    | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                      | Datenart                                                             | Anlass  | Ergebnis   |
-      | anderer Betroffener   | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       | konkret | verboten   |
-      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret | unbestimmt |
-      | kein Anlass           | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | keiner  | verboten   |
-      | andere Quelle         | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | privates Netzwerk    | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret | verboten   |
-      | andere Zugänglichkeit | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beschäftigter                                                    | einfache Daten                                                       | konkret | verboten   |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret | verboten   |
-      | keine einfachen Daten | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | konkret | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                    | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                      | Datenart                                                             | Anlass  |
+      | anderer Betroffener   | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       | konkret |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret |
+      | kein Anlass           | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | keiner  |
+      | andere Quelle         | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | privates Netzwerk    | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret |
+      | andere Zugänglichkeit | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beschäftigter                                                    | einfache Daten                                                       | konkret |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret |
+      | keine einfachen Daten | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | konkret |
 
   Szenariogrundriss: Personaldaten für die Kontrolle (BDSG a.F.): <Fall>
     Angenommen Vorgang: beobachten
@@ -289,12 +277,11 @@ Funktionalität: Beschäftigte im Netz
     Und Betroffener: Beschäftigter
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.1d nicht
+    Dann es greift Regel R54.1d nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Personaldaten für die Kontrolle (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern
@@ -303,8 +290,7 @@ Funktionalität: Beschäftigte im Netz
     Und Betroffener: Beschäftigter
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R54.1d
+    Dann es greift Regel R54.1d
 
   Szenariogrundriss: Personaldaten für die Kontrolle (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -313,16 +299,15 @@ Funktionalität: Beschäftigte im Netz
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.1d nicht
+    Dann es greift Regel R54.1d nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                                                                                                                                        | Betroffener                                                      | Datenart                                                             | Ergebnis   |
-      | anderer Betroffener   | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       | verboten   |
-      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | einfache Daten                                                       | verboten   |
-      | andere Quelle         | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Beschäftigter                                                    | einfache Daten                                                       | unbestimmt |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | einfache Daten                                                       | verboten   |
-      | keine einfachen Daten | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                                                                                                                                        | Betroffener                                                      | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | einfache Daten                                                       |
+      | andere Quelle         | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Beschäftigter                                                    | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Beschäftigte in privaten Netzwerken nicht kontrollieren (DSGVO): <Fall>
     Angenommen Vorgang: beobachten
@@ -348,29 +333,25 @@ Funktionalität: Beschäftigte im Netz
     Und Betroffener: Beschäftigter
     Und Anlass: konkret
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.2a nicht
+    Dann es greift Regel R54.2a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Beschäftigte in privaten Netzwerken nicht kontrollieren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: beobachten
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: <Betroffener>
-    Und Anlass: konkret
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.2a nicht
+    Dann es greift Regel R54.2a nicht
 
     Beispiele:
-      | Fall                | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                                                                                                                                           | Betroffener                                                      | Ergebnis            |
-      | anderer Betroffener | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | privates Netzwerk                                                                                                                                                                                                | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | verboten            |
-      | anderer Zweck       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk                                                                                                                                                                                                | Beschäftigter                                                    | unbestimmt          |
-      | andere Quelle       | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Beschäftigter                                                    | rechtlich zu prüfen |
+      | Fall                | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                                                                                                                                           | Betroffener                                                      |
+      | anderer Betroffener | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | privates Netzwerk                                                                                                                                                                                                | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter |
+      | anderer Zweck       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk                                                                                                                                                                                                | Beschäftigter                                                    |
+      | andere Quelle       | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Beschäftigter                                                    |
 
   Szenariogrundriss: Verdacht einer Straftat (§ 26 BDSG): <Fall>
     Angenommen Vorgang: beobachten
@@ -404,49 +385,43 @@ Funktionalität: Beschäftigte im Netz
     Und Anlass: keiner
     Und Verdacht: dokumentiert
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.2b nicht
+    Dann es greift Regel R54.2b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Verdacht einer Straftat (§ 26 BDSG), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern oder aufbewahren
     Und Zweck: Mitarbeiterkontrolle
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Beschäftigter
     Und Datenart: einfache Daten oder Straftaten
     Und Information: erteilt
     Und Anlass: keiner
     Und Verdacht: dokumentiert
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R54.2b
+    Dann es greift Regel R54.2b
 
   Szenariogrundriss: Verdacht einer Straftat (§ 26 BDSG), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
     Und Information: erteilt
-    Und Anlass: keiner
     Und Verdacht: <Verdacht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.2b nicht
+    Dann es greift Regel R54.2b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                        | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                    | Betroffener                                                      | Datenart                                             | Verdacht     | Ergebnis   |
-      | anderer Betroffener   | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                       | dokumentiert | verboten   |
-      | anderer Zweck         | beobachten                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | dokumentiert | unbestimmt |
-      | kein Verdacht         | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | keiner       | verboten   |
-      | andere Quelle         | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | Beschäftigter                                                    | einfache Daten                                       | dokumentiert | unbestimmt |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | dokumentiert | verboten   |
-      | keine einfachen Daten | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert | verboten   |
+      | Fall                  | Vorgang                                                                                        | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                    | Betroffener                                                      | Datenart                                             | Verdacht     |
+      | anderer Betroffener   | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                       | dokumentiert |
+      | anderer Zweck         | beobachten                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | dokumentiert |
+      | kein Verdacht         | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | keiner       |
+      | andere Quelle         | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | Beschäftigter                                                    | einfache Daten                                       | dokumentiert |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | einfache Daten                                       | dokumentiert |
+      | keine einfachen Daten | beobachten                                                                                     | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk                                                                      | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert |
 
   Szenariogrundriss: Öffentliches außerhalb privater Netzwerke aus konkretem Anlass (DSGVO): <Fall>
     Angenommen Vorgang: beobachten
@@ -477,12 +452,11 @@ Funktionalität: Beschäftigte im Netz
     Und Information: erteilt
     Und Anlass: konkret
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.2c nicht
+    Dann es greift Regel R54.2c nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Öffentliches außerhalb privater Netzwerke aus konkretem Anlass (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern
@@ -494,8 +468,7 @@ Funktionalität: Beschäftigte im Netz
     Und Information: erteilt
     Und Anlass: konkret
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R54.2c
+    Dann es greift Regel R54.2c
 
   Szenariogrundriss: Öffentliches außerhalb privater Netzwerke aus konkretem Anlass (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -507,18 +480,17 @@ Funktionalität: Beschäftigte im Netz
     Und Information: erteilt
     Und Anlass: <Anlass>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.2c nicht
+    Dann es greift Regel R54.2c nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                    | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                      | Datenart                                                             | Anlass  | Ergebnis   |
-      | anderer Betroffener   | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       | konkret | verboten   |
-      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret | unbestimmt |
-      | kein Anlass           | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | keiner  | verboten   |
-      | andere Quelle         | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | privates Netzwerk    | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret | verboten   |
-      | andere Zugänglichkeit | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beschäftigter                                                    | einfache Daten                                                       | konkret | verboten   |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret | verboten   |
-      | keine einfachen Daten | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | konkret | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                    | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                      | Datenart                                                             | Anlass  |
+      | anderer Betroffener   | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       | konkret |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret |
+      | kein Anlass           | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | keiner  |
+      | andere Quelle         | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | privates Netzwerk    | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret |
+      | andere Zugänglichkeit | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beschäftigter                                                    | einfache Daten                                                       | konkret |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | einfache Daten                                                       | konkret |
+      | keine einfachen Daten | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk | öffentlich                                                                                             | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | konkret |
 
   Szenariogrundriss: Personaldaten für die Kontrolle (DSGVO): <Fall>
     Angenommen Vorgang: beobachten
@@ -545,12 +517,11 @@ Funktionalität: Beschäftigte im Netz
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.2d nicht
+    Dann es greift Regel R54.2d nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Personaldaten für die Kontrolle (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern
@@ -560,8 +531,7 @@ Funktionalität: Beschäftigte im Netz
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R54.2d
+    Dann es greift Regel R54.2d
 
   Szenariogrundriss: Personaldaten für die Kontrolle (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -571,16 +541,15 @@ Funktionalität: Beschäftigte im Netz
     Und Datenart: <Datenart>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.2d nicht
+    Dann es greift Regel R54.2d nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                                                                                                                                        | Betroffener                                                      | Datenart                                                             | Ergebnis   |
-      | anderer Betroffener   | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       | verboten   |
-      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | einfache Daten                                                       | verboten   |
-      | andere Quelle         | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Beschäftigter                                                    | einfache Daten                                                       | unbestimmt |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | einfache Daten                                                       | verboten   |
-      | keine einfachen Daten | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                    | Quelle                                                                                                                                                                                                        | Betroffener                                                      | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | einfache Daten                                                       |
+      | andere Quelle         | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Beschäftigter                                                    | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                                      | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | eigene Vertragsdaten                                                                                                                                                                                          | Beschäftigter                                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Der Betriebsrat bestimmt bei der Kontrolle mit: <Fall>
     Angenommen Vorgang: beobachten
@@ -605,8 +574,7 @@ Funktionalität: Beschäftigte im Netz
     Und Betroffener: Beschäftigter
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R54.3
+    Dann es greift Regel R54.3
 
   Szenariogrundriss: Der Betriebsrat bestimmt bei der Kontrolle mit, aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -615,14 +583,13 @@ Funktionalität: Beschäftigte im Netz
     Und Betroffener: <Betroffener>
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R54.3 nicht
+    Dann es greift Regel R54.3 nicht
 
     Beispiele:
-      | Fall                | Vorgang                                                           | Zweck                                                                                                                                                                                                                                                    | Betroffener                                                      | Ergebnis |
-      | anderer Betroffener | beobachten                                                        | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter | verboten |
-      | anderer Zweck       | beobachten                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Beschäftigter                                                    | verboten |
-      | anderer Vorgang     | ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | Beschäftigter                                                    | verboten |
+      | Fall                | Vorgang                                                           | Zweck                                                                                                                                                                                                                                                    | Betroffener                                                      |
+      | anderer Betroffener | beobachten                                                        | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | Kunde oder Interessent oder Bewerber oder Schuldner oder Dritter |
+      | anderer Zweck       | beobachten                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Beschäftigter                                                    |
+      | anderer Vorgang     | ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Mitarbeiterkontrolle                                                                                                                                                                                                                                     | Beschäftigter                                                    |
 
   Szenariogrundriss: BDSG a.F., der Verdacht schwächt das Verbot: <Fall>
     Angenommen Vorgang: erheben
@@ -636,8 +603,8 @@ Funktionalität: Beschäftigte im Netz
     Und Regel <Regel> ist abgeschwächt durch R54.1b
 
     Beispiele:
-      | Fall     | Regel  | Ergebnis            |
-      | Verdacht | R54.1a | rechtlich zu prüfen |
+      | Fall     | Regel  | Ergebnis   |
+      | Verdacht | R54.1a | unbestimmt |
 
   Szenariogrundriss: DSGVO, der Verdacht schwächt das Verbot: <Fall>
     Angenommen Vorgang: erheben
@@ -652,5 +619,5 @@ Funktionalität: Beschäftigte im Netz
     Und Regel <Regel> ist abgeschwächt durch R54.2b
 
     Beispiele:
-      | Fall     | Regel  | Ergebnis            |
-      | Verdacht | R54.2a | rechtlich zu prüfen |
+      | Fall     | Regel  | Ergebnis   |
+      | Verdacht | R54.2a | unbestimmt |

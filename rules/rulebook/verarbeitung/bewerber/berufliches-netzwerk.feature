@@ -96,8 +96,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.1 nicht
+    Dann es greift Regel R52.1 nicht
 
     Beispiele:
       | Fall                            | Quelle               | Zugänglichkeit             | Berufsbezug | Vorgang    | Zweck           | Datenart        | Alter        |
@@ -121,8 +120,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.2a nicht
+    Dann es greift Regel R52.2a nicht
 
     Beispiele:
       | Fall                            | Quelle               | Zugänglichkeit             | Berufsbezug | Vorgang    | Zweck           | Datenart        | Alter        |
@@ -146,8 +144,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.3a nicht
+    Dann es greift Regel R52.3a nicht
 
     Beispiele:
       | Fall                            | Quelle               | Zugänglichkeit             | Berufsbezug | Vorgang    | Zweck           | Datenart        | Alter        |
@@ -270,15 +267,14 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.2b nicht
+    Dann es greift Regel R52.2b nicht
 
     Beispiele:
-      | Fall                             | Quelle               | Vorgang    | Zweck           | Information      | Ergebnis              |
-      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | Frist läuft noch | verboten              |
-      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | Frist läuft noch | verboten              |
-      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | Frist läuft noch | mit Pflichten erlaubt |
-      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt          | mit Pflichten erlaubt |
+      | Fall                             | Quelle               | Vorgang    | Zweck           | Information      |
+      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | Frist läuft noch |
+      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | Frist läuft noch |
+      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | Frist läuft noch |
+      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt          |
 
   Szenariogrundriss: Nichts nachzuholen: <Fall>
     Angenommen Quelle: <Quelle>
@@ -290,15 +286,14 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.2c nicht
+    Dann es greift Regel R52.2c nicht
 
     Beispiele:
-      | Fall                             | Quelle               | Vorgang    | Zweck           | Information  | Ergebnis              |
-      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | unterblieben | verboten              |
-      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | unterblieben | verboten              |
-      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | unterblieben | mit Pflichten erlaubt |
-      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt      | mit Pflichten erlaubt |
+      | Fall                             | Quelle               | Vorgang    | Zweck           | Information  |
+      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | unterblieben |
+      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | unterblieben |
+      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | unterblieben |
+      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt      |
 
   Szenariogrundriss: Die fehlende Information ist nicht der Grund: <Fall>
     Angenommen Quelle: <Quelle>
@@ -310,15 +305,14 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.3b nicht
+    Dann es greift Regel R52.3b nicht
 
     Beispiele:
-      | Fall                             | Quelle               | Vorgang    | Zweck           | Information  | Ergebnis              |
-      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | unterblieben | verboten              |
-      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | unterblieben | verboten              |
-      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | unterblieben | mit Pflichten erlaubt |
-      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt      | mit Pflichten erlaubt |
+      | Fall                             | Quelle               | Vorgang    | Zweck           | Information  |
+      | privates Netzwerk: dort gilt R51 | privates Netzwerk    | speichern  | Personalauswahl | unterblieben |
+      | für Profile fehlt die Grundlage  | berufliches Netzwerk | speichern  | Profilbildung   | unterblieben |
+      | nur angesehen, nichts übernommen | berufliches Netzwerk | beobachten | Personalauswahl | unterblieben |
+      | schon informiert                 | berufliches Netzwerk | speichern  | Personalauswahl | erteilt      |
 
   Szenario: BDSG a.F.: Ob die Angabe den Beruf betrifft, muss gesagt werden
     Angenommen Quelle: berufliches Netzwerk
@@ -373,8 +367,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.2b nicht
+    Dann es greift Regel R52.2b nicht
 
   Szenario: Beschäftigte sind keine Bewerber, 2019 nicht informiert
     Angenommen Quelle: berufliches Netzwerk
@@ -387,8 +380,7 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 01.06.2019 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.2c nicht
+    Dann es greift Regel R52.2c nicht
 
   Szenario: Beschäftigte sind keine Bewerber, 2026 nicht informiert
     Angenommen Quelle: berufliches Netzwerk
@@ -401,5 +393,187 @@ Funktionalität: Bewerber in beruflichen Netzen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R52.3b nicht
+    Dann es greift Regel R52.3b nicht
+
+  Szenario: Berufliches Profil eines Bewerbers (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich oder für jeden nach Anmeldung
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Berufsbezug: gegeben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R52.1
+
+  Szenariogrundriss: Berufliches Profil eines Bewerbers (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Berufsbezug: <Berufsbezug>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R52.1 nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Zugänglichkeit                                                           | Betroffener                                                           | Alter        | Datenart                                                             | Berufsbezug |
+      | anderer Betroffener   | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | gegeben     |
+      | andere Quelle         | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | andere Zugänglichkeit | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | ohne Berufsbezug      | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | fehlt       |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | keine einfachen Daten | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | gegeben     |
+      | minderjährig          | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | minderjährig | einfache Daten                                                       | gegeben     |
+
+  Szenario: Berufliches Profil eines Bewerbers (§ 26 BDSG), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich oder für jeden nach Anmeldung
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Berufsbezug: gegeben
+    Wenn am 29.03.2023 entschieden wird
+    Dann es greift Regel R52.2a
+
+  Szenariogrundriss: Berufliches Profil eines Bewerbers (§ 26 BDSG), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Berufsbezug: <Berufsbezug>
+    Wenn am 29.03.2023 entschieden wird
+    Dann es greift Regel R52.2a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Zugänglichkeit                                                           | Betroffener                                                           | Alter        | Datenart                                                             | Berufsbezug |
+      | anderer Betroffener   | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | gegeben     |
+      | andere Quelle         | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | andere Zugänglichkeit | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | ohne Berufsbezug      | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | fehlt       |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | keine einfachen Daten | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | gegeben     |
+      | minderjährig          | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | minderjährig | einfache Daten                                                       | gegeben     |
+
+  Szenario: Bewerber über die Ansicht des beruflichen Profils informieren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: berufliches Netzwerk
+    Und Betroffener: Bewerber
+    Und Information: Frist läuft noch
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R52.2b
+
+  Szenariogrundriss: Bewerber über die Ansicht des beruflichen Profils informieren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R52.2b nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Information                                |
+      | anderer Betroffener           | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Frist läuft noch                           |
+      | andere Quelle                 | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Bewerber                                                              | Frist läuft noch                           |
+      | anderer Zweck                 | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | erteilt oder unterblieben oder entbehrlich |
+
+  Szenario: Versäumte Information über das berufliche Profil nachholen (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: berufliches Netzwerk
+    Und Betroffener: Bewerber
+    Und Information: unterblieben
+    Wenn am 04.06.2025 entschieden wird
+    Dann es greift Regel R52.2c
+
+  Szenariogrundriss: Versäumte Information über das berufliche Profil nachholen (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 04.06.2025 entschieden wird
+    Dann es greift Regel R52.2c nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Information                                    |
+      | anderer Betroffener           | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | unterblieben                                   |
+      | andere Quelle                 | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Bewerber                                                              | unterblieben                                   |
+      | anderer Zweck                 | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | erteilt oder Frist läuft noch oder entbehrlich |
+
+  Szenario: Berufliches Profil eines Bewerbers (Art. 6 DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich oder für jeden nach Anmeldung
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Berufsbezug: gegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R52.3a
+
+  Szenariogrundriss: Berufliches Profil eines Bewerbers (Art. 6 DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Berufsbezug: <Berufsbezug>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R52.3a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Zugänglichkeit                                                           | Betroffener                                                           | Alter        | Datenart                                                             | Berufsbezug |
+      | anderer Betroffener   | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | gegeben     |
+      | andere Quelle         | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | andere Zugänglichkeit | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | ohne Berufsbezug      | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | fehlt       |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | einfache Daten                                                       | gegeben     |
+      | keine einfachen Daten | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | gegeben     |
+      | minderjährig          | beobachten                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | minderjährig | einfache Daten                                                       | gegeben     |
+
+  Szenario: Ohne Information keine Nutzung des beruflichen Profils (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: berufliches Netzwerk
+    Und Betroffener: Bewerber
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R52.3b
+
+  Szenariogrundriss: Ohne Information keine Nutzung des beruflichen Profils (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R52.3b nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Information                                    |
+      | anderer Betroffener           | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | unterblieben                                   |
+      | andere Quelle                 | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Bewerber                                                              | unterblieben                                   |
+      | anderer Zweck                 | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | Bewerber                                                              | erteilt oder Frist läuft noch oder entbehrlich |

@@ -13,7 +13,7 @@ Funktionalität: KI in der Auswahl
     Wenn am <Tag> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel <Regel>
-    Und es besteht die Pflicht: Folgen abschätzen, Frist: vor Beginn
+    Und es besteht die Pflicht: Folgenabschätzung vornehmen, Frist: vor Beginn
 
     Beispiele:
       | Fall                                      | Tag        | Ergebnis              | Regel  |
@@ -66,13 +66,12 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: eingesetzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.1a nicht
+    Dann es greift Regel R55.1a nicht
 
     Beispiele:
-      | Fall          | Tag        | Ergebnis              |
-      | am Tag davor  | 01.02.2025 | mit Pflichten erlaubt |
-      | am Tag danach | 02.08.2026 | rechtlich zu prüfen   |
+      | Fall          | Tag        |
+      | am Tag davor  | 01.02.2025 |
+      | am Tag danach | 02.08.2026 |
 
   Szenario: KI-Auswahl vor Beginn der Hochrisiko-Pflichten, gleich welcher der genannten Werte
     Angenommen Vorgang: speichern
@@ -82,8 +81,7 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: eingesetzt
     Wenn am 01.06.2025 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R55.1a
+    Dann es greift Regel R55.1a
 
   Szenariogrundriss: KI-Auswahl vor Beginn der Hochrisiko-Pflichten, aber nicht: <Fall>
     Angenommen Vorgang: speichern
@@ -93,13 +91,12 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: <KI-System>
     Wenn am 01.06.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.1a nicht
+    Dann es greift Regel R55.1a nicht
 
     Beispiele:
-      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System                  | Ergebnis   |
-      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eingesetzt                 | verboten   |
-      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder Gefühlserkennung | unbestimmt |
+      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System                  |
+      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eingesetzt                 |
+      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder Gefühlserkennung |
 
   Szenariogrundriss: KI-Auswahl, solange der Beginn der Hochrisiko-Pflichten unklar ist: <Fall>
     Angenommen Vorgang: speichern
@@ -127,12 +124,11 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: eingesetzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.1b nicht
+    Dann es greift Regel R55.1b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 01.08.2026 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 01.08.2026 |
 
   Szenario: KI-Auswahl, solange der Beginn der Hochrisiko-Pflichten unklar ist, gleich welcher der genannten Werte
     Angenommen Vorgang: speichern
@@ -142,8 +138,7 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: eingesetzt
     Wenn am 01.10.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R55.1b
+    Dann es greift Regel R55.1b
 
   Szenariogrundriss: KI-Auswahl, solange der Beginn der Hochrisiko-Pflichten unklar ist, aber nicht: <Fall>
     Angenommen Vorgang: speichern
@@ -153,13 +148,12 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: <KI-System>
     Wenn am 01.10.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.1b nicht
+    Dann es greift Regel R55.1b nicht
 
     Beispiele:
-      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System                  | Ergebnis   |
-      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eingesetzt                 | verboten   |
-      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder Gefühlserkennung | unbestimmt |
+      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System                  |
+      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eingesetzt                 |
+      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder Gefühlserkennung |
 
   Szenariogrundriss: Gefühlserkennung am Arbeitsplatz ist verboten: <Fall>
     Angenommen Vorgang: speichern
@@ -186,12 +180,11 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: Gefühlserkennung
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.2 nicht
+    Dann es greift Regel R55.2 nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 01.02.2025 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 01.02.2025 |
 
   Szenario: Gefühlserkennung am Arbeitsplatz ist verboten, gleich welcher der genannten Werte
     Angenommen Vorgang: speichern
@@ -201,8 +194,7 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: Gefühlserkennung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R55.2
+    Dann es greift Regel R55.2
 
   Szenariogrundriss: Gefühlserkennung am Arbeitsplatz ist verboten, aber nicht: <Fall>
     Angenommen Vorgang: speichern
@@ -212,13 +204,12 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: <KI-System>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.2 nicht
+    Dann es greift Regel R55.2 nicht
 
     Beispiele:
-      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System            | Ergebnis   |
-      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Gefühlserkennung     | verboten   |
-      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder eingesetzt | unbestimmt |
+      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System            |
+      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Gefühlserkennung     |
+      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder eingesetzt |
 
   Szenariogrundriss: Ein Mensch entscheidet, nicht das KI-System (DSGVO): <Fall>
     Angenommen Vorgang: speichern
@@ -231,7 +222,7 @@ Funktionalität: KI in der Auswahl
     Dann ist es mit Pflichten erlaubt
     Und es greift Regel R55.3a
     Und es besteht die Pflicht: menschliche Überprüfung sichern
-    Und es besteht die Pflicht: Folgen abschätzen
+    Und es besteht die Pflicht: Folgenabschätzung vornehmen
 
     Beispiele:
       | Fall                    | Tag        |
@@ -246,12 +237,11 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: eingesetzt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.3a nicht
+    Dann es greift Regel R55.3a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Ein Mensch entscheidet, nicht das KI-System (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: speichern
@@ -261,8 +251,7 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: eingesetzt
     Wenn am 01.06.2024 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R55.3a
+    Dann es greift Regel R55.3a
 
   Szenariogrundriss: Ein Mensch entscheidet, nicht das KI-System (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: speichern
@@ -272,13 +261,12 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: <KI-System>
     Wenn am 01.06.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.3a nicht
+    Dann es greift Regel R55.3a nicht
 
     Beispiele:
-      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System                  | Ergebnis   |
-      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eingesetzt                 | verboten   |
-      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder Gefühlserkennung | unbestimmt |
+      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System                  |
+      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eingesetzt                 |
+      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder Gefühlserkennung |
 
   Szenariogrundriss: Gefühlserkennung lässt sich kaum rechtfertigen (DSGVO): <Fall>
     Angenommen Vorgang: speichern
@@ -304,12 +292,11 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: Gefühlserkennung
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.3b nicht
+    Dann es greift Regel R55.3b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Gefühlserkennung lässt sich kaum rechtfertigen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: speichern
@@ -319,8 +306,7 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: Gefühlserkennung
     Wenn am 01.06.2024 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R55.3b
+    Dann es greift Regel R55.3b
 
   Szenariogrundriss: Gefühlserkennung lässt sich kaum rechtfertigen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: speichern
@@ -330,13 +316,12 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: <KI-System>
     Wenn am 01.06.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.3b nicht
+    Dann es greift Regel R55.3b nicht
 
     Beispiele:
-      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System            | Ergebnis              |
-      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Gefühlserkennung     | verboten              |
-      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder eingesetzt | mit Pflichten erlaubt |
+      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System            |
+      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Gefühlserkennung     |
+      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder eingesetzt |
 
   Szenariogrundriss: Gefühlserkennung lässt sich kaum rechtfertigen (BDSG a.F.): <Fall>
     Angenommen Vorgang: speichern
@@ -362,12 +347,11 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: Gefühlserkennung
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.3c nicht
+    Dann es greift Regel R55.3c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Gefühlserkennung lässt sich kaum rechtfertigen (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: speichern
@@ -377,8 +361,7 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: Gefühlserkennung
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R55.3c
+    Dann es greift Regel R55.3c
 
   Szenariogrundriss: Gefühlserkennung lässt sich kaum rechtfertigen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: speichern
@@ -388,10 +371,9 @@ Funktionalität: KI in der Auswahl
     Und Information: erteilt
     Und KI-System: <KI-System>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R55.3c nicht
+    Dann es greift Regel R55.3c nicht
 
     Beispiele:
-      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System            | Ergebnis |
-      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Gefühlserkennung     | verboten |
-      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder eingesetzt | erlaubt  |
+      | Fall                        | Zweck                                                                                                                                                                                                                               | KI-System            |
+      | anderer Zweck               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Gefühlserkennung     |
+      | anderes oder kein KI-System | Personalauswahl                                                                                                                                                                                                                     | ohne oder eingesetzt |

@@ -29,8 +29,8 @@ Funktionalität: Unterlagen und Verfahren
 
     Beispiele:
       | Fall | Tag        | Ergebnis            | Regel  |
-      | 2014 | 15.02.2014 | rechtlich zu prüfen | R52.4f |
-      | 2026 | 01.03.2026 | rechtlich zu prüfen | R52.5f |
+      | 2014 | 15.02.2014 | rechtlich zu prüfen | R52.4e |
+      | 2026 | 01.03.2026 | rechtlich zu prüfen | R52.5e |
 
   Szenariogrundriss: Bewerbungsunterlagen bearbeiten (BDSG a.F.): <Fall>
     Angenommen Vorgang: beobachten
@@ -54,12 +54,11 @@ Funktionalität: Unterlagen und Verfahren
     Und Betroffener: Bewerber
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4a nicht
+    Dann es greift Regel R52.4a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Bewerbungsunterlagen bearbeiten (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern
@@ -68,8 +67,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Betroffener: Bewerber
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R52.4a
+    Dann es greift Regel R52.4a
 
   Szenariogrundriss: Bewerbungsunterlagen bearbeiten (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -78,87 +76,15 @@ Funktionalität: Unterlagen und Verfahren
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4a nicht
+    Dann es greift Regel R52.4a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Datenart                                                             | Ergebnis   |
-      | anderer Betroffener   | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | verboten   |
-      | andere Quelle         | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | beobachten                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
-
-  Szenariogrundriss: Bewerbungsunterlagen und berufliche Funde aufbewahren (BDSG a.F.): <Fall>
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Personalauswahl
-    Und Quelle: berufliches Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Betroffener: Bewerber
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Berufsbezug: gegeben
-    Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R52.4b
-
-    Beispiele:
-      | Fall                         | Tag        |
-      | am ersten Tag des Regelwerks | 01.09.2009 |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 |
-
-  Szenariogrundriss: Bewerbungsunterlagen und berufliche Funde aufbewahren (BDSG a.F.), nicht zu dieser Zeit: <Fall>
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Personalauswahl
-    Und Quelle: berufliches Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Betroffener: Bewerber
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Berufsbezug: gegeben
-    Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4b nicht
-
-    Beispiele:
-      | Fall                    | Tag        | Ergebnis   |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
-
-  Szenario: Bewerbungsunterlagen und berufliche Funde aufbewahren (BDSG a.F.), gleich welcher der genannten Werte
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Personalauswahl
-    Und Quelle: berufliches Netzwerk oder eigene Vertragsdaten
-    Und Zugänglichkeit: öffentlich
-    Und Betroffener: Bewerber
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Berufsbezug: gegeben
-    Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R52.4b
-
-  Szenariogrundriss: Bewerbungsunterlagen und berufliche Funde aufbewahren (BDSG a.F.), aber nicht: <Fall>
-    Angenommen Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
-    Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Betroffener: <Betroffener>
-    Und Datenart: <Datenart>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Berufsbezug: <Berufsbezug>
-    Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4b nicht
-
-    Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                              | Betroffener                                                           | Datenart                                                             | Zweckerreichung | Berufsbezug | Ergebnis   |
-      | anderer Betroffener   | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | Zweck besteht   | gegeben     | verboten   |
-      | andere Quelle         | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | gegeben     | verboten   |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | gegeben     | unbestimmt |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | gegeben     | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck erledigt  | gegeben     | verboten   |
-      | ohne Berufsbezug      | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | fehlt       | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | gegeben     | verboten   |
+      | Fall                  | Vorgang                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       |
+      | andere Quelle         | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       |
+      | anderer Vorgang       | bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Bewerber mit einem Punktwert vergleichen (BDSG a.F.): <Fall>
     Angenommen Vorgang: bewerten
@@ -169,7 +95,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
     Dann ist es erlaubt
-    Und es greift Regel R52.4c
+    Und es greift Regel R52.4b
 
     Beispiele:
       | Fall                         | Tag        |
@@ -184,12 +110,11 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: einfache Daten
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4c nicht
+    Dann es greift Regel R52.4b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Bewerber mit einem Punktwert vergleichen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -199,17 +124,16 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: <Datenart>
     Und Rolle der Bewertung: <Rolle der Bewertung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4c nicht
+    Dann es greift Regel R52.4b nicht
 
     Beispiele:
-      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Datenart                                                             | Rolle der Bewertung        | Ergebnis            |
-      | anderer Betroffener        | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | ein Umstand unter mehreren | verboten            |
-      | andere Quelle              | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren | unbestimmt          |
-      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren | verboten            |
-      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren | unbestimmt          |
-      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | gibt den Ausschlag         | rechtlich zu prüfen |
-      | keine einfachen Daten      | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ein Umstand unter mehreren | verboten            |
+      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Datenart                                                             | Rolle der Bewertung        |
+      | anderer Betroffener        | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | ein Umstand unter mehreren |
+      | andere Quelle              | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren |
+      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren |
+      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren |
+      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | gibt den Ausschlag         |
+      | keine einfachen Daten      | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ein Umstand unter mehreren |
 
   Szenariogrundriss: Bewerber nach einem Wert auswählen oder aus Netzen bewerten (BDSG a.F.): <Fall>
     Angenommen Vorgang: bewerten
@@ -221,7 +145,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
     Dann ist es rechtlich zu prüfen
-    Und es greift Regel R52.4d
+    Und es greift Regel R52.4c
 
     Beispiele:
       | Fall                         | Tag        |
@@ -237,44 +161,38 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: einfache Daten
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4d nicht
+    Dann es greift Regel R52.4c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Bewerber nach einem Wert auswählen oder aus Netzen bewerten (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
     Und Zweck: Personalauswahl
     Und Quelle: berufliches Netzwerk oder eigene Vertragsdaten
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Bewerber
     Und Datenart: einfache Daten
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R52.4d
+    Dann es greift Regel R52.4c
 
   Szenariogrundriss: Bewerber nach einem Wert auswählen oder aus Netzen bewerten (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4d nicht
+    Dann es greift Regel R52.4c nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                              | Betroffener                                                           | Datenart                                                             | Ergebnis   |
-      | anderer Betroffener   | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | verboten   |
-      | andere Quelle         | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | verboten   |
-      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                              | Betroffener                                                           | Datenart                                                             |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       |
+      | andere Quelle         | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       |
+      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Bewerbern in ihrer Sache schreiben (BDSG a.F.): <Fall>
     Angenommen Vorgang: ansprechen
@@ -285,7 +203,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
     Dann ist es erlaubt
-    Und es greift Regel R52.4e
+    Und es greift Regel R52.4d
 
     Beispiele:
       | Fall                         | Tag        |
@@ -300,12 +218,11 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: Telefon
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4e nicht
+    Dann es greift Regel R52.4d nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | erlaubt  |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Bewerbern in ihrer Sache schreiben (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -315,8 +232,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: Telefon oder E-Mail oder Direktnachricht oder Brief
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R52.4e
+    Dann es greift Regel R52.4d
 
   Szenariogrundriss: Bewerbern in ihrer Sache schreiben (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -326,17 +242,16 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4e nicht
+    Dann es greift Regel R52.4d nicht
 
     Beispiele:
-      | Fall                | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Weg                                | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Betroffener | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Telefon                            | nur Auskunft                              | verboten   |
-      | andere Quelle       | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | Telefon                            | nur Auskunft                              | verboten   |
-      | anderer Zweck       | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Auskunft                              | verboten   |
-      | anderer Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Auskunft                              | unbestimmt |
-      | anderer Weg         | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | keiner oder öffentlicher Kommentar | nur Auskunft                              | verboten   |
-      | anderer Inhalt      | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
+      | Fall                | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Weg                                | Inhalt der Nachricht                      |
+      | anderer Betroffener | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Telefon                            | nur Auskunft                              |
+      | andere Quelle       | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | Telefon                            | nur Auskunft                              |
+      | anderer Zweck       | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Auskunft                              |
+      | anderer Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Auskunft                              |
+      | anderer Weg         | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | keiner oder öffentlicher Kommentar | nur Auskunft                              |
+      | anderer Inhalt      | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Werbung oder Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Mögliche Bewerber im beruflichen Netz ansprechen (BDSG a.F.): <Fall>
     Angenommen Vorgang: ansprechen
@@ -348,7 +263,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
     Dann ist es rechtlich zu prüfen
-    Und es greift Regel R52.4f
+    Und es greift Regel R52.4e
     Und es besteht die Pflicht: Unternehmen nennen
 
     Beispiele:
@@ -365,12 +280,11 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4f nicht
+    Dann es greift Regel R52.4e nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Mögliche Bewerber im beruflichen Netz ansprechen (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -381,8 +295,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R52.4f
+    Dann es greift Regel R52.4e
 
   Szenariogrundriss: Mögliche Bewerber im beruflichen Netz ansprechen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -393,18 +306,17 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.4f nicht
+    Dann es greift Regel R52.4e nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Zugänglichkeit                                                           | Betroffener                                                           | Weg                                                                    | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Betroffener   | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Direktnachricht                                                        | nur Auskunft                              | verboten   |
-      | andere Quelle         | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              | verboten   |
-      | andere Zugänglichkeit | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              | verboten   |
-      | anderer Zweck         | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              | unbestimmt |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              | unbestimmt |
-      | anderer Weg           | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | keiner oder Telefon oder E-Mail oder Brief oder öffentlicher Kommentar | nur Auskunft                              | verboten   |
-      | anderer Inhalt        | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Zugänglichkeit                                                           | Betroffener                                                           | Weg                                                                    | Inhalt der Nachricht                      |
+      | anderer Betroffener   | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Direktnachricht                                                        | nur Auskunft                              |
+      | andere Quelle         | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              |
+      | andere Zugänglichkeit | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Zweck         | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Weg           | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | keiner oder Telefon oder E-Mail oder Brief oder öffentlicher Kommentar | nur Auskunft                              |
+      | anderer Inhalt        | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Werbung oder Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Bewerbungsunterlagen bearbeiten (DSGVO): <Fall>
     Angenommen Vorgang: beobachten
@@ -431,12 +343,11 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5a nicht
+    Dann es greift Regel R52.5a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Bewerbungsunterlagen bearbeiten (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern
@@ -446,8 +357,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R52.5a
+    Dann es greift Regel R52.5a
 
   Szenariogrundriss: Bewerbungsunterlagen bearbeiten (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -457,93 +367,15 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: <Datenart>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5a nicht
+    Dann es greift Regel R52.5a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Datenart                                                             | Ergebnis   |
-      | anderer Betroffener   | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | verboten   |
-      | andere Quelle         | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | beobachten                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
-
-  Szenariogrundriss: Bewerbungsunterlagen und berufliche Funde aufbewahren (DSGVO): <Fall>
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Personalauswahl
-    Und Quelle: berufliches Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Betroffener: Bewerber
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
-    Und Berufsbezug: gegeben
-    Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R52.5b
-    Und es besteht die Pflicht: löschen
-
-    Beispiele:
-      | Fall                    | Tag        |
-      | am ersten Tag der DSGVO | 25.05.2018 |
-      | im Januar 2026          | 10.01.2026 |
-
-  Szenariogrundriss: Bewerbungsunterlagen und berufliche Funde aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Personalauswahl
-    Und Quelle: berufliches Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Betroffener: Bewerber
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
-    Und Berufsbezug: gegeben
-    Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5b nicht
-
-    Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
-
-  Szenario: Bewerbungsunterlagen und berufliche Funde aufbewahren (DSGVO), gleich welcher der genannten Werte
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Personalauswahl
-    Und Quelle: berufliches Netzwerk oder eigene Vertragsdaten
-    Und Zugänglichkeit: öffentlich
-    Und Betroffener: Bewerber
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
-    Und Berufsbezug: gegeben
-    Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R52.5b
-
-  Szenariogrundriss: Bewerbungsunterlagen und berufliche Funde aufbewahren (DSGVO), aber nicht: <Fall>
-    Angenommen Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
-    Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Betroffener: <Betroffener>
-    Und Datenart: <Datenart>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Altbestand: <Altbestand>
-    Und Berufsbezug: <Berufsbezug>
-    Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5b nicht
-
-    Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                              | Betroffener                                                           | Datenart                                                             | Zweckerreichung | Altbestand         | Berufsbezug | Ergebnis   |
-      | anderer Betroffener   | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | Zweck besteht   | danach             | gegeben     | verboten   |
-      | andere Quelle         | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | danach             | gegeben     | unbestimmt |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | danach             | gegeben     | unbestimmt |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | danach             | gegeben     | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck erledigt  | danach             | gegeben     | verboten   |
-      | Altbestand            | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | gegeben     | verboten   |
-      | ohne Berufsbezug      | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | Zweck besteht   | danach             | fehlt       | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | gegeben     | verboten   |
+      | Fall                  | Vorgang                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       |
+      | andere Quelle         | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       |
+      | anderer Vorgang       | bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Bewerber mit einem Punktwert vergleichen (DSGVO): <Fall>
     Angenommen Vorgang: bewerten
@@ -554,7 +386,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
     Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R52.5c
+    Und es greift Regel R52.5b
     Und es besteht die Pflicht: Verfahren erläutern
 
     Beispiele:
@@ -570,12 +402,11 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: einfache Daten
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5c nicht
+    Dann es greift Regel R52.5b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Bewerber mit einem Punktwert vergleichen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -585,17 +416,16 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: <Datenart>
     Und Rolle der Bewertung: <Rolle der Bewertung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5c nicht
+    Dann es greift Regel R52.5b nicht
 
     Beispiele:
-      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Datenart                                                             | Rolle der Bewertung        | Ergebnis   |
-      | anderer Betroffener        | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | ein Umstand unter mehreren | verboten   |
-      | andere Quelle              | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren | unbestimmt |
-      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren | verboten   |
-      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren | unbestimmt |
-      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | gibt den Ausschlag         | unbestimmt |
-      | keine einfachen Daten      | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ein Umstand unter mehreren | verboten   |
+      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Datenart                                                             | Rolle der Bewertung        |
+      | anderer Betroffener        | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | ein Umstand unter mehreren |
+      | andere Quelle              | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren |
+      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren |
+      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | ein Umstand unter mehreren |
+      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | einfache Daten                                                       | gibt den Ausschlag         |
+      | keine einfachen Daten      | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ein Umstand unter mehreren |
 
   Szenariogrundriss: Bewerber nach einem Wert auswählen oder aus Netzen bewerten (DSGVO): <Fall>
     Angenommen Vorgang: bewerten
@@ -608,7 +438,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
     Dann ist es rechtlich zu prüfen
-    Und es greift Regel R52.5d
+    Und es greift Regel R52.5c
 
     Beispiele:
       | Fall                    | Tag        |
@@ -625,46 +455,40 @@ Funktionalität: Unterlagen und Verfahren
     Und Information: erteilt
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5d nicht
+    Dann es greift Regel R52.5c nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Bewerber nach einem Wert auswählen oder aus Netzen bewerten (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
     Und Zweck: Personalauswahl
     Und Quelle: berufliches Netzwerk oder eigene Vertragsdaten
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Bewerber
     Und Datenart: einfache Daten
     Und Information: erteilt
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R52.5d
+    Dann es greift Regel R52.5c
 
   Szenariogrundriss: Bewerber nach einem Wert auswählen oder aus Netzen bewerten (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
     Und Information: erteilt
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5d nicht
+    Dann es greift Regel R52.5c nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                              | Betroffener                                                           | Datenart                                                             | Ergebnis   |
-      | anderer Betroffener   | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | verboten   |
-      | andere Quelle         | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       | verboten   |
-      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                              | Betroffener                                                           | Datenart                                                             |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       |
+      | andere Quelle         | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | einfache Daten                                                       |
+      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | einfache Daten                                                       |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Bewerbern in ihrer Sache schreiben (DSGVO): <Fall>
     Angenommen Vorgang: ansprechen
@@ -675,7 +499,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
     Dann ist es erlaubt
-    Und es greift Regel R52.5e
+    Und es greift Regel R52.5d
 
     Beispiele:
       | Fall                    | Tag        |
@@ -690,12 +514,11 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: Telefon
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5e nicht
+    Dann es greift Regel R52.5d nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Bewerbern in ihrer Sache schreiben (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -705,8 +528,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: Telefon oder E-Mail oder Direktnachricht oder Brief
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R52.5e
+    Dann es greift Regel R52.5d
 
   Szenariogrundriss: Bewerbern in ihrer Sache schreiben (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -716,17 +538,16 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5e nicht
+    Dann es greift Regel R52.5d nicht
 
     Beispiele:
-      | Fall                | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Weg                                | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Betroffener | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Telefon                            | nur Auskunft                              | verboten   |
-      | andere Quelle       | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | Telefon                            | nur Auskunft                              | verboten   |
-      | anderer Zweck       | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Auskunft                              | verboten   |
-      | anderer Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Auskunft                              | unbestimmt |
-      | anderer Weg         | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | keiner oder öffentlicher Kommentar | nur Auskunft                              | verboten   |
-      | anderer Inhalt      | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
+      | Fall                | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Betroffener                                                           | Weg                                | Inhalt der Nachricht                      |
+      | anderer Betroffener | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Telefon                            | nur Auskunft                              |
+      | andere Quelle       | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Bewerber                                                              | Telefon                            | nur Auskunft                              |
+      | anderer Zweck       | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Auskunft                              |
+      | anderer Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Auskunft                              |
+      | anderer Weg         | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | keiner oder öffentlicher Kommentar | nur Auskunft                              |
+      | anderer Inhalt      | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | eigene Vertragsdaten                                                                                                                                                                                          | Bewerber                                                              | Telefon                            | nur Werbung oder Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Mögliche Bewerber im beruflichen Netz ansprechen (DSGVO): <Fall>
     Angenommen Vorgang: ansprechen
@@ -739,7 +560,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
     Dann ist es rechtlich zu prüfen
-    Und es greift Regel R52.5f
+    Und es greift Regel R52.5e
     Und es besteht die Pflicht: informieren
 
     Beispiele:
@@ -757,12 +578,11 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5f nicht
+    Dann es greift Regel R52.5e nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Mögliche Bewerber im beruflichen Netz ansprechen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -774,8 +594,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R52.5f
+    Dann es greift Regel R52.5e
 
   Szenariogrundriss: Mögliche Bewerber im beruflichen Netz ansprechen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -787,15 +606,14 @@ Funktionalität: Unterlagen und Verfahren
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R52.5f nicht
+    Dann es greift Regel R52.5e nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Zugänglichkeit                                                           | Betroffener                                                           | Weg                                                                    | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Betroffener   | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Direktnachricht                                                        | nur Auskunft                              | verboten   |
-      | andere Quelle         | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              | verboten   |
-      | andere Zugänglichkeit | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              | verboten   |
-      | anderer Zweck         | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              | unbestimmt |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              | unbestimmt |
-      | anderer Weg           | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | keiner oder Telefon oder E-Mail oder Brief oder öffentlicher Kommentar | nur Auskunft                              | verboten   |
-      | anderer Inhalt        | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                        | Zugänglichkeit                                                           | Betroffener                                                           | Weg                                                                    | Inhalt der Nachricht                      |
+      | anderer Betroffener   | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Direktnachricht                                                        | nur Auskunft                              |
+      | andere Quelle         | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              |
+      | andere Zugänglichkeit | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Zweck         | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Weg           | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | keiner oder Telefon oder E-Mail oder Brief oder öffentlicher Kommentar | nur Auskunft                              |
+      | anderer Inhalt        | ansprechen                                                                                                                                  | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                                                                          | öffentlich                                                               | Bewerber                                                              | Direktnachricht                                                        | nur Werbung oder Auskunft mit Werbezusatz |

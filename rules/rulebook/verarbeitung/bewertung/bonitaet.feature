@@ -66,7 +66,7 @@ Funktionalität: Bonität und Bewertung
 
     Beispiele:
       | Fall             | Tag        | Ergebnis            | Regel  |
-      | 2020 zweifelhaft | 01.06.2020 | rechtlich zu prüfen | R52.5d |
+      | 2020 zweifelhaft | 01.06.2020 | rechtlich zu prüfen | R52.5c |
       | 2024 verboten    | 01.06.2024 | verboten            | R34.3a |
 
   Szenariogrundriss: Bonitätswert mit tauglichem Verfahren (§ 28b BDSG a.F.): <Fall>
@@ -99,13 +99,12 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.1a nicht
+    Dann es greift Regel R34.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am Tag davor            | 31.03.2010 | rechtlich zu prüfen   |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am Tag davor            | 31.03.2010 |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Bonitätswert mit tauglichem Verfahren (§ 28b BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -117,8 +116,7 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R34.1a
+    Dann es greift Regel R34.1a
 
   Szenariogrundriss: Bonitätswert mit tauglichem Verfahren (§ 28b BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -127,20 +125,18 @@ Funktionalität: Bonität und Bewertung
     Und Betroffener: <Betroffener>
     Und Alter: <Alter>
     Und Datenart: <Datenart>
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.1a nicht
+    Dann es greift Regel R34.1a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Verfahren der Bewertung                              | Ergebnis   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           | verboten   |
-      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           | unbestimmt |
-      | anderes Verfahren     | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | nur Anschriftendaten oder ohne anerkanntes Verfahren | verboten   |
-      | anderer Betroffener   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           | verboten   |
-      | keine einfachen Daten | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | wissenschaftlich anerkannt                           | verboten   |
-      | minderjährig          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | wissenschaftlich anerkannt                           | verboten   |
+      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Verfahren der Bewertung                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           |
+      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           |
+      | anderes Verfahren     | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | nur Anschriftendaten oder ohne anerkanntes Verfahren |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | wissenschaftlich anerkannt                           |
+      | minderjährig          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | wissenschaftlich anerkannt                           |
 
   Szenariogrundriss: Kein Bonitätswert ohne anerkanntes Verfahren (§ 28b BDSG a.F.): <Fall>
     Angenommen Vorgang: bewerten
@@ -172,13 +168,12 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: ohne anerkanntes Verfahren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.1b nicht
+    Dann es greift Regel R34.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am Tag davor            | 31.03.2010 | mit Pflichten erlaubt |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten              |
+      | Fall                    | Tag        |
+      | am Tag davor            | 31.03.2010 |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Kein Bonitätswert ohne anerkanntes Verfahren (§ 28b BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -188,17 +183,15 @@ Funktionalität: Bonität und Bewertung
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: ausdrücklich
     Und Nachweis der Einwilligung: dokumentiert
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.1b nicht
+    Dann es greift Regel R34.1b nicht
 
     Beispiele:
-      | Fall              | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Verfahren der Bewertung                              | Ergebnis   |
-      | anderer Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | ohne anerkanntes Verfahren                           | unbestimmt |
-      | anderer Zweck     | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | ohne anerkanntes Verfahren                           | unbestimmt |
-      | anderes Verfahren | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | wissenschaftlich anerkannt oder nur Anschriftendaten | unbestimmt |
+      | Fall              | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Verfahren der Bewertung                              |
+      | anderer Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | ohne anerkanntes Verfahren                           |
+      | anderer Zweck     | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | ohne anerkanntes Verfahren                           |
+      | anderes Verfahren | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | wissenschaftlich anerkannt oder nur Anschriftendaten |
 
   Szenariogrundriss: Kein Bonitätswert allein aus der Anschrift (§ 28b BDSG a.F.): <Fall>
     Angenommen Vorgang: bewerten
@@ -230,13 +223,12 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: nur Anschriftendaten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.1c nicht
+    Dann es greift Regel R34.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am Tag davor            | 31.03.2010 | mit Pflichten erlaubt |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten              |
+      | Fall                    | Tag        |
+      | am Tag davor            | 31.03.2010 |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Kein Bonitätswert allein aus der Anschrift (§ 28b BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -246,17 +238,15 @@ Funktionalität: Bonität und Bewertung
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: ausdrücklich
     Und Nachweis der Einwilligung: dokumentiert
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.1c nicht
+    Dann es greift Regel R34.1c nicht
 
     Beispiele:
-      | Fall              | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Verfahren der Bewertung                                    | Ergebnis   |
-      | anderer Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | nur Anschriftendaten                                       | unbestimmt |
-      | anderer Zweck     | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | nur Anschriftendaten                                       | unbestimmt |
-      | anderes Verfahren | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | wissenschaftlich anerkannt oder ohne anerkanntes Verfahren | unbestimmt |
+      | Fall              | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Verfahren der Bewertung                                    |
+      | anderer Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | nur Anschriftendaten                                       |
+      | anderer Zweck     | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | nur Anschriftendaten                                       |
+      | anderes Verfahren | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | wissenschaftlich anerkannt oder ohne anerkanntes Verfahren |
 
   Szenariogrundriss: Bonitätswerte vor der eigenen Vorschrift (BDSG a.F. bis 31.03.2010): <Fall>
     Angenommen Vorgang: bewerten
@@ -284,12 +274,11 @@ Funktionalität: Bonität und Bewertung
     Und Datenart: einfache Daten
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.1d nicht
+    Dann es greift Regel R34.1d nicht
 
     Beispiele:
-      | Fall          | Tag        | Ergebnis              |
-      | am Tag danach | 01.04.2010 | mit Pflichten erlaubt |
+      | Fall          | Tag        |
+      | am Tag danach | 01.04.2010 |
 
   Szenario: Bonitätswerte vor der eigenen Vorschrift (BDSG a.F. bis 31.03.2010), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -300,8 +289,7 @@ Funktionalität: Bonität und Bewertung
     Und Datenart: einfache Daten
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 15.01.2010 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R34.1d
+    Dann es greift Regel R34.1d
 
   Szenariogrundriss: Bonitätswerte vor der eigenen Vorschrift (BDSG a.F. bis 31.03.2010), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -310,18 +298,16 @@ Funktionalität: Bonität und Bewertung
     Und Betroffener: <Betroffener>
     Und Alter: <Alter>
     Und Datenart: <Datenart>
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 15.01.2010 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.1d nicht
+    Dann es greift Regel R34.1d nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Ergebnis   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | verboten   |
-      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | anderer Betroffener   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | verboten   |
-      | keine einfachen Daten | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
-      | minderjährig          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | verboten   |
+      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       |
+      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | minderjährig          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       |
 
   Szenariogrundriss: Bonitätswert mit tauglichem Verfahren (§ 31 BDSG): <Fall>
     Angenommen Vorgang: bewerten
@@ -353,13 +339,12 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.2a nicht
+    Dann es greift Regel R34.2a nicht
 
     Beispiele:
-      | Fall                                   | Tag        | Ergebnis              |
-      | am Tag davor                           | 24.05.2018 | mit Pflichten erlaubt |
-      | am ersten Tag des neuen Verständnisses | 07.12.2023 | mit Pflichten erlaubt |
+      | Fall                                   | Tag        |
+      | am Tag davor                           | 24.05.2018 |
+      | am ersten Tag des neuen Verständnisses | 07.12.2023 |
 
   Szenario: Bonitätswert mit tauglichem Verfahren (§ 31 BDSG), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -371,8 +356,7 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn am 01.06.2020 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R34.2a
+    Dann es greift Regel R34.2a
 
   Szenariogrundriss: Bonitätswert mit tauglichem Verfahren (§ 31 BDSG), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -381,20 +365,18 @@ Funktionalität: Bonität und Bewertung
     Und Betroffener: <Betroffener>
     Und Alter: <Alter>
     Und Datenart: <Datenart>
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 01.06.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.2a nicht
+    Dann es greift Regel R34.2a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Verfahren der Bewertung                              | Ergebnis   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           | verboten   |
-      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           | unbestimmt |
-      | anderes Verfahren     | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | nur Anschriftendaten oder ohne anerkanntes Verfahren | verboten   |
-      | anderer Betroffener   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           | verboten   |
-      | keine einfachen Daten | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | wissenschaftlich anerkannt                           | verboten   |
-      | minderjährig          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | wissenschaftlich anerkannt                           | verboten   |
+      | Fall                  | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Verfahren der Bewertung                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           |
+      | anderer Zweck         | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           |
+      | anderes Verfahren     | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | nur Anschriftendaten oder ohne anerkanntes Verfahren |
+      | anderer Betroffener   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | wissenschaftlich anerkannt                           |
+      | keine einfachen Daten | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | wissenschaftlich anerkannt                           |
+      | minderjährig          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | wissenschaftlich anerkannt                           |
 
   Szenariogrundriss: Kein Bonitätswert ohne anerkanntes Verfahren (§ 31 BDSG): <Fall>
     Angenommen Vorgang: bewerten
@@ -426,12 +408,11 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: ohne anerkanntes Verfahren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.2b nicht
+    Dann es greift Regel R34.2b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Kein Bonitätswert ohne anerkanntes Verfahren (§ 31 BDSG), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -441,17 +422,15 @@ Funktionalität: Bonität und Bewertung
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: ausdrücklich
     Und Nachweis der Einwilligung: dokumentiert
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.2b nicht
+    Dann es greift Regel R34.2b nicht
 
     Beispiele:
-      | Fall              | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Verfahren der Bewertung                              | Ergebnis   |
-      | anderer Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | ohne anerkanntes Verfahren                           | unbestimmt |
-      | anderer Zweck     | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | ohne anerkanntes Verfahren                           | unbestimmt |
-      | anderes Verfahren | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | wissenschaftlich anerkannt oder nur Anschriftendaten | unbestimmt |
+      | Fall              | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Verfahren der Bewertung                              |
+      | anderer Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | ohne anerkanntes Verfahren                           |
+      | anderer Zweck     | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | ohne anerkanntes Verfahren                           |
+      | anderes Verfahren | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | wissenschaftlich anerkannt oder nur Anschriftendaten |
 
   Szenariogrundriss: Kein Bonitätswert allein aus der Anschrift (§ 31 BDSG): <Fall>
     Angenommen Vorgang: bewerten
@@ -483,12 +462,11 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: nur Anschriftendaten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.2c nicht
+    Dann es greift Regel R34.2c nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Kein Bonitätswert allein aus der Anschrift (§ 31 BDSG), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -498,17 +476,15 @@ Funktionalität: Bonität und Bewertung
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: ausdrücklich
     Und Nachweis der Einwilligung: dokumentiert
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.2c nicht
+    Dann es greift Regel R34.2c nicht
 
     Beispiele:
-      | Fall              | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Verfahren der Bewertung                                    | Ergebnis   |
-      | anderer Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | nur Anschriftendaten                                       | unbestimmt |
-      | anderer Zweck     | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | nur Anschriftendaten                                       | unbestimmt |
-      | anderes Verfahren | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | wissenschaftlich anerkannt oder ohne anerkanntes Verfahren | unbestimmt |
+      | Fall              | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Verfahren der Bewertung                                    |
+      | anderer Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | nur Anschriftendaten                                       |
+      | anderer Zweck     | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | nur Anschriftendaten                                       |
+      | anderes Verfahren | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | wissenschaftlich anerkannt oder ohne anerkanntes Verfahren |
 
   Szenariogrundriss: Gibt der Wert den Ausschlag, ist er schon die Entscheidung (DSGVO): <Fall>
     Angenommen Vorgang: bewerten
@@ -542,13 +518,12 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: gibt den Ausschlag
     Und Grund der automatischen Entscheidung: keiner
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.3a nicht
+    Dann es greift Regel R34.3a nicht
 
     Beispiele:
-      | Fall                             | Tag        | Kenntnis   | Ergebnis              |
-      | am Tag davor                     | 24.05.2018 | 07.12.2023 | mit Pflichten erlaubt |
-      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 | mit Pflichten erlaubt |
+      | Fall                             | Tag        | Kenntnis   |
+      | am Tag davor                     | 24.05.2018 | 07.12.2023 |
+      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 |
 
   Szenario: Gibt der Wert den Ausschlag, ist er schon die Entscheidung (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -561,8 +536,7 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: gibt den Ausschlag
     Und Grund der automatischen Entscheidung: keiner
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R34.3a
+    Dann es greift Regel R34.3a
 
   Szenariogrundriss: Gibt der Wert den Ausschlag, ist er schon die Entscheidung (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -575,15 +549,14 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: <Rolle der Bewertung>
     Und Grund der automatischen Entscheidung: <Grund der automatischen Entscheidung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.3a nicht
+    Dann es greift Regel R34.3a nicht
 
     Beispiele:
-      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                  | Rolle der Bewertung        | Grund der automatischen Entscheidung                                     | Ergebnis              |
-      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                | gibt den Ausschlag         | keiner                                                                   | unbestimmt            |
-      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | gibt den Ausschlag         | keiner                                                                   | unbestimmt            |
-      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                | ein Umstand unter mehreren | keiner                                                                   | mit Pflichten erlaubt |
-      | anderer Grund              | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                | gibt den Ausschlag         | für den Vertrag erforderlich oder Gesetz oder ausdrückliche Einwilligung | mit Pflichten erlaubt |
+      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                  | Rolle der Bewertung        | Grund der automatischen Entscheidung                                     |
+      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                | gibt den Ausschlag         | keiner                                                                   |
+      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | gibt den Ausschlag         | keiner                                                                   |
+      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                | ein Umstand unter mehreren | keiner                                                                   |
+      | anderer Grund              | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                | gibt den Ausschlag         | für den Vertrag erforderlich oder Gesetz oder ausdrückliche Einwilligung |
 
   Szenariogrundriss: Der Wert als ein Umstand unter mehreren (DSGVO): <Fall>
     Angenommen Vorgang: bewerten
@@ -616,13 +589,12 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.3b nicht
+    Dann es greift Regel R34.3b nicht
 
     Beispiele:
-      | Fall                             | Tag        | Kenntnis   | Ergebnis              |
-      | am Tag davor                     | 24.05.2018 | 07.12.2023 | mit Pflichten erlaubt |
-      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 | mit Pflichten erlaubt |
+      | Fall                             | Tag        | Kenntnis   |
+      | am Tag davor                     | 24.05.2018 | 07.12.2023 |
+      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 |
 
   Szenario: Der Wert als ein Umstand unter mehreren (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -634,8 +606,7 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R34.3b
+    Dann es greift Regel R34.3b
 
   Szenariogrundriss: Der Wert als ein Umstand unter mehreren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -647,18 +618,17 @@ Funktionalität: Bonität und Bewertung
     Und Rolle der Bewertung: <Rolle der Bewertung>
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.3b nicht
+    Dann es greift Regel R34.3b nicht
 
     Beispiele:
-      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Rolle der Bewertung        | Verfahren der Bewertung                              | Ergebnis   |
-      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | wissenschaftlich anerkannt                           | verboten   |
-      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | wissenschaftlich anerkannt                           | unbestimmt |
-      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | wissenschaftlich anerkannt                           | unbestimmt |
-      | anderes Verfahren          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | nur Anschriftendaten oder ohne anerkanntes Verfahren | verboten   |
-      | anderer Betroffener        | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | wissenschaftlich anerkannt                           | verboten   |
-      | keine einfachen Daten      | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ein Umstand unter mehreren | wissenschaftlich anerkannt                           | verboten   |
-      | minderjährig               | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | ein Umstand unter mehreren | wissenschaftlich anerkannt                           | verboten   |
+      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Rolle der Bewertung        | Verfahren der Bewertung                              |
+      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | wissenschaftlich anerkannt                           |
+      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | wissenschaftlich anerkannt                           |
+      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | wissenschaftlich anerkannt                           |
+      | anderes Verfahren          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | nur Anschriftendaten oder ohne anerkanntes Verfahren |
+      | anderer Betroffener        | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | wissenschaftlich anerkannt                           |
+      | keine einfachen Daten      | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ein Umstand unter mehreren | wissenschaftlich anerkannt                           |
+      | minderjährig               | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | ein Umstand unter mehreren | wissenschaftlich anerkannt                           |
 
   Szenariogrundriss: Ausschlaggebender Wert mit gesetzlichem Grund (DSGVO): <Fall>
     Angenommen Vorgang: bewerten
@@ -694,13 +664,12 @@ Funktionalität: Bonität und Bewertung
     Und Grund der automatischen Entscheidung: für den Vertrag erforderlich
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.3c nicht
+    Dann es greift Regel R34.3c nicht
 
     Beispiele:
-      | Fall                             | Tag        | Kenntnis   | Ergebnis              |
-      | am Tag davor                     | 24.05.2018 | 07.12.2023 | mit Pflichten erlaubt |
-      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 | mit Pflichten erlaubt |
+      | Fall                             | Tag        | Kenntnis   |
+      | am Tag davor                     | 24.05.2018 | 07.12.2023 |
+      | am Tag vor dem neuen Verständnis | 06.12.2023 | 06.12.2023 |
 
   Szenario: Ausschlaggebender Wert mit gesetzlichem Grund (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
@@ -713,8 +682,7 @@ Funktionalität: Bonität und Bewertung
     Und Grund der automatischen Entscheidung: für den Vertrag erforderlich oder Gesetz oder ausdrückliche Einwilligung
     Und Verfahren der Bewertung: wissenschaftlich anerkannt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R34.3c
+    Dann es greift Regel R34.3c
 
   Szenariogrundriss: Ausschlaggebender Wert mit gesetzlichem Grund (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -727,16 +695,15 @@ Funktionalität: Bonität und Bewertung
     Und Grund der automatischen Entscheidung: <Grund der automatischen Entscheidung>
     Und Verfahren der Bewertung: <Verfahren der Bewertung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R34.3c nicht
+    Dann es greift Regel R34.3c nicht
 
     Beispiele:
-      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Rolle der Bewertung        | Grund der automatischen Entscheidung | Verfahren der Bewertung                              | Ergebnis              |
-      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           | verboten              |
-      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           | unbestimmt            |
-      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           | mit Pflichten erlaubt |
-      | anderer Grund              | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | keiner                               | wissenschaftlich anerkannt                           | verboten              |
-      | anderes Verfahren          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | nur Anschriftendaten oder ohne anerkanntes Verfahren | verboten              |
-      | anderer Betroffener        | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           | verboten              |
-      | keine einfachen Daten      | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           | verboten              |
-      | minderjährig               | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           | verboten              |
+      | Fall                       | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Betroffener                              | Alter        | Datenart                                                             | Rolle der Bewertung        | Grund der automatischen Entscheidung | Verfahren der Bewertung                              |
+      | anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           |
+      | anderer Zweck              | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           |
+      | andere Rolle der Bewertung | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | ein Umstand unter mehreren | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           |
+      | anderer Grund              | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | keiner                               | wissenschaftlich anerkannt                           |
+      | anderes Verfahren          | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | nur Anschriftendaten oder ohne anerkanntes Verfahren |
+      | anderer Betroffener        | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           |
+      | keine einfachen Daten      | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           |
+      | minderjährig               | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | Kunde                                    | minderjährig | einfache Daten                                                       | gibt den Ausschlag         | für den Vertrag erforderlich         | wissenschaftlich anerkannt                           |

@@ -44,6 +44,7 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Zweck: Bonität
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
     Und Adressat: eigene Kontakte
     Und Betroffener: Interessent
     Und Kreditart: anderes Geschäft
@@ -80,40 +81,34 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Betroffener: Kunde
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.1a nicht
+    Dann es greift Regel R35.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Bonitätswert aus dem Netz ist zweifelhaft (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
     Und Zweck: Bonität
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R35.1a
+    Dann es greift Regel R35.1a
 
   Szenariogrundriss: Bonitätswert aus dem Netz ist zweifelhaft (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.1a nicht
+    Dann es greift Regel R35.1a nicht
 
     Beispiele:
-      | Fall            | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Quelle                                                                                    | Ergebnis              |
-      | anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                      | unbestimmt            |
-      | anderer Zweck   | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      | verboten              |
-      | andere Quelle   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | mit Pflichten erlaubt |
+      | Fall            | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Quelle                                                                                    |
+      | anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                      |
+      | anderer Zweck   | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      |
+      | andere Quelle   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten |
 
   Szenariogrundriss: Für die Bonität öffentlich nachsehen (BDSG a.F.): <Fall>
     Angenommen Vorgang: beobachten
@@ -141,12 +136,11 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Alter: volljährig
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.1b nicht
+    Dann es greift Regel R35.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Für die Bonität öffentlich nachsehen (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern
@@ -157,8 +151,7 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Alter: volljährig
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R35.1b
+    Dann es greift Regel R35.1b
 
   Szenariogrundriss: Für die Bonität öffentlich nachsehen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -169,17 +162,16 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Alter: <Alter>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.1b nicht
+    Dann es greift Regel R35.1b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                                 | Zugänglichkeit                                                                                         | Betroffener                              | Alter        | Datenart                                                             | Ergebnis   |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Kunde                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | andere Zugänglichkeit | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Kunde                                    | volljährig   | einfache Daten                                                       | verboten   |
-      | anderer Betroffener   | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | verboten   |
-      | keine einfachen Daten | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
-      | minderjährig          | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | minderjährig | einfache Daten                                                       | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                                 | Zugänglichkeit                                                                                         | Betroffener                              | Alter        | Datenart                                                             |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | volljährig   | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Kunde                                    | volljährig   | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Kunde                                    | volljährig   | einfache Daten                                                       |
+      | anderer Betroffener   | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | minderjährig          | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | minderjährig | einfache Daten                                                       |
 
   Szenariogrundriss: Bonitätswert aus dem Netz ist zweifelhaft (DSGVO): <Fall>
     Angenommen Vorgang: bewerten
@@ -205,40 +197,34 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Betroffener: Kunde
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.2a nicht
+    Dann es greift Regel R35.2a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Bonitätswert aus dem Netz ist zweifelhaft (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
     Und Zweck: Bonität
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R35.2a
+    Dann es greift Regel R35.2a
 
   Szenariogrundriss: Bonitätswert aus dem Netz ist zweifelhaft (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
-    Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.2a nicht
+    Dann es greift Regel R35.2a nicht
 
     Beispiele:
-      | Fall            | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Quelle                                                                                    | Ergebnis   |
-      | anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                      | unbestimmt |
-      | anderer Zweck   | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      | verboten   |
-      | andere Quelle   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | unbestimmt |
+      | Fall            | Vorgang                                                                                                                                       | Zweck                                                                                                                                                                                                                                                                 | Quelle                                                                                    |
+      | anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                      |
+      | anderer Zweck   | bewerten                                                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                      |
+      | andere Quelle   | bewerten                                                                                                                                      | Bonität                                                                                                                                                                                                                                                               | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten |
 
   Szenariogrundriss: Für die Bonität öffentlich nachsehen (DSGVO): <Fall>
     Angenommen Vorgang: beobachten
@@ -269,12 +255,11 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.2b nicht
+    Dann es greift Regel R35.2b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Für die Bonität öffentlich nachsehen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern
@@ -286,8 +271,7 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R35.2b
+    Dann es greift Regel R35.2b
 
   Szenariogrundriss: Für die Bonität öffentlich nachsehen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -299,17 +283,16 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Datenart: <Datenart>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.2b nicht
+    Dann es greift Regel R35.2b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                                 | Zugänglichkeit                                                                                         | Betroffener                              | Alter        | Datenart                                                             | Ergebnis   |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Kunde                                    | volljährig   | einfache Daten                                                       | unbestimmt |
-      | andere Zugänglichkeit | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Kunde                                    | volljährig   | einfache Daten                                                       | verboten   |
-      | anderer Betroffener   | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       | verboten   |
-      | keine einfachen Daten | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
-      | minderjährig          | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | minderjährig | einfache Daten                                                       | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                                 | Zugänglichkeit                                                                                         | Betroffener                              | Alter        | Datenart                                                             |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | volljährig   | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Kunde                                    | volljährig   | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Kunde                                    | volljährig   | einfache Daten                                                       |
+      | anderer Betroffener   | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Beschäftigter oder Bewerber oder Dritter | volljährig   | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | minderjährig          | beobachten                                                                                                      | Bonität                                                                                                                                                                                                                                                               | öffentlich                                                                                             | Kunde                                    | minderjährig | einfache Daten                                                       |
 
   Szenariogrundriss: Soziale Netzwerke sind keine Quelle für Verbraucherkredite: <Fall>
     Angenommen Vorgang: bewerten
@@ -341,44 +324,39 @@ Funktionalität: Soziale Netzwerke und Bonität
     Und Grund der automatischen Entscheidung: keiner
     Und Kreditart: Verbraucherkredit
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.3 nicht
+    Dann es greift Regel R35.3 nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 19.11.2026 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 19.11.2026 |
 
   Szenario: Soziale Netzwerke sind keine Quelle für Verbraucherkredite, gleich welcher der genannten Werte
     Angenommen Vorgang: bewerten
     Und Zweck: Bonität
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
     Und Stellung: Verbraucher
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Grund der automatischen Entscheidung: keiner
     Und Kreditart: Verbraucherkredit
     Wenn am 20.11.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R35.3
+    Dann es greift Regel R35.3
 
   Szenariogrundriss: Soziale Netzwerke sind keine Quelle für Verbraucherkredite, aber nicht: <Fall>
     Angenommen Vorgang: bewerten
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
     Und Stellung: <Stellung>
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Und Grund der automatischen Entscheidung: keiner
     Und Kreditart: <Kreditart>
     Wenn am 20.11.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R35.3 nicht
+    Dann es greift Regel R35.3 nicht
 
     Beispiele:
-      | Fall             | Zweck                                                                                                                                                                                                                                                                 | Quelle                                                                                                                                                      | Stellung    | Kreditart         | Ergebnis            |
-      | anderer Zweck    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                        | Verbraucher | Verbraucherkredit | verboten            |
-      | anderes Geschäft | Bonität                                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                        | Verbraucher | anderes Geschäft  | rechtlich zu prüfen |
-      | Unternehmer      | Bonität                                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                        | Unternehmer | Verbraucherkredit | rechtlich zu prüfen |
-      | andere Quelle    | Bonität                                                                                                                                                                                                                                                               | Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Verbraucher | Verbraucherkredit | rechtlich zu prüfen |
+      | Fall             | Zweck                                                                                                                                                                                                                                                                 | Quelle                                                                                                                                                      | Stellung    | Kreditart         |
+      | anderer Zweck    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | berufliches Netzwerk                                                                                                                                        | Verbraucher | Verbraucherkredit |
+      | anderes Geschäft | Bonität                                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                        | Verbraucher | anderes Geschäft  |
+      | Unternehmer      | Bonität                                                                                                                                                                                                                                                               | berufliches Netzwerk                                                                                                                                        | Unternehmer | Verbraucherkredit |
+      | andere Quelle    | Bonität                                                                                                                                                                                                                                                               | Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Verbraucher | Verbraucherkredit |

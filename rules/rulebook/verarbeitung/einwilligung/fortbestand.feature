@@ -77,13 +77,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Einwilligung: <Einwilligung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.1a nicht
+    Dann es greift Regel R50.1a nicht
 
     Beispiele:
-      | Fall                                           | Zweck        | Einwilligung | Ergebnis |
-      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        | verboten |
-      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   | erlaubt  |
+      | Fall                                           | Zweck        | Einwilligung |
+      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
+      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   |
 
   Szenariogrundriss: DSGVO, der Widerruf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -96,13 +95,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Einwilligung: <Einwilligung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.1b nicht
+    Dann es greift Regel R50.1b nicht
 
     Beispiele:
-      | Fall                                           | Zweck        | Einwilligung | Ergebnis              |
-      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        | verboten              |
-      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   | mit Pflichten erlaubt |
+      | Fall                                           | Zweck        | Einwilligung |
+      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
+      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   |
 
   Szenariogrundriss: BDSG a.F., der Ablauf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -115,13 +113,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Einwilligung: <Einwilligung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2a nicht
+    Dann es greift Regel R50.2a nicht
 
     Beispiele:
-      | Fall                                           | Zweck        | Einwilligung | Ergebnis |
-      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        | verboten |
-      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   | erlaubt  |
+      | Fall                                           | Zweck        | Einwilligung |
+      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
+      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   |
 
   Szenariogrundriss: DSGVO, der Ablauf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -134,13 +131,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Speicherfrist: begrenzt
     Und Einwilligung: <Einwilligung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2b nicht
+    Dann es greift Regel R50.2b nicht
 
     Beispiele:
-      | Fall                                           | Zweck        | Einwilligung | Ergebnis              |
-      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        | verboten              |
-      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   | mit Pflichten erlaubt |
+      | Fall                                           | Zweck        | Einwilligung |
+      | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
+      | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   |
 
   Szenariogrundriss: Eine Einwilligung, die seit Jahren nicht genutzt wurde: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -148,6 +144,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
@@ -173,6 +170,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
@@ -181,16 +179,15 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2c nicht
+    Dann es greift Regel R50.2c nicht
 
     Beispiele:
-      | Fall                 | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Datenart        | Alter        | Ergebnis              |
-      | frisch und genutzt   | für diesen Zweck  | aktiv                 | dokumentiert              | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | vorangekreuzt        | alt und ungenutzt | vorangekreuzt         | dokumentiert              | einfache Daten  | volljährig   | verboten              |
-      | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig | verboten              |
+      | Fall                 | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Datenart        | Alter        |
+      | frisch und genutzt   | für diesen Zweck  | aktiv                 | dokumentiert              | einfache Daten  | volljährig   |
+      | vorangekreuzt        | alt und ungenutzt | vorangekreuzt         | dokumentiert              | einfache Daten  | volljährig   |
+      | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   |
+      | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   |
+      | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, nicht der Zweifel an der alten Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -198,6 +195,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: Vorlieben
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
@@ -206,16 +204,15 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.2d nicht
+    Dann es greift Regel R50.2d nicht
 
     Beispiele:
-      | Fall                 | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Datenart        | Alter        | Ergebnis              |
-      | frisch und genutzt   | für diesen Zweck  | aktiv                 | dokumentiert              | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | vorangekreuzt        | alt und ungenutzt | vorangekreuzt         | dokumentiert              | einfache Daten  | volljährig   | verboten              |
-      | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   | verboten              |
-      | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   | verboten              |
-      | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig | verboten              |
+      | Fall                 | Einwilligung      | Form der Einwilligung | Nachweis der Einwilligung | Datenart        | Alter        |
+      | frisch und genutzt   | für diesen Zweck  | aktiv                 | dokumentiert              | einfache Daten  | volljährig   |
+      | vorangekreuzt        | alt und ungenutzt | vorangekreuzt         | dokumentiert              | einfache Daten  | volljährig   |
+      | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   |
+      | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   |
+      | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig |
 
   Szenariogrundriss: BDSG a.F., die alte Einwilligung hebt nicht auf, sie schwächt nur ab: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -223,6 +220,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
@@ -250,6 +248,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
@@ -322,13 +321,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.3a nicht
+    Dann es greift Regel R50.3a nicht
 
     Beispiele:
-      | Fall                               | Zweck        | Einwilligung      | Ergebnis |
-      | ohne jede Einwilligung entfällt er | Vorlieben    | keine             | verboten |
-      | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck | erlaubt  |
+      | Fall                               | Zweck        | Einwilligung      |
+      | ohne jede Einwilligung entfällt er | Vorlieben    | keine             |
+      | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck |
 
   Szenariogrundriss: DSGVO, der Hinweis auf die fremde Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -342,13 +340,12 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R50.3b nicht
+    Dann es greift Regel R50.3b nicht
 
     Beispiele:
-      | Fall                               | Zweck        | Einwilligung      | Ergebnis              |
-      | ohne jede Einwilligung entfällt er | Vorlieben    | keine             | verboten              |
-      | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck | mit Pflichten erlaubt |
+      | Fall                               | Zweck        | Einwilligung      |
+      | ohne jede Einwilligung entfällt er | Vorlieben    | keine             |
+      | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck |
 
   Szenario: Ist ungewiss, ob widerrufen wurde, bleibt das Ergebnis offen
     Angenommen Quelle: privates Netzwerk
@@ -421,7 +418,7 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
 
     Beispiele:
       | Fall                               | Regel  | Ergebnis            |
-      | das Werbeverbot des Melderegisters | R56.2f | rechtlich zu prüfen |
+      | das Werbeverbot des Melderegisters | R56.2e | rechtlich zu prüfen |
 
   Szenariogrundriss: DSGVO, die alte Einwilligung schwächt auch: <Fall>
     Angenommen Vorgang: anreichern
@@ -480,4 +477,4 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
 
     Beispiele:
       | Fall                               | Regel  | Ergebnis            |
-      | das Werbeverbot des Melderegisters | R56.2f | rechtlich zu prüfen |
+      | das Werbeverbot des Melderegisters | R56.2e | rechtlich zu prüfen |

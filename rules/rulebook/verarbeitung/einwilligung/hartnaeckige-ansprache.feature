@@ -40,8 +40,7 @@ Funktionalität: Hartnäckige Ansprache
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Und Information: erteilt
     Wenn am 01.06.2020 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R50.4a nicht
+    Dann es greift Regel R50.4a nicht
 
     Beispiele:
       | Fall                             | Weg    | Zweck        | Wiederholte Ansprache  | Stellung    |
@@ -64,8 +63,7 @@ Funktionalität: Hartnäckige Ansprache
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R50.4b nicht
+    Dann es greift Regel R50.4b nicht
 
     Beispiele:
       | Fall                             | Weg    | Zweck        | Wiederholte Ansprache  | Stellung    |

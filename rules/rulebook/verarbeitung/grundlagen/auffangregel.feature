@@ -36,15 +36,14 @@ Funktionalität: Auffangregel: ohne Grundlage keine Verarbeitung
     Und Vorgang: speichern
     Und Zweck: Kundendienst
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R01.1 nicht
+    Dann es greift Regel R01.1 nicht
 
   Szenario: Ist unbekannt, ob abgewogen wurde, wird danach gefragt und nicht verboten (R10)
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: beobachten
+    Und Vorgang: speichern
     Und Zweck: Beobachtung des Marktes
     Wenn am 10.01.2026 entschieden wird
     Dann ist es unbestimmt

@@ -89,41 +89,36 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.1a nicht
+    Dann es greift Regel R78.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Benachrichtigung über Beiträge aus dem Netz (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: speichern oder anreichern
     Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Dritter
     Und Information: Frist läuft noch oder unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.1a
+    Dann es greift Regel R78.1a
 
   Szenariogrundriss: Benachrichtigung über Beiträge aus dem Netz (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Dritter
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.1a nicht
+    Dann es greift Regel R78.1a nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                      | Zweck                                                                         | Quelle                                                                                    | Information              | Ergebnis   |
-      | andere Quelle                 | speichern                                                                                                                    | Bonität                                                                       | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | Frist läuft noch         | verboten   |
-      | anderer Vorgang               | beobachten oder erheben oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                       | berufliches Netzwerk                                                                      | Frist läuft noch         | verboten   |
-      | anderer Zweck                 | speichern                                                                                                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung | berufliches Netzwerk                                                                      | Frist läuft noch         | unbestimmt |
-      | anderer Stand der Information | speichern                                                                                                                    | Bonität                                                                       | berufliches Netzwerk                                                                      | erteilt oder entbehrlich | verboten   |
+      | Fall                          | Vorgang                                                                                                                      | Zweck                                                                         | Quelle                                                                                    | Information              |
+      | andere Quelle                 | speichern                                                                                                                    | Bonität                                                                       | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | Frist läuft noch         |
+      | anderer Vorgang               | beobachten oder erheben oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                       | berufliches Netzwerk                                                                      | Frist läuft noch         |
+      | anderer Zweck                 | speichern                                                                                                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung | berufliches Netzwerk                                                                      | Frist läuft noch         |
+      | anderer Stand der Information | speichern                                                                                                                    | Bonität                                                                       | berufliches Netzwerk                                                                      | erteilt oder entbehrlich |
 
   Szenariogrundriss: Benachrichtigung über Beiträge hinter einer Anmeldung (BDSG a.F.): <Fall>
     Angenommen Vorgang: speichern
@@ -152,12 +147,11 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.1b nicht
+    Dann es greift Regel R78.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Benachrichtigung über Beiträge hinter einer Anmeldung (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: speichern oder anreichern
@@ -168,8 +162,7 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: Frist läuft noch oder unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.1b
+    Dann es greift Regel R78.1b
 
   Szenariogrundriss: Benachrichtigung über Beiträge hinter einer Anmeldung (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -180,16 +173,15 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.1b nicht
+    Dann es greift Regel R78.1b nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                      | Zweck                                                                                                                                                                                                               | Zugänglichkeit                                           | Adressat           | Information              | Ergebnis            |
-      | andere Zugänglichkeit         | speichern                                                                                                                    | Kundendienst                                                                                                                                                                                                        | öffentlich oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | Frist läuft noch         | unbestimmt          |
-      | anderer Adressat              | speichern                                                                                                                    | Kundendienst                                                                                                                                                                                                        | für jeden nach Anmeldung                                 | das Unternehmen    | Frist läuft noch         | rechtlich zu prüfen |
-      | anderer Vorgang               | beobachten oder erheben oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                        | für jeden nach Anmeldung                                 | die Öffentlichkeit | Frist läuft noch         | unbestimmt          |
-      | anderer Zweck                 | speichern                                                                                                                    | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                 | die Öffentlichkeit | Frist läuft noch         | verboten            |
-      | anderer Stand der Information | speichern                                                                                                                    | Kundendienst                                                                                                                                                                                                        | für jeden nach Anmeldung                                 | die Öffentlichkeit | erteilt oder entbehrlich | rechtlich zu prüfen |
+      | Fall                          | Vorgang                                                                                                                      | Zweck                                                                                                                                                                                                               | Zugänglichkeit                                           | Adressat           | Information              |
+      | andere Zugänglichkeit         | speichern                                                                                                                    | Kundendienst                                                                                                                                                                                                        | öffentlich oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | Frist läuft noch         |
+      | anderer Adressat              | speichern                                                                                                                    | Kundendienst                                                                                                                                                                                                        | für jeden nach Anmeldung                                 | das Unternehmen    | Frist läuft noch         |
+      | anderer Vorgang               | beobachten oder erheben oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                        | für jeden nach Anmeldung                                 | die Öffentlichkeit | Frist läuft noch         |
+      | anderer Zweck                 | speichern                                                                                                                    | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                 | die Öffentlichkeit | Frist läuft noch         |
+      | anderer Stand der Information | speichern                                                                                                                    | Kundendienst                                                                                                                                                                                                        | für jeden nach Anmeldung                                 | die Öffentlichkeit | erteilt oder entbehrlich |
 
   Szenariogrundriss: Benachrichtigung über Angaben aus Verzeichnis und Melderegister (BDSG a.F.): <Fall>
     Angenommen Vorgang: speichern
@@ -214,12 +206,11 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.1c nicht
+    Dann es greift Regel R78.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Benachrichtigung über Angaben aus Verzeichnis und Melderegister (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: speichern oder anreichern
@@ -228,8 +219,7 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: Frist läuft noch oder unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.1c
+    Dann es greift Regel R78.1c
 
   Szenariogrundriss: Benachrichtigung über Angaben aus Verzeichnis und Melderegister (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -238,14 +228,13 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.1c nicht
+    Dann es greift Regel R78.1c nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                      | Quelle                                                                                                                                                                                 | Information              | Ergebnis   |
-      | andere Quelle                 | speichern                                                                                                                    | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder eigene Vertragsdaten oder anderes Netzangebot | Frist läuft noch         | unbestimmt |
-      | anderer Vorgang               | beobachten oder erheben oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                               | Frist läuft noch         | unbestimmt |
-      | anderer Stand der Information | speichern                                                                                                                    | öffentliches Verzeichnis                                                                                                                                                               | erteilt oder entbehrlich | erlaubt    |
+      | Fall                          | Vorgang                                                                                                                      | Quelle                                                                                                                                                                                 | Information              |
+      | andere Quelle                 | speichern                                                                                                                    | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder eigene Vertragsdaten oder anderes Netzangebot | Frist läuft noch         |
+      | anderer Vorgang               | beobachten oder erheben oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                               | Frist läuft noch         |
+      | anderer Stand der Information | speichern                                                                                                                    | öffentliches Verzeichnis                                                                                                                                                               | erteilt oder entbehrlich |
 
   Szenariogrundriss: Über Beiträge aus dem Netz ist binnen eines Monats zu informieren (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -272,41 +261,36 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2a nicht
+    Dann es greift Regel R78.2a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Über Beiträge aus dem Netz ist binnen eines Monats zu informieren (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen
     Und Zweck: Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Dritter
     Und Information: Frist läuft noch
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.2a
+    Dann es greift Regel R78.2a
 
   Szenariogrundriss: Über Beiträge aus dem Netz ist binnen eines Monats zu informieren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Dritter
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2a nicht
+    Dann es greift Regel R78.2a nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                           | Zweck                                                                                                     | Quelle                                                                                    | Information                                | Ergebnis   |
-      | andere Quelle                 | erheben                                                           | Bonität                                                                                                   | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | Frist läuft noch                           | verboten   |
-      | anderer Vorgang               | beobachten oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                   | berufliches Netzwerk                                                                      | Frist läuft noch                           | verboten   |
-      | anderer Zweck                 | erheben                                                           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Personalauswahl oder Anschriftenermittlung | berufliches Netzwerk                                                                      | Frist läuft noch                           | unbestimmt |
-      | anderer Stand der Information | erheben                                                           | Bonität                                                                                                   | berufliches Netzwerk                                                                      | erteilt oder unterblieben oder entbehrlich | verboten   |
+      | Fall                          | Vorgang                                                           | Zweck                                                                                                     | Quelle                                                                                    | Information                                |
+      | andere Quelle                 | erheben                                                           | Bonität                                                                                                   | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                   | berufliches Netzwerk                                                                      | Frist läuft noch                           |
+      | anderer Zweck                 | erheben                                                           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Personalauswahl oder Anschriftenermittlung | berufliches Netzwerk                                                                      | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                           | Bonität                                                                                                   | berufliches Netzwerk                                                                      | erteilt oder unterblieben oder entbehrlich |
 
   Szenariogrundriss: Versäumte Information über Beiträge aus dem Netz nachholen (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -333,41 +317,36 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2b nicht
+    Dann es greift Regel R78.2b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Versäumte Information über Beiträge aus dem Netz nachholen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen
     Und Zweck: Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Dritter
     Und Information: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.2b
+    Dann es greift Regel R78.2b
 
   Szenariogrundriss: Versäumte Information über Beiträge aus dem Netz nachholen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Dritter
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2b nicht
+    Dann es greift Regel R78.2b nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                           | Zweck                                                                                                     | Quelle                                                                                    | Information                                    | Ergebnis   |
-      | andere Quelle                 | erheben                                                           | Bonität                                                                                                   | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | unterblieben                                   | verboten   |
-      | anderer Vorgang               | beobachten oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                   | berufliches Netzwerk                                                                      | unterblieben                                   | verboten   |
-      | anderer Zweck                 | erheben                                                           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Personalauswahl oder Anschriftenermittlung | berufliches Netzwerk                                                                      | unterblieben                                   | unbestimmt |
-      | anderer Stand der Information | erheben                                                           | Bonität                                                                                                   | berufliches Netzwerk                                                                      | erteilt oder Frist läuft noch oder entbehrlich | verboten   |
+      | Fall                          | Vorgang                                                           | Zweck                                                                                                     | Quelle                                                                                    | Information                                    |
+      | andere Quelle                 | erheben                                                           | Bonität                                                                                                   | eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                                                                                   | berufliches Netzwerk                                                                      | unterblieben                                   |
+      | anderer Zweck                 | erheben                                                           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Personalauswahl oder Anschriftenermittlung | berufliches Netzwerk                                                                      | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                           | Bonität                                                                                                   | berufliches Netzwerk                                                                      | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Über Beiträge hinter einer Anmeldung ist binnen eines Monats zu informieren (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -396,12 +375,11 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2c nicht
+    Dann es greift Regel R78.2c nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Über Beiträge hinter einer Anmeldung ist binnen eines Monats zu informieren (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder verknüpfen oder anreichern oder ansprechen
@@ -412,8 +390,7 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: Frist läuft noch
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.2c
+    Dann es greift Regel R78.2c
 
   Szenariogrundriss: Über Beiträge hinter einer Anmeldung ist binnen eines Monats zu informieren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -424,16 +401,15 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2c nicht
+    Dann es greift Regel R78.2c nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                         | Zweck                                                                                                                                                                                    | Zugänglichkeit                                           | Adressat           | Information                                | Ergebnis   |
-      | andere Zugänglichkeit         | erheben                                                                         | Kundendienst                                                                                                                                                                             | öffentlich oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | Frist läuft noch                           | unbestimmt |
-      | anderer Adressat              | erheben                                                                         | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | das Unternehmen    | Frist läuft noch                           | verboten   |
-      | anderer Vorgang               | beobachten oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | die Öffentlichkeit | Frist läuft noch                           | unbestimmt |
-      | anderer Zweck                 | erheben                                                                         | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                 | die Öffentlichkeit | Frist läuft noch                           | unbestimmt |
-      | anderer Stand der Information | erheben                                                                         | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | die Öffentlichkeit | erteilt oder unterblieben oder entbehrlich | verboten   |
+      | Fall                          | Vorgang                                                                         | Zweck                                                                                                                                                                                    | Zugänglichkeit                                           | Adressat           | Information                                |
+      | andere Zugänglichkeit         | erheben                                                                         | Kundendienst                                                                                                                                                                             | öffentlich oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | Frist läuft noch                           |
+      | anderer Adressat              | erheben                                                                         | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | das Unternehmen    | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | die Öffentlichkeit | Frist läuft noch                           |
+      | anderer Zweck                 | erheben                                                                         | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                 | die Öffentlichkeit | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                                         | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | die Öffentlichkeit | erteilt oder unterblieben oder entbehrlich |
 
   Szenariogrundriss: Versäumte Information über Beiträge hinter einer Anmeldung nachholen (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -462,12 +438,11 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2d nicht
+    Dann es greift Regel R78.2d nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Versäumte Information über Beiträge hinter einer Anmeldung nachholen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder verknüpfen oder anreichern oder ansprechen
@@ -478,8 +453,7 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.2d
+    Dann es greift Regel R78.2d
 
   Szenariogrundriss: Versäumte Information über Beiträge hinter einer Anmeldung nachholen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -490,16 +464,15 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2d nicht
+    Dann es greift Regel R78.2d nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                         | Zweck                                                                                                                                                                                    | Zugänglichkeit                                           | Adressat           | Information                                    | Ergebnis   |
-      | andere Zugänglichkeit         | erheben                                                                         | Kundendienst                                                                                                                                                                             | öffentlich oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | unterblieben                                   | unbestimmt |
-      | anderer Adressat              | erheben                                                                         | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | das Unternehmen    | unterblieben                                   | verboten   |
-      | anderer Vorgang               | beobachten oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | die Öffentlichkeit | unterblieben                                   | unbestimmt |
-      | anderer Zweck                 | erheben                                                                         | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                 | die Öffentlichkeit | unterblieben                                   | unbestimmt |
-      | anderer Stand der Information | erheben                                                                         | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | die Öffentlichkeit | erteilt oder Frist läuft noch oder entbehrlich | verboten   |
+      | Fall                          | Vorgang                                                                         | Zweck                                                                                                                                                                                    | Zugänglichkeit                                           | Adressat           | Information                                    |
+      | andere Zugänglichkeit         | erheben                                                                         | Kundendienst                                                                                                                                                                             | öffentlich oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | unterblieben                                   |
+      | anderer Adressat              | erheben                                                                         | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | das Unternehmen    | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | die Öffentlichkeit | unterblieben                                   |
+      | anderer Zweck                 | erheben                                                                         | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                 | die Öffentlichkeit | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                         | Kundendienst                                                                                                                                                                             | für jeden nach Anmeldung                                 | die Öffentlichkeit | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Über Angaben aus Verzeichnis und Melderegister ist binnen eines Monats zu informieren (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -524,12 +497,11 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2e nicht
+    Dann es greift Regel R78.2e nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Über Angaben aus Verzeichnis und Melderegister ist binnen eines Monats zu informieren (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen
@@ -538,8 +510,7 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: Frist läuft noch
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.2e
+    Dann es greift Regel R78.2e
 
   Szenariogrundriss: Über Angaben aus Verzeichnis und Melderegister ist binnen eines Monats zu informieren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -548,14 +519,13 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2e nicht
+    Dann es greift Regel R78.2e nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                           | Quelle                                                                                                                                                                                 | Information                                | Ergebnis              |
-      | andere Quelle                 | erheben                                                           | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder eigene Vertragsdaten oder anderes Netzangebot | Frist läuft noch                           | unbestimmt            |
-      | anderer Vorgang               | beobachten oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                               | Frist läuft noch                           | unbestimmt            |
-      | anderer Stand der Information | erheben                                                           | öffentliches Verzeichnis                                                                                                                                                               | erteilt oder unterblieben oder entbehrlich | mit Pflichten erlaubt |
+      | Fall                          | Vorgang                                                           | Quelle                                                                                                                                                                                 | Information                                |
+      | andere Quelle                 | erheben                                                           | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder eigene Vertragsdaten oder anderes Netzangebot | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                               | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                           | öffentliches Verzeichnis                                                                                                                                                               | erteilt oder unterblieben oder entbehrlich |
 
   Szenariogrundriss: Versäumte Information über Angaben aus Verzeichnis und Melderegister nachholen (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -580,12 +550,11 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2f nicht
+    Dann es greift Regel R78.2f nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Versäumte Information über Angaben aus Verzeichnis und Melderegister nachholen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen
@@ -594,8 +563,7 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.2f
+    Dann es greift Regel R78.2f
 
   Szenariogrundriss: Versäumte Information über Angaben aus Verzeichnis und Melderegister nachholen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -604,14 +572,13 @@ Funktionalität: Information
     Und Betroffener: Schuldner
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2f nicht
+    Dann es greift Regel R78.2f nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                           | Quelle                                                                                                                                                                                 | Information                                    | Ergebnis              |
-      | andere Quelle                 | erheben                                                           | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder eigene Vertragsdaten oder anderes Netzangebot | unterblieben                                   | unbestimmt            |
-      | anderer Vorgang               | beobachten oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                               | unterblieben                                   | unbestimmt            |
-      | anderer Stand der Information | erheben                                                           | öffentliches Verzeichnis                                                                                                                                                               | erteilt oder Frist läuft noch oder entbehrlich | mit Pflichten erlaubt |
+      | Fall                          | Vorgang                                                           | Quelle                                                                                                                                                                                 | Information                                    |
+      | andere Quelle                 | erheben                                                           | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder eigene Vertragsdaten oder anderes Netzangebot | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                               | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                           | öffentliches Verzeichnis                                                                                                                                                               | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Unverhältnismäßiger Aufwand bei der Marktbeobachtung (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -622,7 +589,7 @@ Funktionalität: Information
     Und Information: entbehrlich
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
+    Dann ist es unbestimmt
     Und es greift Regel R78.2g
     Und es besteht die Pflicht: Rechtsauffassung dokumentieren
     Und es besteht die Pflicht: Hinweis bereithalten
@@ -641,43 +608,38 @@ Funktionalität: Information
     Und Information: entbehrlich
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2g nicht
+    Dann es greift Regel R78.2g nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Unverhältnismäßiger Aufwand bei der Marktbeobachtung (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern
     Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Dritter
     Und Information: entbehrlich
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.2g
+    Dann es greift Regel R78.2g
 
   Szenariogrundriss: Unverhältnismäßiger Aufwand bei der Marktbeobachtung (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
     Und Betroffener: Dritter
     Und Information: <Information>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2g nicht
+    Dann es greift Regel R78.2g nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                  | Quelle                                                                                                       | Information                                     | Ergebnis              |
-      | anderer Zweck                 | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | Kurznachrichtendienst                                                                                        | entbehrlich                                     | unbestimmt            |
-      | andere Quelle                 | erheben                                                                                                                         | Beobachtung des Marktes                                                                                                                                                                                                | eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | entbehrlich                                     | mit Pflichten erlaubt |
-      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes                                                                                                                                                                                                | Kurznachrichtendienst                                                                                        | entbehrlich                                     | unbestimmt            |
-      | anderer Stand der Information | erheben                                                                                                                         | Beobachtung des Marktes                                                                                                                                                                                                | Kurznachrichtendienst                                                                                        | erteilt oder Frist läuft noch oder unterblieben | mit Pflichten erlaubt |
+      | Fall                          | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                  | Quelle                                                                                                       | Information                                     |
+      | anderer Zweck                 | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | Kurznachrichtendienst                                                                                        | entbehrlich                                     |
+      | andere Quelle                 | erheben                                                                                                                         | Beobachtung des Marktes                                                                                                                                                                                                | eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | entbehrlich                                     |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes                                                                                                                                                                                                | Kurznachrichtendienst                                                                                        | entbehrlich                                     |
+      | anderer Stand der Information | erheben                                                                                                                         | Beobachtung des Marktes                                                                                                                                                                                                | Kurznachrichtendienst                                                                                        | erteilt oder Frist läuft noch oder unterblieben |
 
   Szenariogrundriss: Vor der ersten Weitergabe informieren (DSGVO): <Fall>
     Angenommen Vorgang: übermitteln
@@ -704,12 +666,11 @@ Funktionalität: Information
     Und Information: Frist läuft noch
     Und Empfänger: anderer
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2h nicht
+    Dann es greift Regel R78.2h nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Vor der ersten Weitergabe informieren (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: übermitteln
@@ -719,8 +680,7 @@ Funktionalität: Information
     Und Information: Frist läuft noch oder unterblieben
     Und Empfänger: Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R78.2h
+    Dann es greift Regel R78.2h
 
   Szenariogrundriss: Vor der ersten Weitergabe informieren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -730,15 +690,14 @@ Funktionalität: Information
     Und Information: <Information>
     Und Empfänger: <Empfänger>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.2h nicht
+    Dann es greift Regel R78.2h nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                    | Quelle                                   | Information              | Empfänger           | Ergebnis   |
-      | andere Quelle                 | übermitteln                                                                                                                                | eigene Website oder eigene Vertragsdaten | Frist läuft noch         | anderer             | verboten   |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | berufliches Netzwerk                     | Frist läuft noch         | anderer             | unbestimmt |
-      | Auftragsverarbeiter           | übermitteln                                                                                                                                | berufliches Netzwerk                     | Frist läuft noch         | Auftragsverarbeiter | verboten   |
-      | anderer Stand der Information | übermitteln                                                                                                                                | berufliches Netzwerk                     | erteilt oder entbehrlich | anderer             | verboten   |
+      | Fall                          | Vorgang                                                                                                                                    | Quelle                                   | Information              | Empfänger           |
+      | andere Quelle                 | übermitteln                                                                                                                                | eigene Website oder eigene Vertragsdaten | Frist läuft noch         | anderer             |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | berufliches Netzwerk                     | Frist läuft noch         | anderer             |
+      | Auftragsverarbeiter           | übermitteln                                                                                                                                | berufliches Netzwerk                     | Frist läuft noch         | Auftragsverarbeiter |
+      | anderer Stand der Information | übermitteln                                                                                                                                | berufliches Netzwerk                     | erteilt oder entbehrlich | anderer             |
 
   Szenariogrundriss: Ist das Mitlesen schon eine Erhebung bei der Person? (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -771,46 +730,39 @@ Funktionalität: Information
     Und Betroffener: Dritter
     Und Information: Frist läuft noch
     Wenn über den <Tag> nach dem Kenntnisstand vom <Kenntnis> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.3 nicht
+    Dann es greift Regel R78.3 nicht
 
     Beispiele:
-      | Fall                             | Tag        | Kenntnis   | Ergebnis   |
-      | am Tag davor                     | 24.05.2018 | 18.12.2025 | unbestimmt |
-      | am Tag vor dem neuen Verständnis | 17.12.2025 | 17.12.2025 | unbestimmt |
+      | Fall                             | Tag        | Kenntnis   |
+      | am Tag davor                     | 24.05.2018 | 18.12.2025 |
+      | am Tag vor dem neuen Verständnis | 17.12.2025 | 17.12.2025 |
 
   Szenario: Ist das Mitlesen schon eine Erhebung bei der Person? (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern
     Und Zweck: Beschwerde
     Und Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Dritter
     Und Information: Frist läuft noch oder unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.3
+    Dann es greift Regel R78.3
 
   Szenariogrundriss: Ist das Mitlesen schon eine Erhebung bei der Person? (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Beschwerde
     Und Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: das Unternehmen
     Und Verfasser: <Verfasser>
     Und Betroffener: Dritter
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.3 nicht
+    Dann es greift Regel R78.3 nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                         | Quelle                                                                                                       | Verfasser                    | Information              | Ergebnis   |
-      | andere Quelle                 | erheben                                                                                                                         | eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | die betroffene Person selbst | Frist läuft noch         | unbestimmt |
-      | anderer Verfasser             | erheben                                                                                                                         | Kurznachrichtendienst                                                                                        | ein anderer                  | Frist läuft noch         | unbestimmt |
-      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kurznachrichtendienst                                                                                        | die betroffene Person selbst | Frist läuft noch         | unbestimmt |
-      | anderer Stand der Information | erheben                                                                                                                         | Kurznachrichtendienst                                                                                        | die betroffene Person selbst | erteilt oder entbehrlich | unbestimmt |
+      | Fall                          | Vorgang                                                                                                                         | Quelle                                                                                                       | Verfasser                    | Information              |
+      | andere Quelle                 | erheben                                                                                                                         | eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten | die betroffene Person selbst | Frist läuft noch         |
+      | anderer Verfasser             | erheben                                                                                                                         | Kurznachrichtendienst                                                                                        | ein anderer                  | Frist läuft noch         |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kurznachrichtendienst                                                                                        | die betroffene Person selbst | Frist läuft noch         |
+      | anderer Stand der Information | erheben                                                                                                                         | Kurznachrichtendienst                                                                                        | die betroffene Person selbst | erteilt oder entbehrlich |
 
   Szenariogrundriss: Wer dem Unternehmen selbst etwas gibt, erfährt gleich, wozu (BDSG a.F.): <Fall>
     Angenommen Vorgang: erheben
@@ -835,12 +787,11 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4a nicht
+    Dann es greift Regel R78.4a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Wer dem Unternehmen selbst etwas gibt, erfährt gleich, wozu (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben
@@ -849,8 +800,7 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: Frist läuft noch oder unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.4a
+    Dann es greift Regel R78.4a
 
   Szenariogrundriss: Wer dem Unternehmen selbst etwas gibt, erfährt gleich, wozu (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -859,14 +809,13 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4a nicht
+    Dann es greift Regel R78.4a nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                        | Quelle                                                                                                                                                                 | Information              | Ergebnis   |
-      | andere Quelle                 | erheben                                                                                                                                        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Frist läuft noch         | unbestimmt |
-      | anderer Vorgang               | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Vertragsdaten                                                                                                                                                   | Frist läuft noch         | unbestimmt |
-      | anderer Stand der Information | erheben                                                                                                                                        | eigene Vertragsdaten                                                                                                                                                   | erteilt oder entbehrlich | erlaubt    |
+      | Fall                          | Vorgang                                                                                                                                        | Quelle                                                                                                                                                                 | Information              |
+      | andere Quelle                 | erheben                                                                                                                                        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Frist läuft noch         |
+      | anderer Vorgang               | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Vertragsdaten                                                                                                                                                   | Frist läuft noch         |
+      | anderer Stand der Information | erheben                                                                                                                                        | eigene Vertragsdaten                                                                                                                                                   | erteilt oder entbehrlich |
 
   Szenariogrundriss: Wer dem Unternehmen selbst etwas gibt, erfährt gleich, wozu (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -891,12 +840,11 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4b nicht
+    Dann es greift Regel R78.4b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Wer dem Unternehmen selbst etwas gibt, erfährt gleich, wozu (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern
@@ -905,8 +853,7 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: Frist läuft noch
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.4b
+    Dann es greift Regel R78.4b
 
   Szenariogrundriss: Wer dem Unternehmen selbst etwas gibt, erfährt gleich, wozu (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -915,14 +862,13 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4b nicht
+    Dann es greift Regel R78.4b nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                         | Quelle                                                                                                                                                                 | Information                                | Ergebnis              |
-      | andere Quelle                 | erheben                                                                                                                         | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Frist läuft noch                           | unbestimmt            |
-      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Vertragsdaten                                                                                                                                                   | Frist läuft noch                           | unbestimmt            |
-      | anderer Stand der Information | erheben                                                                                                                         | eigene Vertragsdaten                                                                                                                                                   | erteilt oder unterblieben oder entbehrlich | mit Pflichten erlaubt |
+      | Fall                          | Vorgang                                                                                                                         | Quelle                                                                                                                                                                 | Information                                |
+      | andere Quelle                 | erheben                                                                                                                         | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Vertragsdaten                                                                                                                                                   | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                                                                                         | eigene Vertragsdaten                                                                                                                                                   | erteilt oder unterblieben oder entbehrlich |
 
   Szenariogrundriss: Versäumte Information bei direkter Erhebung nachholen (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -947,12 +893,11 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4c nicht
+    Dann es greift Regel R78.4c nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Versäumte Information bei direkter Erhebung nachholen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern
@@ -961,8 +906,7 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R78.4c
+    Dann es greift Regel R78.4c
 
   Szenariogrundriss: Versäumte Information bei direkter Erhebung nachholen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -971,14 +915,13 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4c nicht
+    Dann es greift Regel R78.4c nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                         | Quelle                                                                                                                                                                 | Information                                    | Ergebnis              |
-      | andere Quelle                 | erheben                                                                                                                         | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | unterblieben                                   | unbestimmt            |
-      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Vertragsdaten                                                                                                                                                   | unterblieben                                   | unbestimmt            |
-      | anderer Stand der Information | erheben                                                                                                                         | eigene Vertragsdaten                                                                                                                                                   | erteilt oder Frist läuft noch oder entbehrlich | mit Pflichten erlaubt |
+      | Fall                          | Vorgang                                                                                                                         | Quelle                                                                                                                                                                 | Information                                    |
+      | andere Quelle                 | erheben                                                                                                                         | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Vertragsdaten                                                                                                                                                   | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                                                                         | eigene Vertragsdaten                                                                                                                                                   | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Auf eine Direktnachricht mit Hinweis antworten (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -989,7 +932,7 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R78.4d
     Und es besteht die Pflicht: informieren
 
@@ -1007,12 +950,11 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: Frist läuft noch
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4d nicht
+    Dann es greift Regel R78.4d nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Auf eine Direktnachricht mit Hinweis antworten (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder ansprechen
@@ -1023,8 +965,7 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: Frist läuft noch
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R78.4d
+    Dann es greift Regel R78.4d
 
   Szenariogrundriss: Auf eine Direktnachricht mit Hinweis antworten (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -1035,15 +976,14 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4d nicht
+    Dann es greift Regel R78.4d nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                         | Zugänglichkeit                                                                                    | Adressat                                            | Information                                | Ergebnis   |
-      | andere Zugänglichkeit         | erheben                                                                                                         | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen                                     | Frist läuft noch                           | unbestimmt |
-      | anderer Adressat              | erheben                                                                                                         | Direktnachricht                                                                                   | die Öffentlichkeit oder eigene Kontakte oder unklar | Frist läuft noch                           | verboten   |
-      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Direktnachricht                                                                                   | das Unternehmen                                     | Frist läuft noch                           | unbestimmt |
-      | anderer Stand der Information | erheben                                                                                                         | Direktnachricht                                                                                   | das Unternehmen                                     | erteilt oder unterblieben oder entbehrlich | verboten   |
+      | Fall                          | Vorgang                                                                                                         | Zugänglichkeit                                                                                    | Adressat                                            | Information                                |
+      | andere Zugänglichkeit         | erheben                                                                                                         | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen                                     | Frist läuft noch                           |
+      | anderer Adressat              | erheben                                                                                                         | Direktnachricht                                                                                   | die Öffentlichkeit oder eigene Kontakte oder unklar | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Direktnachricht                                                                                   | das Unternehmen                                     | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                                                                         | Direktnachricht                                                                                   | das Unternehmen                                     | erteilt oder unterblieben oder entbehrlich |
 
   Szenariogrundriss: Versäumten Hinweis auf eine Direktnachricht nachholen (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -1054,7 +994,7 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es verboten
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R78.4e
     Und es besteht die Pflicht: informieren
 
@@ -1072,12 +1012,11 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4e nicht
+    Dann es greift Regel R78.4e nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Versäumten Hinweis auf eine Direktnachricht nachholen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder ansprechen
@@ -1088,8 +1027,7 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R78.4e
+    Dann es greift Regel R78.4e
 
   Szenariogrundriss: Versäumten Hinweis auf eine Direktnachricht nachholen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -1100,12 +1038,73 @@ Funktionalität: Information
     Und Betroffener: Kunde
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R78.4e nicht
+    Dann es greift Regel R78.4e nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                         | Zugänglichkeit                                                                                    | Adressat                                            | Information                                    | Ergebnis   |
-      | andere Zugänglichkeit         | erheben                                                                                                         | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen                                     | unterblieben                                   | unbestimmt |
-      | anderer Adressat              | erheben                                                                                                         | Direktnachricht                                                                                   | die Öffentlichkeit oder eigene Kontakte oder unklar | unterblieben                                   | verboten   |
-      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Direktnachricht                                                                                   | das Unternehmen                                     | unterblieben                                   | unbestimmt |
-      | anderer Stand der Information | erheben                                                                                                         | Direktnachricht                                                                                   | das Unternehmen                                     | erteilt oder Frist läuft noch oder entbehrlich | verboten   |
+      | Fall                          | Vorgang                                                                                                         | Zugänglichkeit                                                                                    | Adressat                                            | Information                                    |
+      | andere Zugänglichkeit         | erheben                                                                                                         | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen                                     | unterblieben                                   |
+      | anderer Adressat              | erheben                                                                                                         | Direktnachricht                                                                                   | die Öffentlichkeit oder eigene Kontakte oder unklar | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Direktnachricht                                                                                   | das Unternehmen                                     | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                                                         | Direktnachricht                                                                                   | das Unternehmen                                     | erteilt oder Frist läuft noch oder entbehrlich |
+
+  Szenariogrundriss: Auf eine Direktnachricht mit Hinweis antworten (BDSG a.F.): <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Beschwerde
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: Direktnachricht
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Information: Frist läuft noch
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R78.4f
+    Und es besteht die Pflicht: informieren
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Auf eine Direktnachricht mit Hinweis antworten (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Beschwerde
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: Direktnachricht
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Information: Frist läuft noch
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R78.4f nicht
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+
+  Szenario: Auf eine Direktnachricht mit Hinweis antworten (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder ansprechen
+    Und Zweck: Beschwerde
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: Direktnachricht
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Information: Frist läuft noch oder unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R78.4f
+
+  Szenariogrundriss: Auf eine Direktnachricht mit Hinweis antworten (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: Beschwerde
+    Und Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
+    Und Betroffener: Kunde
+    Und Information: <Information>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R78.4f nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                         | Zugänglichkeit                                                                                    | Adressat                                            | Information              |
+      | andere Zugänglichkeit         | erheben                                                                                                         | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen                                     | Frist läuft noch         |
+      | anderer Adressat              | erheben                                                                                                         | Direktnachricht                                                                                   | die Öffentlichkeit oder eigene Kontakte oder unklar | Frist läuft noch         |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Direktnachricht                                                                                   | das Unternehmen                                     | Frist läuft noch         |
+      | anderer Stand der Information | erheben                                                                                                         | Direktnachricht                                                                                   | das Unternehmen                                     | erteilt oder entbehrlich |

@@ -85,12 +85,11 @@ Funktionalität: Beobachtung in der Krise
     Und Datenart: einfache Daten
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5a nicht
+    Dann es greift Regel R76.5a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Öffentliche Beiträge in der Krise (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern
@@ -103,8 +102,7 @@ Funktionalität: Beobachtung in der Krise
     Und Datenart: einfache Daten
     Und Liste von Kritikern: nein
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R76.5a
+    Dann es greift Regel R76.5a
 
   Szenariogrundriss: Öffentliche Beiträge in der Krise (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -117,19 +115,18 @@ Funktionalität: Beobachtung in der Krise
     Und Datenart: <Datenart>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5a nicht
+    Dann es greift Regel R76.5a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Liste von Kritikern | Ergebnis   |
-      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | nein                | unbestimmt |
-      | anders bei der Liste  | beobachten                                                                                                      | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | ja                  | verboten   |
-      | andere Zugänglichkeit | beobachten                                                                                                      | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | nein                | unbestimmt |
-      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | nein                | unbestimmt |
-      | keine einfachen Daten | beobachten                                                                                                      | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | nein                | verboten   |
-      | minderjährig          | beobachten                                                                                                      | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | nein                | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Liste von Kritikern |
+      | anderer Zweck         | beobachten                                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | nein                |
+      | anders bei der Liste  | beobachten                                                                                                      | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | ja                  |
+      | andere Zugänglichkeit | beobachten                                                                                                      | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | nein                |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | nein                |
+      | keine einfachen Daten | beobachten                                                                                                      | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | nein                |
+      | minderjährig          | beobachten                                                                                                      | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | nein                |
 
-  Szenariogrundriss: Keine Listen von Kritikern (BDSG a.F.): <Fall>
+  Szenariogrundriss: Kritiker nicht in Listen erfassen (BDSG a.F.): <Fall>
     Angenommen Vorgang: speichern
     Und Zweck: Krise
     Und Quelle: Kurznachrichtendienst
@@ -150,7 +147,7 @@ Funktionalität: Beobachtung in der Krise
       | am ersten Tag des Regelwerks | 01.09.2009 |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Keine Listen von Kritikern (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+  Szenariogrundriss: Kritiker nicht in Listen erfassen (BDSG a.F.), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: speichern
     Und Zweck: Krise
     Und Quelle: Kurznachrichtendienst
@@ -162,14 +159,13 @@ Funktionalität: Beobachtung in der Krise
     Und Nachweis der Einwilligung: dokumentiert
     Und Liste von Kritikern: ja
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5b nicht
+    Dann es greift Regel R76.5b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
-  Szenario: Keine Listen von Kritikern (BDSG a.F.), gleich welcher der genannten Werte
+  Szenario: Kritiker nicht in Listen erfassen (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder aufbewahren
     Und Zweck: Krise
     Und Quelle: Kurznachrichtendienst
@@ -181,10 +177,9 @@ Funktionalität: Beobachtung in der Krise
     Und Nachweis der Einwilligung: dokumentiert
     Und Liste von Kritikern: ja
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R76.5b
+    Dann es greift Regel R76.5b
 
-  Szenariogrundriss: Keine Listen von Kritikern (BDSG a.F.), aber nicht: <Fall>
+  Szenariogrundriss: Kritiker nicht in Listen erfassen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: Kurznachrichtendienst
@@ -196,14 +191,13 @@ Funktionalität: Beobachtung in der Krise
     Und Nachweis der Einwilligung: dokumentiert
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5b nicht
+    Dann es greift Regel R76.5b nicht
 
     Beispiele:
-      | Fall                 | Vorgang                         | Zweck                                                                                                                                                                                                                                                                   | Liste von Kritikern | Ergebnis              |
-      | anderer Zweck        | speichern                       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                  | mit Pflichten erlaubt |
-      | anders bei der Liste | speichern                       | Krise                                                                                                                                                                                                                                                                   | nein                | mit Pflichten erlaubt |
-      | anderer Vorgang      | ansprechen oder veröffentlichen | Krise                                                                                                                                                                                                                                                                   | ja                  | unbestimmt            |
+      | Fall                 | Vorgang                         | Zweck                                                                                                                                                                                                                                                                   | Liste von Kritikern |
+      | anderer Zweck        | speichern                       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                  |
+      | anders bei der Liste | speichern                       | Krise                                                                                                                                                                                                                                                                   | nein                |
+      | anderer Vorgang      | ansprechen oder veröffentlichen | Krise                                                                                                                                                                                                                                                                   | ja                  |
 
   Szenariogrundriss: Öffentliche Beiträge der Krise aufbewahren (BDSG a.F.): <Fall>
     Angenommen Vorgang: aufbewahren
@@ -217,7 +211,7 @@ Funktionalität: Beobachtung in der Krise
     Und Zweckerreichung: Zweck besteht
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R76.5c
 
     Beispiele:
@@ -237,12 +231,11 @@ Funktionalität: Beobachtung in der Krise
     Und Zweckerreichung: Zweck besteht
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5c nicht
+    Dann es greift Regel R76.5c nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis   |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Öffentliche Beiträge der Krise aufbewahren (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -256,18 +249,17 @@ Funktionalität: Beobachtung in der Krise
     Und Zweckerreichung: <Zweckerreichung>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5c nicht
+    Dann es greift Regel R76.5c nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Zweckerreichung | Liste von Kritikern | Ergebnis   |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | nein                | verboten   |
-      | anders bei der Liste  | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | ja                  | verboten   |
-      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | Zweck besteht   | nein                | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | nein                | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck erledigt  | nein                | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | nein                | verboten   |
-      | minderjährig          | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | Zweck besteht   | nein                | verboten   |
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Zweckerreichung | Liste von Kritikern |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | nein                |
+      | anders bei der Liste  | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | ja                  |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | Zweck besteht   | nein                |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | nein                |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck erledigt  | nein                |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | nein                |
+      | minderjährig          | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | Zweck besteht   | nein                |
 
   Szenariogrundriss: Öffentlich und neutral auf Kritik antworten (BDSG a.F.): <Fall>
     Angenommen Vorgang: ansprechen
@@ -298,12 +290,11 @@ Funktionalität: Beobachtung in der Krise
     Und Weg: öffentlicher Kommentar
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5d nicht
+    Dann es greift Regel R76.5d nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Öffentlich und neutral auf Kritik antworten (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -315,16 +306,15 @@ Funktionalität: Beobachtung in der Krise
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5d nicht
+    Dann es greift Regel R76.5d nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Weg                                                             | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Zweck         | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Auskunft                              | verboten   |
-      | andere Zugänglichkeit | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | öffentlicher Kommentar                                          | nur Auskunft                              | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Auskunft                              | unbestimmt |
-      | anderer Weg           | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | keiner oder Telefon oder E-Mail oder Direktnachricht oder Brief | nur Auskunft                              | verboten   |
-      | anderer Inhalt        | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Weg                                                             | Inhalt der Nachricht                      |
+      | anderer Zweck         | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Auskunft                              |
+      | andere Zugänglichkeit | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | öffentlicher Kommentar                                          | nur Auskunft                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Auskunft                              |
+      | anderer Weg           | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | keiner oder Telefon oder E-Mail oder Direktnachricht oder Brief | nur Auskunft                              |
+      | anderer Inhalt        | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Werbung oder Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Beiträge hinter einer offenen Anmeldung in der Krise (BDSG a.F.): <Fall>
     Angenommen Vorgang: beobachten
@@ -354,12 +344,11 @@ Funktionalität: Beobachtung in der Krise
     Und Datenart: einfache Daten
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5e nicht
+    Dann es greift Regel R76.5e nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis            |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Beiträge hinter einer offenen Anmeldung in der Krise (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben
@@ -371,8 +360,7 @@ Funktionalität: Beobachtung in der Krise
     Und Datenart: einfache Daten
     Und Liste von Kritikern: nein
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R76.5e
+    Dann es greift Regel R76.5e
 
   Szenariogrundriss: Beiträge hinter einer offenen Anmeldung in der Krise (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -384,16 +372,15 @@ Funktionalität: Beobachtung in der Krise
     Und Datenart: <Datenart>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.5e nicht
+    Dann es greift Regel R76.5e nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                        | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                           | Datenart                                                             | Liste von Kritikern | Ergebnis   |
-      | anderer Zweck         | beobachten                                                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | nein                | unbestimmt |
-      | anders bei der Liste  | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | ja                  | verboten   |
-      | andere Zugänglichkeit | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten                                                       | nein                | unbestimmt |
-      | anderer Vorgang       | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | nein                | unbestimmt |
-      | keine einfachen Daten | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | nein                | verboten   |
+      | Fall                  | Vorgang                                                                                                                        | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                           | Datenart                                                             | Liste von Kritikern |
+      | anderer Zweck         | beobachten                                                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | nein                |
+      | anders bei der Liste  | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | ja                  |
+      | andere Zugänglichkeit | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten                                                       | nein                |
+      | anderer Vorgang       | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | nein                |
+      | keine einfachen Daten | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | nein                |
 
   Szenariogrundriss: In der Krise öffentliche Beiträge mitlesen (DSGVO): <Fall>
     Angenommen Vorgang: beobachten
@@ -427,12 +414,11 @@ Funktionalität: Beobachtung in der Krise
     Und Datenart: einfache Daten
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6a nicht
+    Dann es greift Regel R76.6a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: In der Krise öffentliche Beiträge mitlesen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -445,19 +431,18 @@ Funktionalität: Beobachtung in der Krise
     Und Datenart: <Datenart>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6a nicht
+    Dann es greift Regel R76.6a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Liste von Kritikern | Ergebnis   |
-      | anderer Zweck         | beobachten                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | nein                | unbestimmt |
-      | anders bei der Liste  | beobachten                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | ja                  | verboten   |
-      | andere Zugänglichkeit | beobachten                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | nein                | unbestimmt |
-      | anderer Vorgang       | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | nein                | unbestimmt |
-      | keine einfachen Daten | beobachten                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | nein                | verboten   |
-      | minderjährig          | beobachten                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | nein                | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Liste von Kritikern |
+      | anderer Zweck         | beobachten                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | nein                |
+      | anders bei der Liste  | beobachten                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | ja                  |
+      | andere Zugänglichkeit | beobachten                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | nein                |
+      | anderer Vorgang       | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | nein                |
+      | keine einfachen Daten | beobachten                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | nein                |
+      | minderjährig          | beobachten                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | nein                |
 
-  Szenariogrundriss: Keine Listen von Kritikern (DSGVO): <Fall>
+  Szenariogrundriss: Kritiker nicht in Listen erfassen (DSGVO): <Fall>
     Angenommen Vorgang: speichern
     Und Zweck: Krise
     Und Quelle: Kurznachrichtendienst
@@ -479,7 +464,7 @@ Funktionalität: Beobachtung in der Krise
       | am ersten Tag der DSGVO | 25.05.2018 |
       | im Januar 2026          | 10.01.2026 |
 
-  Szenariogrundriss: Keine Listen von Kritikern (DSGVO), nicht zu dieser Zeit: <Fall>
+  Szenariogrundriss: Kritiker nicht in Listen erfassen (DSGVO), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: speichern
     Und Zweck: Krise
     Und Quelle: Kurznachrichtendienst
@@ -492,14 +477,13 @@ Funktionalität: Beobachtung in der Krise
     Und Information: erteilt
     Und Liste von Kritikern: ja
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6b nicht
+    Dann es greift Regel R76.6b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
-  Szenario: Keine Listen von Kritikern (DSGVO), gleich welcher der genannten Werte
+  Szenario: Kritiker nicht in Listen erfassen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder aufbewahren
     Und Zweck: Krise
     Und Quelle: Kurznachrichtendienst
@@ -512,10 +496,9 @@ Funktionalität: Beobachtung in der Krise
     Und Information: erteilt
     Und Liste von Kritikern: ja
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R76.6b
+    Dann es greift Regel R76.6b
 
-  Szenariogrundriss: Keine Listen von Kritikern (DSGVO), aber nicht: <Fall>
+  Szenariogrundriss: Kritiker nicht in Listen erfassen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: Kurznachrichtendienst
@@ -528,14 +511,13 @@ Funktionalität: Beobachtung in der Krise
     Und Information: erteilt
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6b nicht
+    Dann es greift Regel R76.6b nicht
 
     Beispiele:
-      | Fall                 | Vorgang                         | Zweck                                                                                                                                                                                                                                                                   | Liste von Kritikern | Ergebnis              |
-      | anderer Zweck        | speichern                       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                  | mit Pflichten erlaubt |
-      | anders bei der Liste | speichern                       | Krise                                                                                                                                                                                                                                                                   | nein                | mit Pflichten erlaubt |
-      | anderer Vorgang      | ansprechen oder veröffentlichen | Krise                                                                                                                                                                                                                                                                   | ja                  | unbestimmt            |
+      | Fall                 | Vorgang                         | Zweck                                                                                                                                                                                                                                                                   | Liste von Kritikern |
+      | anderer Zweck        | speichern                       | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                  |
+      | anders bei der Liste | speichern                       | Krise                                                                                                                                                                                                                                                                   | nein                |
+      | anderer Vorgang      | ansprechen oder veröffentlichen | Krise                                                                                                                                                                                                                                                                   | ja                  |
 
   Szenariogrundriss: Öffentliche Beiträge der Krise aufbewahren (DSGVO): <Fall>
     Angenommen Vorgang: aufbewahren
@@ -572,12 +554,11 @@ Funktionalität: Beobachtung in der Krise
     Und Altbestand: danach
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6c nicht
+    Dann es greift Regel R76.6c nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Öffentliche Beiträge der Krise aufbewahren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -592,19 +573,18 @@ Funktionalität: Beobachtung in der Krise
     Und Altbestand: <Altbestand>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6c nicht
+    Dann es greift Regel R76.6c nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Zweckerreichung | Altbestand         | Liste von Kritikern | Ergebnis   |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | nein                | verboten   |
-      | anders bei der Liste  | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | ja                  | verboten   |
-      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | nein                | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | nein                | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck erledigt  | danach             | nein                | verboten   |
-      | Altbestand            | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | nein                | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | nein                | verboten   |
-      | minderjährig          | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | Zweck besteht   | danach             | nein                | verboten   |
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Zweckerreichung | Altbestand         | Liste von Kritikern |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | nein                |
+      | anders bei der Liste  | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | ja                  |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | nein                |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | nein                |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck erledigt  | danach             | nein                |
+      | Altbestand            | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | nein                |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | nein                |
+      | minderjährig          | aufbewahren                                                                                                                                | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | Zweck besteht   | danach             | nein                |
 
   Szenariogrundriss: Öffentlich und neutral auf Kritik antworten (DSGVO): <Fall>
     Angenommen Vorgang: ansprechen
@@ -637,12 +617,11 @@ Funktionalität: Beobachtung in der Krise
     Und Weg: öffentlicher Kommentar
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6d nicht
+    Dann es greift Regel R76.6d nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Öffentlich und neutral auf Kritik antworten (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -655,16 +634,15 @@ Funktionalität: Beobachtung in der Krise
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6d nicht
+    Dann es greift Regel R76.6d nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Weg                                                             | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Zweck         | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Auskunft                              | verboten   |
-      | andere Zugänglichkeit | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | öffentlicher Kommentar                                          | nur Auskunft                              | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Auskunft                              | unbestimmt |
-      | anderer Weg           | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | keiner oder Telefon oder E-Mail oder Direktnachricht oder Brief | nur Auskunft                              | verboten   |
-      | anderer Inhalt        | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Weg                                                             | Inhalt der Nachricht                      |
+      | anderer Zweck         | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Auskunft                              |
+      | andere Zugänglichkeit | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | öffentlicher Kommentar                                          | nur Auskunft                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Auskunft                              |
+      | anderer Weg           | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | keiner oder Telefon oder E-Mail oder Direktnachricht oder Brief | nur Auskunft                              |
+      | anderer Inhalt        | ansprechen                                                                                                                                  | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | öffentlicher Kommentar                                          | nur Werbung oder Auskunft mit Werbezusatz |
 
   Szenariogrundriss: Beiträge hinter einer offenen Anmeldung in der Krise (DSGVO): <Fall>
     Angenommen Vorgang: beobachten
@@ -697,12 +675,11 @@ Funktionalität: Beobachtung in der Krise
     Und Information: erteilt
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6e nicht
+    Dann es greift Regel R76.6e nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Beiträge hinter einer offenen Anmeldung in der Krise (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben
@@ -715,8 +692,7 @@ Funktionalität: Beobachtung in der Krise
     Und Information: erteilt
     Und Liste von Kritikern: nein
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R76.6e
+    Dann es greift Regel R76.6e
 
   Szenariogrundriss: Beiträge hinter einer offenen Anmeldung in der Krise (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -729,16 +705,15 @@ Funktionalität: Beobachtung in der Krise
     Und Information: erteilt
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6e nicht
+    Dann es greift Regel R76.6e nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                        | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                           | Datenart                                                             | Liste von Kritikern | Ergebnis   |
-      | anderer Zweck         | beobachten                                                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | nein                | unbestimmt |
-      | anders bei der Liste  | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | ja                  | verboten   |
-      | andere Zugänglichkeit | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten                                                       | nein                | unbestimmt |
-      | anderer Vorgang       | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | nein                | unbestimmt |
-      | keine einfachen Daten | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | nein                | verboten   |
+      | Fall                  | Vorgang                                                                                                                        | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                           | Datenart                                                             | Liste von Kritikern |
+      | anderer Zweck         | beobachten                                                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | nein                |
+      | anders bei der Liste  | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | ja                  |
+      | andere Zugänglichkeit | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten                                                       | nein                |
+      | anderer Vorgang       | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einfache Daten                                                       | nein                |
+      | keine einfachen Daten | beobachten                                                                                                                     | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | nein                |
 
   Szenariogrundriss: In der Krise öffentliche Beiträge erfassen (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -753,7 +728,7 @@ Funktionalität: Beobachtung in der Krise
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
+    Dann ist es unbestimmt
     Und es greift Regel R76.6f
     Und es besteht die Pflicht: Speicherfrist festlegen
     Und es besteht die Pflicht: Datenschutzbeauftragten beteiligen
@@ -776,12 +751,11 @@ Funktionalität: Beobachtung in der Krise
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6f nicht
+    Dann es greift Regel R76.6f nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: In der Krise öffentliche Beiträge erfassen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern
@@ -796,8 +770,7 @@ Funktionalität: Beobachtung in der Krise
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Liste von Kritikern: nein
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R76.6f
+    Dann es greift Regel R76.6f
 
   Szenariogrundriss: In der Krise öffentliche Beiträge erfassen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -812,18 +785,17 @@ Funktionalität: Beobachtung in der Krise
     Und Interessenabwägung: <Interessenabwägung>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6f nicht
+    Dann es greift Regel R76.6f nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Interessenabwägung                          | Liste von Kritikern | Ergebnis   |
-      | anderer Zweck         | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung                  | nein                | unbestimmt |
-      | anders bei der Liste  | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung                  | ja                  | verboten   |
-      | andere Zugänglichkeit | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung                  | nein                | unbestimmt |
-      | anderer Vorgang       | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung                  | nein                | unbestimmt |
-      | andere Abwägung       | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | unterblieben oder zulasten der Verarbeitung | nein                | unbestimmt |
-      | keine einfachen Daten | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | zugunsten der Verarbeitung                  | nein                | verboten   |
-      | minderjährig          | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | zugunsten der Verarbeitung                  | nein                | verboten   |
+      | Fall                  | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Interessenabwägung                          | Liste von Kritikern |
+      | anderer Zweck         | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung                  | nein                |
+      | anders bei der Liste  | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung                  | ja                  |
+      | andere Zugänglichkeit | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung                  | nein                |
+      | anderer Vorgang       | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung                  | nein                |
+      | andere Abwägung       | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | unterblieben oder zulasten der Verarbeitung | nein                |
+      | keine einfachen Daten | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | zugunsten der Verarbeitung                  | nein                |
+      | minderjährig          | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | zugunsten der Verarbeitung                  | nein                |
 
   Szenariogrundriss: In der Krise öffentliche Beiträge ohne Abwägung erfassen (DSGVO): <Fall>
     Angenommen Vorgang: erheben
@@ -838,7 +810,7 @@ Funktionalität: Beobachtung in der Krise
     Und Interessenabwägung: unterblieben
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
+    Dann ist es unbestimmt
     Und es greift Regel R76.6g
     Und es besteht die Pflicht: Abwägung dokumentieren
     Und es besteht die Pflicht: Speicherfrist festlegen
@@ -861,12 +833,11 @@ Funktionalität: Beobachtung in der Krise
     Und Interessenabwägung: unterblieben
     Und Liste von Kritikern: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6g nicht
+    Dann es greift Regel R76.6g nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: In der Krise öffentliche Beiträge ohne Abwägung erfassen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern
@@ -881,8 +852,7 @@ Funktionalität: Beobachtung in der Krise
     Und Interessenabwägung: unterblieben
     Und Liste von Kritikern: nein
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R76.6g
+    Dann es greift Regel R76.6g
 
   Szenariogrundriss: In der Krise öffentliche Beiträge ohne Abwägung erfassen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -897,15 +867,14 @@ Funktionalität: Beobachtung in der Krise
     Und Interessenabwägung: <Interessenabwägung>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R76.6g nicht
+    Dann es greift Regel R76.6g nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Interessenabwägung                                        | Liste von Kritikern | Ergebnis   |
-      | anderer Zweck         | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | unterblieben                                              | nein                | unbestimmt |
-      | anders bei der Liste  | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | unterblieben                                              | ja                  | verboten   |
-      | andere Zugänglichkeit | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | unterblieben                                              | nein                | unbestimmt |
-      | anderer Vorgang       | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | unterblieben                                              | nein                | unbestimmt |
-      | andere Abwägung       | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung oder zulasten der Verarbeitung | nein                | unbestimmt |
-      | keine einfachen Daten | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unterblieben                                              | nein                | verboten   |
-      | minderjährig          | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | unterblieben                                              | nein                | verboten   |
+      | Fall                  | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Alter        | Datenart                                                             | Interessenabwägung                                        | Liste von Kritikern |
+      | anderer Zweck         | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | unterblieben                                              | nein                |
+      | anders bei der Liste  | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | unterblieben                                              | ja                  |
+      | andere Zugänglichkeit | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | volljährig   | einfache Daten                                                       | unterblieben                                              | nein                |
+      | anderer Vorgang       | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | unterblieben                                              | nein                |
+      | andere Abwägung       | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | einfache Daten                                                       | zugunsten der Verarbeitung oder zulasten der Verarbeitung | nein                |
+      | keine einfachen Daten | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unterblieben                                              | nein                |
+      | minderjährig          | erheben                                                                                                                         | Krise                                                                                                                                                                                                                                                                   | öffentlich                                                                                             | minderjährig | einfache Daten                                                       | unterblieben                                              | nein                |

@@ -85,17 +85,16 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: <Datenart>
     Und Information: entbehrlich
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R57.1 nicht
+    Dann es greift Regel R57.1 nicht
 
     Beispiele:
-      | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang    | Zweck                 | Datenart        |
-      | der Gesuchte schuldet nichts | öffentlich                 | Dritter     | einzeln von Hand | erheben    | Anschriftenermittlung | einfache Daten  |
-      | für Werbung                  | öffentlich                 | Schuldner   | einzeln von Hand | erheben    | Werbung               | einfache Daten  |
-      | enge Freigabe                | nur für angemeldete Nutzer | Schuldner   | einzeln von Hand | erheben    | Anschriftenermittlung | einfache Daten  |
-      | automatisierte Suche         | öffentlich                 | Schuldner   | automatisiert    | erheben    | Anschriftenermittlung | einfache Daten  |
-      | verknüpft statt erhoben      | öffentlich                 | Schuldner   | einzeln von Hand | verknüpfen | Anschriftenermittlung | einfache Daten  |
-      | besondere Daten              | öffentlich                 | Schuldner   | einzeln von Hand | erheben    | Anschriftenermittlung | besondere Daten |
+      | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang         | Zweck                 | Datenart        |
+      | der Gesuchte schuldet nichts | öffentlich                 | Dritter     | einzeln von Hand | erheben         | Anschriftenermittlung | einfache Daten  |
+      | für die Bonität              | öffentlich                 | Schuldner   | einzeln von Hand | erheben         | Bonität               | einfache Daten  |
+      | enge Freigabe                | nur für angemeldete Nutzer | Schuldner   | einzeln von Hand | erheben         | Anschriftenermittlung | einfache Daten  |
+      | automatisierte Suche         | öffentlich                 | Schuldner   | automatisiert    | erheben         | Anschriftenermittlung | einfache Daten  |
+      | veröffentlicht statt erhoben | öffentlich                 | Schuldner   | einzeln von Hand | veröffentlichen | Anschriftenermittlung | einfache Daten  |
+      | besondere Daten              | öffentlich                 | Schuldner   | einzeln von Hand | erheben         | Anschriftenermittlung | besondere Daten |
 
   Szenariogrundriss: DSGVO, keine offene Frage des öffentlichen Profils: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -108,17 +107,16 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: <Datenart>
     Und Information: entbehrlich
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R57.2a nicht
+    Dann es greift Regel R57.2a nicht
 
     Beispiele:
-      | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang    | Zweck                 | Datenart        |
-      | der Gesuchte schuldet nichts | öffentlich                 | Dritter     | einzeln von Hand | erheben    | Anschriftenermittlung | einfache Daten  |
-      | für Werbung                  | öffentlich                 | Schuldner   | einzeln von Hand | erheben    | Werbung               | einfache Daten  |
-      | enge Freigabe                | nur für angemeldete Nutzer | Schuldner   | einzeln von Hand | erheben    | Anschriftenermittlung | einfache Daten  |
-      | automatisierte Suche         | öffentlich                 | Schuldner   | automatisiert    | erheben    | Anschriftenermittlung | einfache Daten  |
-      | verknüpft statt erhoben      | öffentlich                 | Schuldner   | einzeln von Hand | verknüpfen | Anschriftenermittlung | einfache Daten  |
-      | besondere Daten              | öffentlich                 | Schuldner   | einzeln von Hand | erheben    | Anschriftenermittlung | besondere Daten |
+      | Fall                         | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang         | Zweck                 | Datenart        |
+      | der Gesuchte schuldet nichts | öffentlich                 | Dritter     | einzeln von Hand | erheben         | Anschriftenermittlung | einfache Daten  |
+      | für die Bonität              | öffentlich                 | Schuldner   | einzeln von Hand | erheben         | Bonität               | einfache Daten  |
+      | enge Freigabe                | nur für angemeldete Nutzer | Schuldner   | einzeln von Hand | erheben         | Anschriftenermittlung | einfache Daten  |
+      | automatisierte Suche         | öffentlich                 | Schuldner   | automatisiert    | erheben         | Anschriftenermittlung | einfache Daten  |
+      | veröffentlicht statt erhoben | öffentlich                 | Schuldner   | einzeln von Hand | veröffentlichen | Anschriftenermittlung | einfache Daten  |
+      | besondere Daten              | öffentlich                 | Schuldner   | einzeln von Hand | erheben         | Anschriftenermittlung | besondere Daten |
 
   Szenariogrundriss: Der Schuldner ist noch zu informieren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -165,16 +163,15 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.2b nicht
+    Dann es greift Regel R57.2b nicht
 
     Beispiele:
-      | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information      | Ergebnis            |
-      | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | Frist läuft noch | verboten            |
-      | für Werbung                                   | öffentlich                 | Schuldner   | erheben    | Werbung               | Frist läuft noch | verboten            |
-      | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | Frist läuft noch | verboten            |
-      | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | Frist läuft noch | rechtlich zu prüfen |
-      | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich      | rechtlich zu prüfen |
+      | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information      |
+      | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | Frist läuft noch |
+      | für die Bonität                               | öffentlich                 | Schuldner   | erheben    | Bonität               | Frist läuft noch |
+      | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | Frist läuft noch |
+      | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | Frist läuft noch |
+      | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich      |
 
   Szenariogrundriss: Der Schuldner wurde nicht informiert: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -221,16 +218,15 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweck: <Zweck>
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.2c nicht
+    Dann es greift Regel R57.2c nicht
 
     Beispiele:
-      | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information  | Ergebnis            |
-      | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | unterblieben | verboten            |
-      | für Werbung                                   | öffentlich                 | Schuldner   | erheben    | Werbung               | unterblieben | verboten            |
-      | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | unterblieben | verboten            |
-      | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | unterblieben | rechtlich zu prüfen |
-      | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich  | rechtlich zu prüfen |
+      | Fall                                          | Zugänglichkeit             | Betroffener | Vorgang    | Zweck                 | Information  |
+      | kein Schuldner                                | öffentlich                 | Dritter     | erheben    | Anschriftenermittlung | unterblieben |
+      | für die Bonität                               | öffentlich                 | Schuldner   | erheben    | Bonität               | unterblieben |
+      | enge Freigabe                                 | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung | unterblieben |
+      | nur angesehen                                 | öffentlich                 | Schuldner   | beobachten | Anschriftenermittlung | unterblieben |
+      | die Information würde die Forderung gefährden | öffentlich                 | Schuldner   | erheben    | Anschriftenermittlung | entbehrlich  |
 
   Szenariogrundriss: Der Wohnort ist nur für angemeldete Nutzer freigegeben: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -330,8 +326,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R57.3b nicht
+    Dann es greift Regel R57.3b nicht
 
     Beispiele:
       | Fall                              | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang   | Zweck                 | Datenart        |
@@ -352,8 +347,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R57.3d nicht
+    Dann es greift Regel R57.3d nicht
 
     Beispiele:
       | Fall                              | Zugänglichkeit             | Betroffener | Erhebungsart     | Vorgang   | Zweck                 | Datenart        |
@@ -486,12 +480,11 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: einfache Daten
     Und Zweckerreichung: Zweck besteht
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.4a nicht
+    Dann es greift Regel R57.4a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis   |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -504,17 +497,16 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: <Datenart>
     Und Zweckerreichung: <Zweckerreichung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.4a nicht
+    Dann es greift Regel R57.4a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Datenart                                                             | Zweckerreichung | Ergebnis   |
-      | anderer Betroffener   | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Zweck besteht   | verboten   |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | unbestimmt |
-      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck erledigt  | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | verboten   |
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Datenart                                                             | Zweckerreichung |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Zweck besteht   |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck erledigt  |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   |
 
   Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (DSGVO): <Fall>
     Angenommen Vorgang: aufbewahren
@@ -549,12 +541,11 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.4b nicht
+    Dann es greift Regel R57.4b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 24.05.2018 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -568,18 +559,17 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweckerreichung: <Zweckerreichung>
     Und Altbestand: <Altbestand>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.4b nicht
+    Dann es greift Regel R57.4b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Datenart                                                             | Zweckerreichung | Altbestand         | Ergebnis   |
-      | anderer Betroffener   | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Zweck besteht   | danach             | verboten   |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
-      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck erledigt  | danach             | verboten   |
-      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | verboten   |
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Datenart                                                             | Zweckerreichung | Altbestand         |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Zweck besteht   | danach             |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck erledigt  | danach             |
+      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             |
 
   Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.): <Fall>
     Angenommen Vorgang: beobachten
@@ -605,12 +595,11 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Betroffener: Schuldner
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.5a nicht
+    Dann es greift Regel R57.5a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
@@ -620,26 +609,23 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Betroffener: Schuldner
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R57.5a
+    Dann es greift Regel R57.5a
 
   Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.5a nicht
+    Dann es greift Regel R57.5a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Ergebnis   |
-      | andere Quelle         | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             |
+      | andere Quelle         | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (BDSG a.F.): <Fall>
     Angenommen Vorgang: aufbewahren
@@ -650,7 +636,7 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: einfache Daten
     Und Zweckerreichung: Zweck besteht
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R57.5b
 
     Beispiele:
@@ -667,32 +653,29 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: einfache Daten
     Und Zweckerreichung: Zweck besteht
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.5b nicht
+    Dann es greift Regel R57.5b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis   |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
     Und Zweckerreichung: <Zweckerreichung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.5b nicht
+    Dann es greift Regel R57.5b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Zweckerreichung | Ergebnis   |
-      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | unbestimmt |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck erledigt  | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | verboten   |
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Zweckerreichung |
+      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck erledigt  |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   |
 
   Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (DSGVO): <Fall>
     Angenommen Vorgang: beobachten
@@ -721,12 +704,11 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.6a nicht
+    Dann es greift Regel R57.6a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Anschrift aus einem öffentlichen Verzeichnis (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
@@ -737,27 +719,24 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Datenart: einfache Daten
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R57.6a
+    Dann es greift Regel R57.6a
 
   Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.6a nicht
+    Dann es greift Regel R57.6a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Ergebnis   |
-      | andere Quelle         | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             |
+      | andere Quelle         | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (DSGVO): <Fall>
     Angenommen Vorgang: aufbewahren
@@ -788,31 +767,222 @@ Funktionalität: Neue Anschrift eines Schuldners
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.6b nicht
+    Dann es greift Regel R57.6b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Quelle: <Quelle>
-    Und Erhebungsart: einzeln von Hand
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
     Und Zweckerreichung: <Zweckerreichung>
     Und Altbestand: <Altbestand>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R57.6b nicht
+    Dann es greift Regel R57.6b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Zweckerreichung | Altbestand         | Ergebnis   |
-      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | danach             | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck erledigt  | danach             | verboten   |
-      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | verboten   |
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Zweckerreichung | Altbestand         |
+      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | danach             |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | danach             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | danach             |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck erledigt  | danach             |
+      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             |
+
+  Szenario: Neue Anschrift aus einem öffentlichen Profil (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.1
+
+  Szenariogrundriss: Neue Anschrift aus einem öffentlichen Profil (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: <Erhebungsart>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.1 nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Erhebungsart                                                                | Betroffener                                                          | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Erhebung       | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | Schuldner                                                            | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenario: Neue Anschrift aus einem öffentlichen Profil (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2a
+
+  Szenariogrundriss: Neue Anschrift aus einem öffentlichen Profil (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: <Erhebungsart>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Erhebungsart                                                                | Betroffener                                                          | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Erhebung       | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | Schuldner                                                            | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenario: Schuldner über die Anschriftenermittlung informieren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Schuldner
+    Und Information: Frist läuft noch
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2b
+
+  Szenariogrundriss: Schuldner über die Anschriftenermittlung informieren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2b nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Information                                |
+      | anderer Betroffener           | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | Frist läuft noch                           |
+      | anderer Zweck                 | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | Frist läuft noch                           |
+      | andere Zugänglichkeit         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | erteilt oder unterblieben oder entbehrlich |
+
+  Szenario: Versäumte Information des Schuldners nachholen (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Schuldner
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2c
+
+  Szenariogrundriss: Versäumte Information des Schuldners nachholen (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2c nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Information                                    |
+      | anderer Betroffener           | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | unterblieben                                   |
+      | anderer Zweck                 | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | unterblieben                                   |
+      | andere Zugänglichkeit         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | erteilt oder Frist läuft noch oder entbehrlich |
+
+  Szenariogrundriss: Keine Schuldnersuche hinter enger Freigabe (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.3a nicht
+
+    Beispiele:
+      | Fall                  | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                         | Betroffener                                                          |
+      | anderer Betroffener   | Anschriftenermittlung                                                                                                                                                                                                                                   | nur für angemeldete Nutzer                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter |
+      | anderer Zweck         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | nur für angemeldete Nutzer                                                             | Schuldner                                                            |
+      | andere Zugänglichkeit | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich oder für jeden nach Anmeldung oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            |
+
+  Szenario: Schuldnersuche in Netzen mit offener Anmeldung (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.3b
+
+  Szenariogrundriss: Schuldnersuche in Netzen mit offener Anmeldung (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: <Erhebungsart>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.3b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                        | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                           | Erhebungsart                                                                | Betroffener                                                          | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Erhebung       | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | Schuldner                                                            | einfache Daten                                                       |
+      | anderer Vorgang       | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenariogrundriss: Keine Schuldnersuche hinter enger Freigabe (DSGVO), aber nicht: <Fall>
+    Angenommen Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.3c nicht
+
+    Beispiele:
+      | Fall                  | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                         | Betroffener                                                          |
+      | anderer Betroffener   | Anschriftenermittlung                                                                                                                                                                                                                                   | nur für angemeldete Nutzer                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter |
+      | anderer Zweck         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | nur für angemeldete Nutzer                                                             | Schuldner                                                            |
+      | andere Zugänglichkeit | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich oder für jeden nach Anmeldung oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            |
+
+  Szenario: Schuldnersuche in Netzen mit offener Anmeldung (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.3d
+
+  Szenariogrundriss: Schuldnersuche in Netzen mit offener Anmeldung (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: <Erhebungsart>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.3d nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                        | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                           | Erhebungsart                                                                | Betroffener                                                          | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Erhebung       | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | Schuldner                                                            | einfache Daten                                                       |
+      | anderer Vorgang       | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |

@@ -96,12 +96,11 @@ Funktionalität: Schuldner ansprechen
     Und Angaben über die Person in der Veröffentlichung: ja
     Und Lizenz: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.1a nicht
+    Dann es greift Regel R58.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Schuldner nicht öffentlich nennen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -111,16 +110,14 @@ Funktionalität: Schuldner ansprechen
     Und Form der Einwilligung: ausdrücklich
     Und Nachweis der Einwilligung: dokumentiert
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
-    Und Lizenz: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.1a nicht
+    Dann es greift Regel R58.1a nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis              |
-      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt            |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt            |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | mit Pflichten erlaubt |
+      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung |
+      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            |
 
   Szenariogrundriss: Schuldner nicht öffentlich mahnen (BDSG a.F.): <Fall>
     Angenommen Vorgang: ansprechen
@@ -157,12 +154,11 @@ Funktionalität: Schuldner ansprechen
     Und Weg: öffentlicher Kommentar
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.1b nicht
+    Dann es greift Regel R58.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Schuldner nicht öffentlich mahnen (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -177,8 +173,7 @@ Funktionalität: Schuldner ansprechen
     Und Weg: öffentlicher Kommentar
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R58.1b
+    Dann es greift Regel R58.1b
 
   Szenariogrundriss: Schuldner nicht öffentlich mahnen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -191,17 +186,15 @@ Funktionalität: Schuldner ansprechen
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Und Weg: <Weg>
-    Und Inhalt der Nachricht: nur Auskunft
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.1b nicht
+    Dann es greift Regel R58.1b nicht
 
     Beispiele:
-      | Fall                | Vorgang                                                                                                                                     | Zweck                                   | Betroffener                                                          | Weg                                                             | Ergebnis              |
-      | anderer Betroffener | ansprechen                                                                                                                                  | Anschriftenermittlung                   | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | öffentlicher Kommentar                                          | unbestimmt            |
-      | anderer Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                   | Schuldner                                                            | öffentlicher Kommentar                                          | unbestimmt            |
-      | anderer Weg         | ansprechen                                                                                                                                  | Anschriftenermittlung                   | Schuldner                                                            | keiner oder Telefon oder E-Mail oder Direktnachricht oder Brief | mit Pflichten erlaubt |
-      | anderer Zweck       | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Krise | Schuldner                                                            | öffentlicher Kommentar                                          | mit Pflichten erlaubt |
+      | Fall                | Vorgang                                                                                                                                     | Zweck                                   | Betroffener                                                          | Weg                                                             |
+      | anderer Betroffener | ansprechen                                                                                                                                  | Anschriftenermittlung                   | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | öffentlicher Kommentar                                          |
+      | anderer Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                   | Schuldner                                                            | öffentlicher Kommentar                                          |
+      | anderer Weg         | ansprechen                                                                                                                                  | Anschriftenermittlung                   | Schuldner                                                            | keiner oder Telefon oder E-Mail oder Direktnachricht oder Brief |
+      | anderer Zweck       | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Krise | Schuldner                                                            | öffentlicher Kommentar                                          |
 
   Szenariogrundriss: Schuldner nicht öffentlich nennen (DSGVO): <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -234,12 +227,11 @@ Funktionalität: Schuldner ansprechen
     Und Angaben über die Person in der Veröffentlichung: ja
     Und Lizenz: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.2a nicht
+    Dann es greift Regel R58.2a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenariogrundriss: Schuldner nicht öffentlich nennen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -250,16 +242,14 @@ Funktionalität: Schuldner ansprechen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
-    Und Lizenz: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.2a nicht
+    Dann es greift Regel R58.2a nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis              |
-      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt            |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt            |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | mit Pflichten erlaubt |
+      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung |
+      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            |
 
   Szenariogrundriss: Schuldner nicht öffentlich mahnen (DSGVO): <Fall>
     Angenommen Vorgang: ansprechen
@@ -298,12 +288,11 @@ Funktionalität: Schuldner ansprechen
     Und Weg: öffentlicher Kommentar
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.2b nicht
+    Dann es greift Regel R58.2b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Schuldner nicht öffentlich mahnen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -319,8 +308,7 @@ Funktionalität: Schuldner ansprechen
     Und Weg: öffentlicher Kommentar
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R58.2b
+    Dann es greift Regel R58.2b
 
   Szenariogrundriss: Schuldner nicht öffentlich mahnen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -334,17 +322,15 @@ Funktionalität: Schuldner ansprechen
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Und Information: erteilt
     Und Weg: <Weg>
-    Und Inhalt der Nachricht: nur Auskunft
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.2b nicht
+    Dann es greift Regel R58.2b nicht
 
     Beispiele:
-      | Fall                | Vorgang                                                                                                                                     | Zweck                                   | Betroffener                                                          | Weg                                                             | Ergebnis              |
-      | anderer Betroffener | ansprechen                                                                                                                                  | Anschriftenermittlung                   | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | öffentlicher Kommentar                                          | unbestimmt            |
-      | anderer Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                   | Schuldner                                                            | öffentlicher Kommentar                                          | unbestimmt            |
-      | anderer Weg         | ansprechen                                                                                                                                  | Anschriftenermittlung                   | Schuldner                                                            | keiner oder Telefon oder E-Mail oder Direktnachricht oder Brief | mit Pflichten erlaubt |
-      | anderer Zweck       | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Krise | Schuldner                                                            | öffentlicher Kommentar                                          | mit Pflichten erlaubt |
+      | Fall                | Vorgang                                                                                                                                     | Zweck                                   | Betroffener                                                          | Weg                                                             |
+      | anderer Betroffener | ansprechen                                                                                                                                  | Anschriftenermittlung                   | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | öffentlicher Kommentar                                          |
+      | anderer Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                   | Schuldner                                                            | öffentlicher Kommentar                                          |
+      | anderer Weg         | ansprechen                                                                                                                                  | Anschriftenermittlung                   | Schuldner                                                            | keiner oder Telefon oder E-Mail oder Direktnachricht oder Brief |
+      | anderer Zweck       | ansprechen                                                                                                                                  | Kundendienst oder Beschwerde oder Krise | Schuldner                                                            | öffentlicher Kommentar                                          |
 
   Szenariogrundriss: Der Pranger verletzt das Persönlichkeitsrecht: <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -359,6 +345,7 @@ Funktionalität: Schuldner ansprechen
     Wenn am <Tag> entschieden wird
     Dann ist es verboten
     Und es greift Regel R58.3
+    Und es besteht die Pflicht: löschen
 
     Beispiele:
       | Fall                         | Tag        |
@@ -374,16 +361,14 @@ Funktionalität: Schuldner ansprechen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
-    Und Lizenz: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.3 nicht
+    Dann es greift Regel R58.3 nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung | Ergebnis              |
-      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              | unbestimmt            |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              | unbestimmt            |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            | mit Pflichten erlaubt |
+      | Fall                   | Vorgang                                                                                                                                | Betroffener                                                          | Angaben über die Person in der Veröffentlichung |
+      | anderer Betroffener    | veröffentlichen                                                                                                                        | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | ja                                              |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Schuldner                                                            | ja                                              |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Schuldner                                                            | nein                                            |
 
   Szenariogrundriss: Den Schuldner unmittelbar ansprechen (BDSG a.F.): <Fall>
     Angenommen Vorgang: ansprechen
@@ -411,12 +396,11 @@ Funktionalität: Schuldner ansprechen
     Und Weg: Telefon
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.4a nicht
+    Dann es greift Regel R58.4a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | erlaubt  |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Den Schuldner unmittelbar ansprechen (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -427,8 +411,7 @@ Funktionalität: Schuldner ansprechen
     Und Weg: Telefon oder E-Mail oder Brief
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R58.4a
+    Dann es greift Regel R58.4a
 
   Szenariogrundriss: Den Schuldner unmittelbar ansprechen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -439,17 +422,16 @@ Funktionalität: Schuldner ansprechen
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.4a nicht
+    Dann es greift Regel R58.4a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                 | Betroffener                                                          | Datenart                                                             | Weg                                                     | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Betroffener   | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              | unbestimmt |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              | unbestimmt |
-      | anderer Weg           | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | keiner oder Direktnachricht oder öffentlicher Kommentar | nur Auskunft                              | unbestimmt |
-      | anderer Inhalt        | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
-      | anderer Zweck         | ansprechen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              | verboten   |
-      | keine einfachen Daten | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Telefon                                                 | nur Auskunft                              | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                 | Betroffener                                                          | Datenart                                                             | Weg                                                     | Inhalt der Nachricht                      |
+      | anderer Betroffener   | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              |
+      | anderer Weg           | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | keiner oder Direktnachricht oder öffentlicher Kommentar | nur Auskunft                              |
+      | anderer Inhalt        | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Werbung oder Auskunft mit Werbezusatz |
+      | anderer Zweck         | ansprechen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              |
+      | keine einfachen Daten | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Telefon                                                 | nur Auskunft                              |
 
   Szenariogrundriss: Den Schuldner im Netz unmittelbar ansprechen (BDSG a.F.): <Fall>
     Angenommen Vorgang: ansprechen
@@ -480,12 +462,11 @@ Funktionalität: Schuldner ansprechen
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.4b nicht
+    Dann es greift Regel R58.4b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis   |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Den Schuldner im Netz unmittelbar ansprechen (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -497,8 +478,7 @@ Funktionalität: Schuldner ansprechen
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R58.4b
+    Dann es greift Regel R58.4b
 
   Szenariogrundriss: Den Schuldner im Netz unmittelbar ansprechen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -510,17 +490,16 @@ Funktionalität: Schuldner ansprechen
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.4b nicht
+    Dann es greift Regel R58.4b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                 | Betroffener                                                          | Datenart                                                             | Weg                                                                    | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Betroffener   | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              | unbestimmt |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              | unbestimmt |
-      | anderer Weg           | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | keiner oder Telefon oder E-Mail oder Brief oder öffentlicher Kommentar | nur Auskunft                              | unbestimmt |
-      | anderer Inhalt        | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
-      | anderer Zweck         | ansprechen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              | verboten   |
-      | keine einfachen Daten | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Direktnachricht                                                        | nur Auskunft                              | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                 | Betroffener                                                          | Datenart                                                             | Weg                                                                    | Inhalt der Nachricht                      |
+      | anderer Betroffener   | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Weg           | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | keiner oder Telefon oder E-Mail oder Brief oder öffentlicher Kommentar | nur Auskunft                              |
+      | anderer Inhalt        | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Werbung oder Auskunft mit Werbezusatz |
+      | anderer Zweck         | ansprechen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              |
+      | keine einfachen Daten | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Direktnachricht                                                        | nur Auskunft                              |
 
   Szenariogrundriss: Den Schuldner unmittelbar ansprechen (DSGVO): <Fall>
     Angenommen Vorgang: ansprechen
@@ -548,12 +527,11 @@ Funktionalität: Schuldner ansprechen
     Und Weg: Telefon
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.5a nicht
+    Dann es greift Regel R58.5a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Den Schuldner unmittelbar ansprechen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -564,8 +542,7 @@ Funktionalität: Schuldner ansprechen
     Und Weg: Telefon oder E-Mail oder Brief
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R58.5a
+    Dann es greift Regel R58.5a
 
   Szenariogrundriss: Den Schuldner unmittelbar ansprechen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -576,17 +553,16 @@ Funktionalität: Schuldner ansprechen
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.5a nicht
+    Dann es greift Regel R58.5a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                 | Betroffener                                                          | Datenart                                                             | Weg                                                     | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Betroffener   | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              | unbestimmt |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              | unbestimmt |
-      | anderer Weg           | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | keiner oder Direktnachricht oder öffentlicher Kommentar | nur Auskunft                              | unbestimmt |
-      | anderer Inhalt        | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
-      | anderer Zweck         | ansprechen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              | verboten   |
-      | keine einfachen Daten | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Telefon                                                 | nur Auskunft                              | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                 | Betroffener                                                          | Datenart                                                             | Weg                                                     | Inhalt der Nachricht                      |
+      | anderer Betroffener   | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              |
+      | anderer Weg           | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | keiner oder Direktnachricht oder öffentlicher Kommentar | nur Auskunft                              |
+      | anderer Inhalt        | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Werbung oder Auskunft mit Werbezusatz |
+      | anderer Zweck         | ansprechen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                                            | einfache Daten                                                       | Telefon                                                 | nur Auskunft                              |
+      | keine einfachen Daten | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Telefon                                                 | nur Auskunft                              |
 
   Szenariogrundriss: Den Schuldner im Netz unmittelbar ansprechen (DSGVO): <Fall>
     Angenommen Vorgang: ansprechen
@@ -619,12 +595,11 @@ Funktionalität: Schuldner ansprechen
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.5b nicht
+    Dann es greift Regel R58.5b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis   |
-      | am Tag davor | 24.05.2018 | unbestimmt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Den Schuldner im Netz unmittelbar ansprechen (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: ansprechen
@@ -637,8 +612,7 @@ Funktionalität: Schuldner ansprechen
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R58.5b
+    Dann es greift Regel R58.5b
 
   Szenariogrundriss: Den Schuldner im Netz unmittelbar ansprechen (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -651,14 +625,13 @@ Funktionalität: Schuldner ansprechen
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R58.5b nicht
+    Dann es greift Regel R58.5b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                 | Betroffener                                                          | Datenart                                                             | Weg                                                                    | Inhalt der Nachricht                      | Ergebnis   |
-      | anderer Betroffener   | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              | unbestimmt |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              | unbestimmt |
-      | anderer Weg           | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | keiner oder Telefon oder E-Mail oder Brief oder öffentlicher Kommentar | nur Auskunft                              | unbestimmt |
-      | anderer Inhalt        | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Werbung oder Auskunft mit Werbezusatz | verboten   |
-      | anderer Zweck         | ansprechen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              | verboten   |
-      | keine einfachen Daten | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Direktnachricht                                                        | nur Auskunft                              | verboten   |
+      | Fall                  | Vorgang                                                                                                                                     | Zweck                                                                                                                                                                                                                 | Betroffener                                                          | Datenart                                                             | Weg                                                                    | Inhalt der Nachricht                      |
+      | anderer Betroffener   | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              |
+      | anderer Weg           | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | keiner oder Telefon oder E-Mail oder Brief oder öffentlicher Kommentar | nur Auskunft                              |
+      | anderer Inhalt        | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Werbung oder Auskunft mit Werbezusatz |
+      | anderer Zweck         | ansprechen                                                                                                                                  | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Schuldner                                                            | einfache Daten                                                       | Direktnachricht                                                        | nur Auskunft                              |
+      | keine einfachen Daten | ansprechen                                                                                                                                  | Kundendienst                                                                                                                                                                                                          | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Direktnachricht                                                        | nur Auskunft                              |

@@ -87,12 +87,11 @@ Funktionalität: Melderegister
     Und Betroffener: Schuldner
     Und Datenart: einfache Daten
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.1 nicht
+    Dann es greift Regel R56.1 nicht
 
     Beispiele:
-      | Fall          | Tag        | Ergebnis   |
-      | am Tag danach | 01.11.2015 | unbestimmt |
+      | Fall          | Tag        |
+      | am Tag danach | 01.11.2015 |
 
   Szenario: Anschrift aus dem Melderegister (BDSG a.F. und MRRG), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder anreichern
@@ -101,8 +100,7 @@ Funktionalität: Melderegister
     Und Betroffener: Schuldner
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R56.1
+    Dann es greift Regel R56.1
 
   Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. und MRRG), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -111,15 +109,14 @@ Funktionalität: Melderegister
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.1 nicht
+    Dann es greift Regel R56.1 nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Ergebnis   |
-      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             |
+      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       |
+      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       |
+      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       |
+      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. neben dem BMG): <Fall>
     Angenommen Vorgang: erheben
@@ -146,13 +143,12 @@ Funktionalität: Melderegister
     Und Datenart: einfache Daten
     Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2a nicht
+    Dann es greift Regel R56.2a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am Tag davor            | 31.10.2015 | mit Pflichten erlaubt |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am Tag davor            | 31.10.2015 |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Anschrift aus dem Melderegister (BDSG a.F. neben dem BMG), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder anreichern
@@ -162,8 +158,7 @@ Funktionalität: Melderegister
     Und Datenart: einfache Daten
     Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am 01.02.2016 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R56.2a
+    Dann es greift Regel R56.2a
 
   Szenariogrundriss: Anschrift aus dem Melderegister (BDSG a.F. neben dem BMG), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -171,17 +166,15 @@ Funktionalität: Melderegister
     Und Quelle: <Quelle>
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am 01.02.2016 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2a nicht
+    Dann es greift Regel R56.2a nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Ergebnis   |
-      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             |
+      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       |
+      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       |
+      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       |
+      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Anschrift aus dem Melderegister (DSGVO neben dem BMG): <Fall>
     Angenommen Vorgang: erheben
@@ -210,12 +203,11 @@ Funktionalität: Melderegister
     Und Information: erteilt
     Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2b nicht
+    Dann es greift Regel R56.2b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Anschrift aus dem Melderegister (DSGVO neben dem BMG), gleich welcher der genannten Werte
     Angenommen Vorgang: erheben oder speichern oder anreichern
@@ -226,8 +218,7 @@ Funktionalität: Melderegister
     Und Information: erteilt
     Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R56.2b
+    Dann es greift Regel R56.2b
 
   Szenariogrundriss: Anschrift aus dem Melderegister (DSGVO neben dem BMG), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -236,17 +227,15 @@ Funktionalität: Melderegister
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
     Und Information: erteilt
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2b nicht
+    Dann es greift Regel R56.2b nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Ergebnis   |
-      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | unbestimmt |
-      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | verboten   |
-      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | unbestimmt |
-      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                  | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             |
+      | andere Quelle         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       |
+      | anderer Zweck         | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       |
+      | anderer Vorgang       | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       |
+      | keine einfachen Daten | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Gewerbliche Auskunft ohne Angabe des Zwecks: <Fall>
     Angenommen Vorgang: beobachten
@@ -271,22 +260,20 @@ Funktionalität: Melderegister
     Und Betroffener: Schuldner
     Und Angabe gegenüber der Meldebehörde: kein Zweck angegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2c nicht
+    Dann es greift Regel R56.2c nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 31.10.2015 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 31.10.2015 |
 
   Szenario: Gewerbliche Auskunft ohne Angabe des Zwecks, gleich welcher der genannten Werte
-    Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln
     Und Zweck: Anschriftenermittlung
     Und Quelle: Melderegister
     Und Betroffener: Schuldner
     Und Angabe gegenüber der Meldebehörde: kein Zweck angegeben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R56.2c
+    Dann es greift Regel R56.2c
 
   Szenariogrundriss: Gewerbliche Auskunft ohne Angabe des Zwecks, aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -295,14 +282,13 @@ Funktionalität: Melderegister
     Und Betroffener: Schuldner
     Und Angabe gegenüber der Meldebehörde: <Angabe gegenüber der Meldebehörde>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2c nicht
+    Dann es greift Regel R56.2c nicht
 
     Beispiele:
-      | Fall            | Vorgang         | Quelle                                                                                                                                                                                                               | Angabe gegenüber der Meldebehörde                   | Ergebnis   |
-      | andere Quelle   | beobachten      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | kein Zweck angegeben                                | unbestimmt |
-      | anderer Vorgang | veröffentlichen | Melderegister                                                                                                                                                                                                        | kein Zweck angegeben                                | verboten   |
-      | andere Angabe   | beobachten      | Melderegister                                                                                                                                                                                                        | gewerblicher Zweck angegeben oder Angabe vorgesehen | verboten   |
+      | Fall            | Vorgang                          | Quelle                                                                                                                                                                                                               | Angabe gegenüber der Meldebehörde                   |
+      | andere Quelle   | beobachten                       | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | kein Zweck angegeben                                |
+      | anderer Vorgang | veröffentlichen oder aufbewahren | Melderegister                                                                                                                                                                                                        | kein Zweck angegeben                                |
+      | andere Angabe   | beobachten                       | Melderegister                                                                                                                                                                                                        | gewerblicher Zweck angegeben oder Angabe vorgesehen |
 
   Szenariogrundriss: Den Zweck bei der Anfrage angeben: <Fall>
     Angenommen Vorgang: erheben
@@ -327,80 +313,26 @@ Funktionalität: Melderegister
     Und Betroffener: Schuldner
     Und Angabe gegenüber der Meldebehörde: Angabe vorgesehen
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2d nicht
+    Dann es greift Regel R56.2d nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 31.10.2015 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 31.10.2015 |
 
   Szenariogrundriss: Den Zweck bei der Anfrage angeben, aber nicht: <Fall>
-    Angenommen Vorgang: erheben
+    Angenommen Vorgang: <Vorgang>
     Und Zweck: Anschriftenermittlung
     Und Quelle: <Quelle>
     Und Betroffener: Schuldner
     Und Angabe gegenüber der Meldebehörde: <Angabe gegenüber der Meldebehörde>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2d nicht
+    Dann es greift Regel R56.2d nicht
 
     Beispiele:
-      | Fall          | Quelle                                                                                                                                                                                                               | Angabe gegenüber der Meldebehörde                      | Ergebnis   |
-      | andere Quelle | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | Angabe vorgesehen                                      | unbestimmt |
-      | andere Angabe | Melderegister                                                                                                                                                                                                        | gewerblicher Zweck angegeben oder kein Zweck angegeben | unbestimmt |
-
-  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (BDSG a.F.): <Fall>
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Anschriftenermittlung
-    Und Quelle: Melderegister
-    Und Betroffener: Schuldner
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
-    Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R56.2e
-
-    Beispiele:
-      | Fall                         | Tag        |
-      | am ersten Tag des Regelwerks | 01.09.2009 |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 |
-
-  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (BDSG a.F.), nicht zu dieser Zeit: <Fall>
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Anschriftenermittlung
-    Und Quelle: Melderegister
-    Und Betroffener: Schuldner
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
-    Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2e nicht
-
-    Beispiele:
-      | Fall                    | Tag        | Ergebnis   |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
-
-  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (BDSG a.F.), aber nicht: <Fall>
-    Angenommen Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
-    Und Quelle: <Quelle>
-    Und Betroffener: Schuldner
-    Und Datenart: <Datenart>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
-    Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2e nicht
-
-    Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Zweckerreichung | Ergebnis   |
-      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | unbestimmt |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck erledigt  | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | verboten   |
+      | Fall            | Vorgang                                                                                                                                        | Quelle                                                                                                                                                                                                               | Angabe gegenüber der Meldebehörde                      |
+      | andere Quelle   | erheben                                                                                                                                        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | Angabe vorgesehen                                      |
+      | anderer Vorgang | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Melderegister                                                                                                                                                                                                        | Angabe vorgesehen                                      |
+      | andere Angabe   | erheben                                                                                                                                        | Melderegister                                                                                                                                                                                                        | gewerblicher Zweck angegeben oder kein Zweck angegeben |
 
   Szenariogrundriss: Keine Werbung mit Daten aus dem Melderegister: <Fall>
     Angenommen Vorgang: speichern
@@ -414,7 +346,7 @@ Funktionalität: Melderegister
     Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am <Tag> entschieden wird
     Dann ist es verboten
-    Und es greift Regel R56.2f
+    Und es greift Regel R56.2e
 
     Beispiele:
       | Fall           | Tag        |
@@ -432,12 +364,11 @@ Funktionalität: Melderegister
     Und Information: erteilt
     Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2f nicht
+    Dann es greift Regel R56.2e nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis            |
-      | am Tag davor | 31.10.2015 | rechtlich zu prüfen |
+      | Fall         | Tag        |
+      | am Tag davor | 31.10.2015 |
 
   Szenario: Keine Werbung mit Daten aus dem Melderegister, gleich welcher der genannten Werte
     Angenommen Vorgang: speichern
@@ -450,8 +381,7 @@ Funktionalität: Melderegister
     Und Information: erteilt
     Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R56.2f
+    Dann es greift Regel R56.2e
 
   Szenariogrundriss: Keine Werbung mit Daten aus dem Melderegister, aber nicht: <Fall>
     Angenommen Vorgang: speichern
@@ -462,70 +392,10 @@ Funktionalität: Melderegister
     Und Form der Einwilligung: ausdrücklich
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2f nicht
+    Dann es greift Regel R56.2e nicht
 
     Beispiele:
-      | Fall          | Zweck                                                                                                                                                                                           | Quelle                                                                                                                                                                                                               | Ergebnis   |
-      | andere Quelle | Vorlieben                                                                                                                                                                                       | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | unbestimmt |
-      | anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | unbestimmt |
-
-  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (DSGVO): <Fall>
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Anschriftenermittlung
-    Und Quelle: Melderegister
-    Und Betroffener: Schuldner
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
-    Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R56.2g
-    Und es besteht die Pflicht: auf das Nötige beschränken
-
-    Beispiele:
-      | Fall                    | Tag        |
-      | am ersten Tag der DSGVO | 25.05.2018 |
-      | im Januar 2026          | 10.01.2026 |
-
-  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
-    Angenommen Vorgang: aufbewahren
-    Und Zweck: Anschriftenermittlung
-    Und Quelle: Melderegister
-    Und Betroffener: Schuldner
-    Und Datenart: einfache Daten
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
-    Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2g nicht
-
-    Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | erlaubt  |
-
-  Szenariogrundriss: Die Anschrift aus dem Melderegister aufbewahren (DSGVO), aber nicht: <Fall>
-    Angenommen Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
-    Und Quelle: <Quelle>
-    Und Betroffener: Schuldner
-    Und Datenart: <Datenart>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Altbestand: <Altbestand>
-    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
-    Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R56.2g nicht
-
-    Beispiele:
-      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                               | Datenart                                                             | Zweckerreichung | Altbestand         | Ergebnis   |
-      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
-      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | danach             | verboten   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | danach             | unbestimmt |
-      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck erledigt  | danach             | verboten   |
-      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | verboten   |
-      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | Melderegister                                                                                                                                                                                                        | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | verboten   |
+      | Fall          | Zweck                                                                                                                                                                                           | Quelle                                                                                                                                                                                                               |
+      | andere Quelle | Vorlieben                                                                                                                                                                                       | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder eigene Vertragsdaten oder anderes Netzangebot |
+      | anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Melderegister                                                                                                                                                                                                        |

@@ -116,12 +116,11 @@ Funktionalität: Öffentliche Antworten
     Und Nachweis der Einwilligung: dokumentiert
     Und Angaben über die Person in der Veröffentlichung: ja
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R66.1a nicht
+    Dann es greift Regel R66.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis   |
-      | am ersten Tag der DSGVO | 25.05.2018 | unbestimmt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Keine Kundendaten in öffentlichen Antworten (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: veröffentlichen
@@ -132,8 +131,7 @@ Funktionalität: Öffentliche Antworten
     Und Nachweis der Einwilligung: dokumentiert
     Und Angaben über die Person in der Veröffentlichung: ja
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R66.1a
+    Dann es greift Regel R66.1a
 
   Szenariogrundriss: Keine Kundendaten in öffentlichen Antworten (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -144,14 +142,13 @@ Funktionalität: Öffentliche Antworten
     Und Nachweis der Einwilligung: dokumentiert
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R66.1a nicht
+    Dann es greift Regel R66.1a nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                    | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                                                                                                                                                             | ja                                              | unbestimmt |
-      | anderer Zweck          | veröffentlichen                                                                                                                        | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                                              | unbestimmt |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                                                                                                                                                             | nein                                            | erlaubt    |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                    | Angaben über die Person in der Veröffentlichung |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                                                                                                                                                             | ja                                              |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                                              |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                                                                                                                                                             | nein                                            |
 
   Szenariogrundriss: Neutrale Veröffentlichung (BDSG a.F.): <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -159,13 +156,13 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
+    Dann ist es unbestimmt
     Und es greift Regel R66.1b
 
     Beispiele:
-      | Fall                         | Tag        | Ergebnis              |
-      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt               |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Neutrale Veröffentlichung (BDSG a.F.), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -173,12 +170,11 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R66.1b nicht
+    Dann es greift Regel R66.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis              |
-      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Neutrale Veröffentlichung (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: veröffentlichen
@@ -186,8 +182,7 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R66.1b
+    Dann es greift Regel R66.1b
 
   Szenariogrundriss: Neutrale Veröffentlichung (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -195,14 +190,13 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R66.1b nicht
+    Dann es greift Regel R66.1b nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Zweck                                                        | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                 | nein                                            | unbestimmt |
-      | anderer Zweck          | veröffentlichen                                                                                                                        | Bonität oder Mitarbeiterkontrolle oder Anschriftenermittlung | nein                                            | verboten   |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                 | ja                                              | verboten   |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                        | Angaben über die Person in der Veröffentlichung |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                 | nein                                            |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Bonität oder Mitarbeiterkontrolle oder Anschriftenermittlung | nein                                            |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                 | ja                                              |
 
   Szenariogrundriss: Keine Kundendaten in öffentlichen Antworten (DSGVO): <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -233,12 +227,11 @@ Funktionalität: Öffentliche Antworten
     Und Information: erteilt
     Und Angaben über die Person in der Veröffentlichung: ja
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R66.2a nicht
+    Dann es greift Regel R66.2a nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis   |
-      | am Tag davor | 24.05.2018 | unbestimmt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Keine Kundendaten in öffentlichen Antworten (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: veröffentlichen
@@ -250,8 +243,7 @@ Funktionalität: Öffentliche Antworten
     Und Information: erteilt
     Und Angaben über die Person in der Veröffentlichung: ja
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R66.2a
+    Dann es greift Regel R66.2a
 
   Szenariogrundriss: Keine Kundendaten in öffentlichen Antworten (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -263,14 +255,13 @@ Funktionalität: Öffentliche Antworten
     Und Information: erteilt
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R66.2a nicht
+    Dann es greift Regel R66.2a nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                    | Angaben über die Person in der Veröffentlichung | Ergebnis              |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                                                                                                                                                             | ja                                              | unbestimmt            |
-      | anderer Zweck          | veröffentlichen                                                                                                                        | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                                              | unbestimmt            |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                                                                                                                                                             | nein                                            | mit Pflichten erlaubt |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                    | Angaben über die Person in der Veröffentlichung |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                                                                                                                                                             | ja                                              |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | ja                                              |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                                                                                                                                                             | nein                                            |
 
   Szenariogrundriss: Neutrale Veröffentlichung (DSGVO): <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -278,7 +269,7 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es mit Pflichten erlaubt
+    Dann ist es unbestimmt
     Und es greift Regel R66.2b
 
     Beispiele:
@@ -292,12 +283,11 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R66.2b nicht
+    Dann es greift Regel R66.2b nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis              |
-      | am Tag davor | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Neutrale Veröffentlichung (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: veröffentlichen
@@ -305,8 +295,7 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R66.2b
+    Dann es greift Regel R66.2b
 
   Szenariogrundriss: Neutrale Veröffentlichung (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -314,11 +303,10 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R66.2b nicht
+    Dann es greift Regel R66.2b nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Zweck                                                        | Angaben über die Person in der Veröffentlichung | Ergebnis   |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                 | nein                                            | unbestimmt |
-      | anderer Zweck          | veröffentlichen                                                                                                                        | Bonität oder Mitarbeiterkontrolle oder Anschriftenermittlung | nein                                            | verboten   |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                 | ja                                              | verboten   |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                        | Angaben über die Person in der Veröffentlichung |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Kundendienst                                                 | nein                                            |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Bonität oder Mitarbeiterkontrolle oder Anschriftenermittlung | nein                                            |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Kundendienst                                                 | ja                                              |

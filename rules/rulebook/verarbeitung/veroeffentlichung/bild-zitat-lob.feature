@@ -100,12 +100,11 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Angaben über die Person in der Veröffentlichung: ja
     Und Lizenz: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R83.1 nicht
+    Dann es greift Regel R83.1 nicht
 
     Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | verboten |
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenario: Bild, Zitat oder Lob einer erkennbaren Person in der Werbung (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: veröffentlichen
@@ -116,8 +115,7 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Angaben über die Person in der Veröffentlichung: ja
     Und Lizenz: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R83.1
+    Dann es greift Regel R83.1
 
   Szenariogrundriss: Bild, Zitat oder Lob einer erkennbaren Person in der Werbung (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -126,16 +124,14 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
-    Und Lizenz: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R83.1 nicht
+    Dann es greift Regel R83.1 nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                              | Angaben über die Person in der Veröffentlichung | Ergebnis              |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Vorlieben                                                                                                                                                                                                          | ja                                              | unbestimmt            |
-      | anderer Zweck          | veröffentlichen                                                                                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | ja                                              | verboten              |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Vorlieben                                                                                                                                                                                                          | nein                                            | mit Pflichten erlaubt |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                              | Angaben über die Person in der Veröffentlichung |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Vorlieben                                                                                                                                                                                                          | ja                                              |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | ja                                              |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Vorlieben                                                                                                                                                                                                          | nein                                            |
 
   Szenariogrundriss: Bild, Zitat oder Lob einer erkennbaren Person in der Werbung (DSGVO): <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -166,12 +162,11 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Angaben über die Person in der Veröffentlichung: ja
     Und Lizenz: erteilt
     Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R83.2 nicht
+    Dann es greift Regel R83.2 nicht
 
     Beispiele:
-      | Fall         | Tag        | Ergebnis |
-      | am Tag davor | 24.05.2018 | verboten |
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
 
   Szenario: Bild, Zitat oder Lob einer erkennbaren Person in der Werbung (DSGVO), gleich welcher der genannten Werte
     Angenommen Vorgang: veröffentlichen
@@ -183,8 +178,7 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Angaben über die Person in der Veröffentlichung: ja
     Und Lizenz: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R83.2
+    Dann es greift Regel R83.2
 
   Szenariogrundriss: Bild, Zitat oder Lob einer erkennbaren Person in der Werbung (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -194,16 +188,14 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Betroffener: Kunde
     Und Information: erteilt
     Und Angaben über die Person in der Veröffentlichung: <Angaben über die Person in der Veröffentlichung>
-    Und Lizenz: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R83.2 nicht
+    Dann es greift Regel R83.2 nicht
 
     Beispiele:
-      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                              | Angaben über die Person in der Veröffentlichung | Ergebnis              |
-      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Vorlieben                                                                                                                                                                                                          | ja                                              | verboten              |
-      | anderer Zweck          | veröffentlichen                                                                                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | ja                                              | verboten              |
-      | anders bei den Angaben | veröffentlichen                                                                                                                        | Vorlieben                                                                                                                                                                                                          | nein                                            | mit Pflichten erlaubt |
+      | Fall                   | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                              | Angaben über die Person in der Veröffentlichung |
+      | anderer Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Vorlieben                                                                                                                                                                                                          | ja                                              |
+      | anderer Zweck          | veröffentlichen                                                                                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | ja                                              |
+      | anders bei den Angaben | veröffentlichen                                                                                                                        | Vorlieben                                                                                                                                                                                                          | nein                                            |
 
   Szenariogrundriss: Fremde Fotos und Texte nur mit Lizenz: <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -231,8 +223,7 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Angaben über die Person in der Veröffentlichung: nein
     Und Lizenz: fehlt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R83.3
+    Dann es greift Regel R83.3
 
   Szenariogrundriss: Fremde Fotos und Texte nur mit Lizenz, aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -240,17 +231,15 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
-    Und Angaben über die Person in der Veröffentlichung: nein
     Und Lizenz: <Lizenz>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R83.3 nicht
+    Dann es greift Regel R83.3 nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                              | Lizenz  | Ergebnis              |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Vorlieben                                                                                                                                                                                                          | fehlt   | unbestimmt            |
-      | anderer Zweck         | veröffentlichen                                                                                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | fehlt   | unbestimmt            |
-      | anders bei der Lizenz | veröffentlichen                                                                                                                        | Vorlieben                                                                                                                                                                                                          | erteilt | mit Pflichten erlaubt |
+      | Fall                  | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                              | Lizenz  |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Vorlieben                                                                                                                                                                                                          | fehlt   |
+      | anderer Zweck         | veröffentlichen                                                                                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | fehlt   |
+      | anders bei der Lizenz | veröffentlichen                                                                                                                        | Vorlieben                                                                                                                                                                                                          | erteilt |
 
   Szenariogrundriss: Die Lizenz belegen: <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -279,8 +268,7 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Angaben über die Person in der Veröffentlichung: nein
     Und Lizenz: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R83.4
+    Dann es greift Regel R83.4
 
   Szenariogrundriss: Die Lizenz belegen, aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -288,14 +276,12 @@ Funktionalität: Bild, Zitat und Lob in der Werbung
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Betroffener: Kunde
-    Und Angaben über die Person in der Veröffentlichung: nein
     Und Lizenz: <Lizenz>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R83.4 nicht
+    Dann es greift Regel R83.4 nicht
 
     Beispiele:
-      | Fall                  | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                              | Lizenz  | Ergebnis   |
-      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Vorlieben                                                                                                                                                                                                          | erteilt | unbestimmt |
-      | anderer Zweck         | veröffentlichen                                                                                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | erteilt | unbestimmt |
-      | anders bei der Lizenz | veröffentlichen                                                                                                                        | Vorlieben                                                                                                                                                                                                          | fehlt   | verboten   |
+      | Fall                  | Vorgang                                                                                                                                | Zweck                                                                                                                                                                                                              | Lizenz  |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder aufbewahren | Vorlieben                                                                                                                                                                                                          | erteilt |
+      | anderer Zweck         | veröffentlichen                                                                                                                        | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | erteilt |
+      | anders bei der Lizenz | veröffentlichen                                                                                                                        | Vorlieben                                                                                                                                                                                                          | fehlt   |

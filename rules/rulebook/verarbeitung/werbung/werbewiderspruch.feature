@@ -65,8 +65,7 @@ Funktionalität: Der Werbewiderspruch
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R39.1 nicht
+    Dann es greift Regel R39.1 nicht
 
     Beispiele:
       | Fall                                                          | Zweck        | Widerspruch   |
@@ -84,8 +83,7 @@ Funktionalität: Der Werbewiderspruch
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R39.2 nicht
+    Dann es greift Regel R39.2 nicht
 
     Beispiele:
       | Fall                                                          | Zweck        | Widerspruch   |
@@ -104,8 +102,7 @@ Funktionalität: Der Werbewiderspruch
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R39.3 nicht
+    Dann es greift Regel R39.3 nicht
 
     Beispiele:
       | Fall                       | Zweck        | Widerspruch   |

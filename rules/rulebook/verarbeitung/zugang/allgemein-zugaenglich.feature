@@ -54,16 +54,15 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.1a nicht
+    Dann es greift Regel R11.1a nicht
 
     Beispiele:
-      | Fall                                    | Zugänglichkeit             | Vorgang    | Zweck                   | Datenart        | Alter        | Ergebnis            |
-      | Beitrag nur für angemeldete Nutzer      | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | einfache Daten  | volljährig   | rechtlich zu prüfen |
-      | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | einfache Daten  | volljährig   | verboten            |
-      | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | einfache Daten  | volljährig   | verboten            |
-      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | besondere Daten | volljährig   | verboten            |
-      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | einfache Daten  | minderjährig | verboten            |
+      | Fall                                    | Zugänglichkeit             | Vorgang    | Zweck                   | Datenart        | Alter        |
+      | Beitrag nur für angemeldete Nutzer      | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | einfache Daten  | volljährig   |
+      | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | einfache Daten  | volljährig   |
+      | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | einfache Daten  | volljährig   |
+      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | besondere Daten | volljährig   |
+      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | einfache Daten  | minderjährig |
 
   Szenario: Ob abgewogen wurde, spielt nach dem BDSG a.F. keine Rolle, solange nichts offensichtlich überwiegt
     Angenommen Quelle: Kurznachrichtendienst
@@ -115,16 +114,15 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: <Information>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.1b nicht
+    Dann es greift Regel R11.1b nicht
 
     Beispiele:
-      | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information  | Ergebnis              |
-      | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben | rechtlich zu prüfen   |
-      | nur gelesen, nicht gespeichert        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | mit Pflichten erlaubt |
-      | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | unterblieben | verboten              |
-      | schon benachrichtigt                  | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt      | mit Pflichten erlaubt |
-      | wegen der vielen Fälle entbehrlich    | öffentlich                 | speichern  | Beobachtung des Marktes | entbehrlich  | mit Pflichten erlaubt |
+      | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information  |
+      | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben |
+      | nur gelesen, nicht gespeichert        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben |
+      | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | unterblieben |
+      | schon benachrichtigt                  | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt      |
+      | wegen der vielen Fälle entbehrlich    | öffentlich                 | speichern  | Beobachtung des Marktes | entbehrlich  |
 
   Szenariogrundriss: Das Interesse der Person überwiegt: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -159,15 +157,14 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Interessenabwägung: <Interessenabwägung>
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.1c nicht
+    Dann es greift Regel R11.1c nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit             | Vorgang    | Zweck                   | Interessenabwägung         | Ergebnis              |
-      | die Quelle ist schon nicht öffentlich          | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | zulasten der Verarbeitung  | rechtlich zu prüfen   |
-      | für das Verknüpfen fehlt ohnehin die Grundlage | öffentlich                 | verknüpfen | Beobachtung des Marktes | zulasten der Verarbeitung  | verboten              |
-      | für Werbung fehlt ohnehin die Grundlage        | öffentlich                 | speichern  | Werbung                 | zulasten der Verarbeitung  | verboten              |
-      | die Abwägung geht für die Verarbeitung aus     | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | mit Pflichten erlaubt |
+      | Fall                                           | Zugänglichkeit             | Vorgang    | Zweck                   | Interessenabwägung         |
+      | die Quelle ist schon nicht öffentlich          | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | zulasten der Verarbeitung  |
+      | für das Verknüpfen fehlt ohnehin die Grundlage | öffentlich                 | verknüpfen | Beobachtung des Marktes | zulasten der Verarbeitung  |
+      | für Werbung fehlt ohnehin die Grundlage        | öffentlich                 | speichern  | Werbung                 | zulasten der Verarbeitung  |
+      | die Abwägung geht für die Verarbeitung aus     | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung |
 
   Szenariogrundriss: DSGVO, das ungünstige Abwägungsergebnis ist nicht der Grund: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -179,15 +176,14 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Interessenabwägung: <Interessenabwägung>
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.2c nicht
+    Dann es greift Regel R11.2c nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit             | Vorgang    | Zweck                   | Interessenabwägung         | Ergebnis              |
-      | die Quelle ist schon nicht öffentlich          | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | zulasten der Verarbeitung  | verboten              |
-      | für das Verknüpfen fehlt ohnehin die Grundlage | öffentlich                 | verknüpfen | Beobachtung des Marktes | zulasten der Verarbeitung  | verboten              |
-      | für Werbung fehlt ohnehin die Grundlage        | öffentlich                 | speichern  | Werbung                 | zulasten der Verarbeitung  | verboten              |
-      | die Abwägung geht für die Verarbeitung aus     | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | mit Pflichten erlaubt |
+      | Fall                                           | Zugänglichkeit             | Vorgang    | Zweck                   | Interessenabwägung         |
+      | die Quelle ist schon nicht öffentlich          | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | zulasten der Verarbeitung  |
+      | für das Verknüpfen fehlt ohnehin die Grundlage | öffentlich                 | verknüpfen | Beobachtung des Marktes | zulasten der Verarbeitung  |
+      | für Werbung fehlt ohnehin die Grundlage        | öffentlich                 | speichern  | Werbung                 | zulasten der Verarbeitung  |
+      | die Abwägung geht für die Verarbeitung aus     | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung |
 
   Szenario: DSGVO: öffentlich ist kein Freibrief, aber ein Umstand der Abwägung
     Angenommen Quelle: Kurznachrichtendienst
@@ -220,17 +216,16 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.2a nicht
+    Dann es greift Regel R11.2a nicht
 
     Beispiele:
-      | Fall                                    | Zugänglichkeit             | Vorgang    | Zweck                   | Interessenabwägung         | Datenart        | Alter        | Ergebnis            |
-      | Beitrag nur für angemeldete Nutzer      | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   | verboten            |
-      | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   | verboten            |
-      | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | zugunsten der Verarbeitung | einfache Daten  | volljährig   | verboten            |
-      | abgewogen wurde noch nicht              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   | rechtlich zu prüfen |
-      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | besondere Daten | volljährig   | verboten            |
-      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | minderjährig | verboten            |
+      | Fall                                    | Zugänglichkeit             | Vorgang    | Zweck                   | Interessenabwägung         | Datenart        | Alter        |
+      | Beitrag nur für angemeldete Nutzer      | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   |
+      | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   |
+      | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | zugunsten der Verarbeitung | einfache Daten  | volljährig   |
+      | abgewogen wurde noch nicht              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   |
+      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | besondere Daten | volljährig   |
+      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Noch nicht abgewogen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -283,17 +278,16 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.2b nicht
+    Dann es greift Regel R11.2b nicht
 
     Beispiele:
-      | Fall                                    | Zugänglichkeit             | Vorgang    | Zweck                   | Interessenabwägung         | Datenart        | Alter        | Ergebnis              |
-      | Beitrag nur für angemeldete Nutzer      | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   | verboten              |
-      | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   | verboten              |
-      | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | unterblieben               | einfache Daten  | volljährig   | verboten              |
-      | abgewogen und günstig                   | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   | mit Pflichten erlaubt |
-      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | besondere Daten | volljährig   | verboten              |
-      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | minderjährig | verboten              |
+      | Fall                                    | Zugänglichkeit             | Vorgang    | Zweck                   | Interessenabwägung         | Datenart        | Alter        |
+      | Beitrag nur für angemeldete Nutzer      | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   |
+      | Profil wird verknüpft statt gespeichert | öffentlich                 | verknüpfen | Beobachtung des Marktes | unterblieben               | einfache Daten  | volljährig   |
+      | Beitrag dient der Werbung               | öffentlich                 | speichern  | Werbung                 | unterblieben               | einfache Daten  | volljährig   |
+      | abgewogen und günstig                   | öffentlich                 | speichern  | Beobachtung des Marktes | zugunsten der Verarbeitung | einfache Daten  | volljährig   |
+      | Beitrag verrät eine Krankheit           | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | besondere Daten | volljährig   |
+      | Verfasser ist minderjährig              | öffentlich                 | speichern  | Beobachtung des Marktes | unterblieben               | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Die Person ist noch nicht informiert: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -344,15 +338,14 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.2d nicht
+    Dann es greift Regel R11.2d nicht
 
     Beispiele:
-      | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information      | Ergebnis              |
-      | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | Frist läuft noch | verboten              |
-      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | Frist läuft noch | mit Pflichten erlaubt |
-      | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | Frist läuft noch | verboten              |
-      | schon informiert                      | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt          | mit Pflichten erlaubt |
+      | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information      |
+      | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | Frist läuft noch |
+      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | Frist läuft noch |
+      | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | Frist läuft noch |
+      | schon informiert                      | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt          |
 
   Szenariogrundriss: DSGVO, nichts nachzuholen nach dieser Regel: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -364,15 +357,14 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: <Information>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.2e nicht
+    Dann es greift Regel R11.2e nicht
 
     Beispiele:
-      | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information  | Ergebnis              |
-      | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben | verboten              |
-      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben | mit Pflichten erlaubt |
-      | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | unterblieben | verboten              |
-      | schon informiert                      | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt      | mit Pflichten erlaubt |
+      | Fall                                  | Zugänglichkeit             | Vorgang    | Zweck                   | Information  |
+      | Beitrag nur für angemeldete Nutzer    | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unterblieben |
+      | nur gelesen und nichts erhoben        | öffentlich                 | beobachten | Beobachtung des Marktes | unterblieben |
+      | ein anderer Zweck hat keine Grundlage | öffentlich                 | speichern  | Werbung                 | unterblieben |
+      | schon informiert                      | öffentlich                 | speichern  | Beobachtung des Marktes | erteilt      |
 
   Szenariogrundriss: Ohne Löschfrist gespeichert: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -424,15 +416,14 @@ Funktionalität: Allgemein zugängliche Beiträge
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R11.2f nicht
+    Dann es greift Regel R11.2f nicht
 
     Beispiele:
-      | Fall                                           | Zugänglichkeit             | Vorgang    | Zweck                   | Speicherfrist | Ergebnis              |
-      | Beitrag nur für angemeldete Nutzer             | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unbegrenzt    | verboten              |
-      | für das Verknüpfen fehlt ohnehin die Grundlage | öffentlich                 | verknüpfen | Beobachtung des Marktes | unbegrenzt    | verboten              |
-      | ein anderer Zweck hat keine Grundlage          | öffentlich                 | speichern  | Werbung                 | unbegrenzt    | verboten              |
-      | die Frist steht schon fest                     | öffentlich                 | speichern  | Beobachtung des Marktes | begrenzt      | mit Pflichten erlaubt |
+      | Fall                                           | Zugänglichkeit             | Vorgang    | Zweck                   | Speicherfrist |
+      | Beitrag nur für angemeldete Nutzer             | nur für angemeldete Nutzer | speichern  | Beobachtung des Marktes | unbegrenzt    |
+      | für das Verknüpfen fehlt ohnehin die Grundlage | öffentlich                 | verknüpfen | Beobachtung des Marktes | unbegrenzt    |
+      | ein anderer Zweck hat keine Grundlage          | öffentlich                 | speichern  | Werbung                 | unbegrenzt    |
+      | die Frist steht schon fest                     | öffentlich                 | speichern  | Beobachtung des Marktes | begrenzt      |
 
   Szenario: DSGVO: Ist unbekannt, ob abgewogen wurde, bleibt das Ergebnis offen
     Angenommen Quelle: Kurznachrichtendienst

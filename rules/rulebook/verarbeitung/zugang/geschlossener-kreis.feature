@@ -83,8 +83,7 @@ Funktionalität: Geschlossene Gruppen und erschlichener Zugang
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R13.1a nicht
+    Dann es greift Regel R13.1a nicht
     Und es greift Regel R13.1b nicht
 
   Szenario: DSGVO: Ein offener Beitrag ohne Vorwand ist kein Fall dieser Regeln
@@ -98,8 +97,7 @@ Funktionalität: Geschlossene Gruppen und erschlichener Zugang
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R13.2a nicht
+    Dann es greift Regel R13.2a nicht
     Und es greift Regel R13.2b nicht
 
   Szenario: Auch wer den Kundendienst in der geschlossenen Gruppe anspricht, macht sie nicht zur Quelle

@@ -25,6 +25,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: erheben
+    Und Erhebungsart: einzeln von Hand
     Und Zweck: <Zweck>
     Wenn am 15.02.2014 entschieden wird
     Dann ist es <Ergebnis>
@@ -64,8 +65,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1b nicht
+    Dann es greift Regel R12.1b nicht
 
     Beispiele:
       | Fall                        | Zugänglichkeit             | Vorgang    | Zweck                   | Datenart        |
@@ -107,8 +107,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1c nicht
+    Dann es greift Regel R12.1c nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang         | Zweck         | Datenart        | Alter        |
@@ -116,7 +115,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | nur für die eigenen Kontakte geschrieben | nur für angemeldete Nutzer | eigene Kontakte    | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | volljährig   |
       | ein anderer schreibt über den Kunden     | nur für angemeldete Nutzer | die Öffentlichkeit | ein anderer                  | Kunde       | speichern       | Beschwerde    | einfache Daten  | volljährig   |
       | der Verfasser ist kein Kunde             | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Dritter     | speichern       | Beschwerde    | einfache Daten  | volljährig   |
-      | bewertet statt gespeichert               | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | bewerten        | Beschwerde    | einfache Daten  | volljährig   |
+      | veröffentlicht statt gespeichert         | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | veröffentlichen | Beschwerde    | einfache Daten  | volljährig   |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Zusatzverkauf | einfache Daten  | volljährig   |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | besondere Daten | volljährig   |
       | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | minderjährig |
@@ -132,8 +131,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3e nicht
+    Dann es greift Regel R12.3e nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Vorgang         | Zweck         | Datenart        | Alter        |
@@ -141,7 +139,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | nur für die eigenen Kontakte geschrieben | nur für angemeldete Nutzer | eigene Kontakte    | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | volljährig   |
       | ein anderer schreibt über den Kunden     | nur für angemeldete Nutzer | die Öffentlichkeit | ein anderer                  | Kunde       | speichern       | Beschwerde    | einfache Daten  | volljährig   |
       | der Verfasser ist kein Kunde             | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Dritter     | speichern       | Beschwerde    | einfache Daten  | volljährig   |
-      | bewertet statt gespeichert               | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | bewerten        | Beschwerde    | einfache Daten  | volljährig   |
+      | veröffentlicht statt gespeichert         | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | veröffentlichen | Beschwerde    | einfache Daten  | volljährig   |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Zusatzverkauf | einfache Daten  | volljährig   |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | besondere Daten | volljährig   |
       | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | minderjährig |
@@ -212,8 +210,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.1d nicht
+    Dann es greift Regel R12.1d nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     |
@@ -238,8 +235,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Alter: <Alter>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3f nicht
+    Dann es greift Regel R12.3f nicht
 
     Beispiele:
       | Fall                                     | Zugänglichkeit             | Adressat           | Verfasser                    | Betroffener | Zweck         | Datenart        | Alter        | Inhalt der Nachricht     |
@@ -292,8 +288,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.2 nicht
+    Dann es greift Regel R12.2 nicht
 
     Beispiele:
       | Fall                                     | Quelle               | Zugänglichkeit             | Adressat           | Vorgang    | Zweck      | Datenart        |
@@ -424,8 +419,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Wenn am 01.06.2020 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3b nicht
+    Dann es greift Regel R12.3b nicht
 
     Beispiele:
       | Fall                               | Quelle               | Zugänglichkeit             | Vorgang    | Zweck         | Datenart        | Alter        |
@@ -496,8 +490,7 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R12.3d nicht
+    Dann es greift Regel R12.3d nicht
 
     Beispiele:
       | Fall                     | Zugänglichkeit             | Erhebungsart     | Vorgang    | Zweck                   | Datenart        |

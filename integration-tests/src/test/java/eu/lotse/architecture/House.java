@@ -73,6 +73,24 @@ final class House {
         "io.cucumber..");
     room(
         rules,
+        "coverage knows domain, reading and scenarios",
+        "eu.lotse.rules.coverage..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading",
+        "eu.lotse.rules.scenarios");
+    room(
+        rules,
+        "mutation knows domain, reading, scenarios, coverage and the formula, not Drools",
+        "eu.lotse.rules.mutation..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading",
+        "eu.lotse.rules.scenarios",
+        "eu.lotse.rules.coverage",
+        "eu.lotse.rules.proof");
+    room(
+        rules,
         "the referee knows the domain, neither Drools nor a SAT solver",
         "eu.lotse.rules.referee..",
         PLAIN_JAVA,
@@ -84,6 +102,34 @@ final class House {
         PLAIN_JAVA,
         "eu.lotse.domain..",
         "org.logicng..");
+    room(
+        rules,
+        "printing rules knows domain and reading",
+        "eu.lotse.rules.printing..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading");
+    room(
+        rules,
+        "explaining an answer knows the domain only",
+        "eu.lotse.rules.explaining..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..");
+    room(
+        rules,
+        "showing a rule knows domain, reading and scenarios",
+        "eu.lotse.rules.showing..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading",
+        "eu.lotse.rules.scenarios");
+    room(
+        rules,
+        "drafting a rule knows domain and reading",
+        "eu.lotse.rules.drafting..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading");
     rules.put(
         "Drools is known in rules.engine only",
         classes()

@@ -1,6 +1,7 @@
 package eu.lotse.rules;
 
 import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.rules.coverage.CoverageReport;
 import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.scenarios.ScenarioResult;
 import java.util.List;
@@ -11,9 +12,14 @@ import java.util.List;
  * @param files what was checked, as far as it could be read
  * @param faults by file and line; empty where the rulebook may be activated
  * @param results of the scenarios; empty where it did not come to that
+ * @param coverage what the scenarios try; empty where it did not come to that
  */
 public record CheckReport(
-    RulebookFiles files, List<Fault> faults, Counts counts, List<ScenarioResult> results) {
+    RulebookFiles files,
+    List<Fault> faults,
+    Counts counts,
+    List<ScenarioResult> results,
+    CoverageReport coverage) {
 
   /** How much was checked. */
   public record Counts(int rules, int versions, int scenarios, int sources) {}

@@ -5,13 +5,15 @@ import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.rulebook.Rule;
 import eu.lotse.domain.rulebook.RulebookFiles;
 import eu.lotse.rules.CheckReport.Counts;
+import eu.lotse.rules.coverage.Coverage;
+import eu.lotse.rules.coverage.CoverageCheck;
+import eu.lotse.rules.coverage.CoverageReport;
 import eu.lotse.rules.reading.Book;
 import eu.lotse.rules.reading.BookReader;
 import eu.lotse.rules.reading.Faults;
 import eu.lotse.rules.reading.Refusal;
 import eu.lotse.rules.reading.RulebookFaults;
 import eu.lotse.rules.reading.RulebookFolder;
-import eu.lotse.rules.scenarios.Coverage;
 import eu.lotse.rules.scenarios.Scenario;
 import eu.lotse.rules.scenarios.ScenarioReader;
 import eu.lotse.rules.scenarios.ScenarioResult;
@@ -47,12 +49,13 @@ final class RulebookCheck {
     Book book = BookReader.read(files, matters, faults);
     List<Scenario> scenarios = ScenarioReader.read(book, matters, faults);
     List<ScenarioResult> results = List.of();
+    CoverageReport coverage = CoverageReport.NONE;
     if (faults.count() == 0) {
       results = run(book, scenarios, faults);
-      var coverage = new Coverage(faults);
-      matters.forEach(matter -> coverage.check(book, matter, scenarios));
+      coverage = Coverage.of(book, matters, results);
+      new CoverageCheck(faults).check(coverage);
     }
-    return new CheckReport(files, faults.sorted(), counts(book, scenarios), results);
+    return new CheckReport(files, faults.sorted(), counts(book, scenarios), results, coverage);
   }
 
   private List<ScenarioResult> run(Book book, List<Scenario> scenarios, Faults faults) {

@@ -5,10 +5,13 @@ import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.rulebook.RulebookFiles;
 import eu.lotse.rules.engine.CompiledRulebook;
+import eu.lotse.rules.mutation.Mutating;
+import eu.lotse.rules.mutation.MutationReport;
 import eu.lotse.rules.reading.Book;
 import eu.lotse.rules.reading.BookReader;
 import eu.lotse.rules.reading.RulebookFaults;
 import eu.lotse.rules.reading.RulebookFolder;
+import eu.lotse.rules.scenarios.ScenarioReader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,6 +47,26 @@ public final class Rulebooks {
   /** Checks and compiles the files of a rulebook and runs its scenarios. */
   public static CheckReport check(RulebookFiles files) {
     return check(Matters.all()).check(files);
+  }
+
+  /**
+   * Tries every small change to every rule of the rulebook in a folder on its scenarios.
+   *
+   * @throws RulebookFaults naming every fault of rules and scenarios
+   */
+  public static MutationReport mutate(Path folder, Mutating.Scope scope) {
+    return mutate(RulebookFolder.read(folder), scope);
+  }
+
+  /**
+   * Tries every small change to every rule on the scenarios.
+   *
+   * @throws RulebookFaults naming every fault of rules and scenarios
+   */
+  public static MutationReport mutate(RulebookFiles files, Mutating.Scope scope) {
+    List<Matter> matters = Matters.all();
+    Book book = BookReader.read(files, matters);
+    return Mutating.run(book, matters, ScenarioReader.read(book, matters), scope);
   }
 
   private static RulebookCheck check(List<Matter> matters) {

@@ -55,3 +55,21 @@ Funktionalität: Zugang zur Quelle
     Dann ist es verboten
     Und es greift Regel R12.2
     Und vermutet ist Einwilligung: keine
+
+  Szenariogrundriss: Jede Regel an den Rändern ihrer Geltung
+    Angenommen Vorgang: beobachten
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: <Zugang>
+    Und Einwilligung: <Einwilligung>
+    Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Zugang              | Einwilligung     | Tag        | Stand      | Ergebnis             | Regel  |
+      | öffentlich          | keine            | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt | R11.1a |
+      | geschlossene Gruppe | keine            | 01.09.2009 | 01.09.2009 | verboten             | R12.1  |
+      | geschlossene Gruppe | keine            | 24.05.2018 | 22.11.2011 | verboten             | R12.1  |
+      | geschlossene Gruppe | keine            | 25.05.2018 | 22.11.2011 | verboten             | R01.2  |
+      | geschlossene Gruppe | keine            | 01.09.2009 | 24.11.2011 | verboten             | R12.2  |
+      | geschlossene Gruppe | für diesen Zweck | 01.09.2009 | 01.09.2009 | erlaubt              | R50.1  |

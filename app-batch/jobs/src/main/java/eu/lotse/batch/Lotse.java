@@ -53,7 +53,13 @@ public final class Lotse extends Verb {
   private static CommandLine commands(Surroundings surroundings, Wording wording) {
     var rules =
         new CommandLine(new RulesVerb(surroundings, wording))
-            .addSubcommand(new RulesCheckVerb(surroundings, wording));
+            .addSubcommand(new RulesCheckVerb(surroundings, wording))
+            .addSubcommand(new RulesCoverageVerb(surroundings, wording))
+            .addSubcommand(new RulesMutateVerb(surroundings, wording))
+            .addSubcommand(new RulesExplainVerb(surroundings, wording))
+            .addSubcommand(new RulesShowVerb(surroundings, wording))
+            .addSubcommand(new RulesNewVerb(surroundings, wording))
+            .addSubcommand(new RulesVocabularyVerb(surroundings, wording));
     var user =
         new CommandLine(new UserVerb(surroundings, wording))
             .addSubcommand(new UserAddVerb(surroundings, wording))

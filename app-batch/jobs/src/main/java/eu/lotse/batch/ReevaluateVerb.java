@@ -85,7 +85,7 @@ final class ReevaluateVerb extends Verb {
     LocalDate today = surroundings().today();
     LocalDate effective = effectiveOn == null ? today : effectiveOn;
     LocalDate known = effective.isBefore(today) ? effective : today;
-    for (var matter : Matters.all()) {
+    for (var matter : Matters.all().stream().filter(candidate::models).toList()) {
       if (effective.isBefore(candidate.begins(matter))) {
         throw new CommandFailed("BEFORE_THE_LAW", effective, candidate.begins(matter));
       }

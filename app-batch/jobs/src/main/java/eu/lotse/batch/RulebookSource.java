@@ -5,6 +5,7 @@ import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.rulebook.RulebookFiles;
 import eu.lotse.rules.CheckReport;
 import eu.lotse.rules.Rulebooks;
+import eu.lotse.rules.reading.RulebookFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,8 +15,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rulebook of this installation: the folder it names, else the one that is built in. */
 final class RulebookSource {
@@ -35,11 +38,28 @@ final class RulebookSource {
         .orElseGet(() -> Rulebooks.of(builtIn()));
   }
 
+  /** The files of the rulebook, unread. */
+  RulebookFiles files() {
+    return surroundings
+        .rulebook()
+        .map(folder -> RulebookFolder.read(existing(folder)))
+        .orElseGet(RulebookSource::builtIn);
+  }
+
   CheckReport check() {
     return surroundings
         .rulebook()
         .map(folder -> Rulebooks.check(existing(folder)))
         .orElseGet(() -> Rulebooks.check(builtIn()));
+  }
+
+  /** The files of the folder that the caller names, else of this installation's rulebook. */
+  RulebookFiles files(@Nullable String named) {
+    return Optional.ofNullable(named)
+        .map(surroundings::file)
+        .or(surroundings::rulebook)
+        .map(folder -> RulebookFolder.read(existing(folder)))
+        .orElseGet(RulebookSource::builtIn);
   }
 
   /** A folder of rules that the caller names. */

@@ -105,6 +105,31 @@ class CommandLineTest {
   }
 
   @Test
+  void saysWhatTheScenariosTry() {
+    Outcome text = place.without("SPRING_DATASOURCE_URL").call("rules", "coverage");
+    assertThat(text.err()).isEmpty();
+    assertThat(text.out())
+        .contains("R17.1 ", "✓ reason: verarbeitung/service/service.feature:")
+        .containsPattern("rules that are the reason in some scenario: (\\d+) of \\1 \\(100 %\\)");
+    assertThat(place.call("rules", "coverage", "--json").out())
+        .containsPattern("\"rule\" ?: ?\"R17.1\"")
+        .contains("failsAloneIn");
+  }
+
+  @Test
+  void saysWhichSmallChangesNoScenarioNotices() {
+    Outcome text = place.without("SPRING_DATASOURCE_URL").call("rules", "mutate", "--only", "R17");
+    assertThat(text.err()).isEmpty();
+    assertThat(text.exitCode()).isEqualTo(1);
+    assertThat(text.out())
+        .contains("verarbeitung/service/service.dslr:", "R17.1 – ", "are noticed by nobody")
+        .doesNotContain("R01.1");
+    assertThat(place.call("rules", "mutate", "--json", "--only", "R17.1", "--cases").out())
+        .containsPattern("\"change\" ?: ?\"VALUE_")
+        .contains("effectiveOn");
+  }
+
+  @Test
   void checksARulebookAndSaysSo() {
     Outcome good = place.without("SPRING_DATASOURCE_URL").call("rules", "check");
     assertThat(good.exitCode()).isZero();

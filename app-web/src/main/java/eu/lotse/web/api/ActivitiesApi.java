@@ -56,7 +56,8 @@ class ActivitiesApi {
       operationId = "saveActivity",
       summary = "Store an activity",
       description =
-          "One of the same name is replaced; operations stored before keep their facts. For roles"
+          "One of the same name is replaced; operations stored before keep their facts, so the"
+              + " matter stays. For roles"
               + " DPO and ADMIN.")
   @ApiResponse(responseCode = "200", description = "It was replaced", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "201", description = "It is new", useReturnTypeSchema = true)
@@ -75,8 +76,9 @@ class ActivitiesApi {
   ResponseEntity<ActivityAnswer> save(
       @Parameter(example = "vorlieben") @PathVariable String name, InputStream body)
       throws IOException {
-    Activity activity = ActivityRequest.read(name, bodies.read(body));
-    boolean isNew = find(name).isEmpty();
+    Optional<Activity> before = find(name);
+    Activity activity = ActivityRequest.read(name, bodies.read(body), before);
+    boolean isNew = before.isEmpty();
     activities.save(activity);
     var answer =
         isNew

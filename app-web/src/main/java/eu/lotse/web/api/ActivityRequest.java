@@ -15,11 +15,12 @@ final class ActivityRequest {
   private ActivityRequest() {}
 
   /**
-   * Reads an activity; without a state it is planned.
+   * Reads an activity; without a state it is planned. One that is replaced keeps its matter: its
+   * operations are of that matter.
    *
    * @throws Refused naming every fault
    */
-  static Activity read(String name, JsonFields body) {
+  static Activity read(String name, JsonFields body, Optional<Activity> before) {
     if (!isName(name)) {
       body.faults().add("name", "activity-name");
     }
@@ -27,7 +28,7 @@ final class ActivityRequest {
     body.require("title", title);
     String description = body.prose("description", LONGEST_DESCRIPTION).orElse("");
     Optional<State> state = body.choice("state", "unknown-choice", State.values(), State::name);
-    Facts facts = FactsReader.facts(body, FactsReader.matter(body));
+    Facts facts = FactsReader.facts(body, FactsReader.matter(body, before));
     body.done();
     return new Activity(
         new ActivityName(name),

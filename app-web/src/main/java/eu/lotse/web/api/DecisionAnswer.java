@@ -15,6 +15,7 @@ import eu.lotse.domain.law.Certainty;
 import eu.lotse.domain.law.Citation;
 import eu.lotse.domain.rulebook.Deadline;
 import eu.lotse.domain.rulebook.Effect;
+import eu.lotse.domain.rulebook.Register;
 import eu.lotse.domain.rulebook.RuleId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -65,6 +66,8 @@ record DecisionAnswer(
       @Schema(example = "[\"§ 28 Abs. 1 Satz 1 Nr. 3 BDSG a.F.\"]") List<String> norms,
       List<String> rulings,
       Certainty certainty,
+      @Schema(description = "Whether some source of the rule was read and not only remembered")
+          boolean verified,
       @Schema(description = "Whether it matches whatever the unknown facts turn out to be")
           Presence presence,
       Standing standing,
@@ -72,7 +75,7 @@ record DecisionAnswer(
       @Schema(description = "The exceptions open in law that weakened it")
           List<String> weakenedBy) {
 
-    static FindingAnswer of(Finding finding) {
+    static FindingAnswer of(Finding finding, Register register) {
       var rule = finding.rule();
       List<String> by = ids(finding.by());
       return new FindingAnswer(
@@ -84,6 +87,7 @@ record DecisionAnswer(
           citations(rule.norms()),
           citations(rule.rulings()),
           rule.certainty(),
+          register.isVerified(rule),
           finding.presence(),
           finding.standing(),
           finding.standing() == Standing.SET_ASIDE ? by : List.of(),
@@ -133,13 +137,13 @@ record DecisionAnswer(
     }
   }
 
-  static DecisionAnswer of(Decision decision, Locale language) {
+  static DecisionAnswer of(Decision decision, Register register, Locale language) {
     var assessment = decision.assessment();
     var dates = decision.question().dates();
     return new DecisionAnswer(
         decision.verdict(),
         List.copyOf(assessment.possible()),
-        assessment.findings().stream().map(FindingAnswer::of).toList(),
+        assessment.findings().stream().map(f -> FindingAnswer.of(f, register)).toList(),
         presumed(decision.presumed()),
         decision.presumed().stream()
             .filter(Presumed::carries)

@@ -29,9 +29,9 @@ record DecisionRequest(Question question, boolean log) {
       Persons persons,
       boolean mayNamePersons,
       LocalDate today) {
-    Matter matter = FactsReader.matter(body);
-    Facts stated = FactsReader.facts(body, matter);
     Optional<Activity> activity = RegisterFields.activity(body, activities);
+    Matter matter = FactsReader.matter(body, activity);
+    Facts stated = FactsReader.facts(body, matter);
     Optional<PersonalReference> subject = RegisterFields.reference(body, "subject");
     if (subject.isPresent() && !mayNamePersons) {
       body.faults().add(JsonFields.at("subject"), "no-persons");
@@ -41,16 +41,21 @@ record DecisionRequest(Question question, boolean log) {
     boolean presume = body.flag("presume", true);
     boolean log = body.flag("log", false);
     body.require("facts", Optional.empty());
-    requireModelled(body, "effectiveOn", effectiveOn, rulebook.begins(matter));
+    requireModelled(body, "effectiveOn", effectiveOn, rulebook, matter);
     body.done();
     Facts facts =
         new CaseFacts(activities, persons).of(activity.map(Activity::name), subject, stated);
     return new DecisionRequest(Question.of(facts, effectiveOn, knownOn, presume, today), log);
   }
 
-  /** The law of a day before the modelled period is not known to the house. */
+  /** The law of a day before the modelled period, or of another matter, is not in the rulebook. */
   static void requireModelled(
-      JsonFields body, String name, Optional<LocalDate> day, LocalDate begins) {
+      JsonFields body, String name, Optional<LocalDate> day, Rulebook rulebook, Matter matter) {
+    if (!rulebook.models(matter)) {
+      body.faults().add(JsonFields.at("matter"), "silent-rulebook", matter.name());
+      return;
+    }
+    LocalDate begins = rulebook.begins(matter);
     day.filter(d -> d.isBefore(begins))
         .ifPresent(d ->
             body.faults()

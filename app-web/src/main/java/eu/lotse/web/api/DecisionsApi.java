@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
@@ -83,6 +84,31 @@ class DecisionsApi {
   DecisionAnswer decide(InputStream body, Authentication caller, Locale language)
       throws IOException {
     JsonFields fields = bodies.read(body);
+    return DecisionAnswer.of(answer(fields, caller), rulebook.get().register(), language);
+  }
+
+  @Operation(
+      operationId = "letters",
+      summary = "Draft the letters that fulfil the duties",
+      description =
+          "Takes the same question as /decisions. What is known is filled in, in the language asked"
+              + " for; what only the sender knows stands in square brackets.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = RequestShapes.DecisionShape.class)))
+  @PostMapping(
+      path = "/api/v1/letters",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  List<LetterAnswer> letters(InputStream body, Authentication caller, Locale language)
+      throws IOException {
+    return LetterAnswer.of(answer(bodies.read(body), caller), rulebook.get(), language);
+  }
+
+  private Decision answer(JsonFields fields, Authentication caller) {
     var request =
         DecisionRequest.read(
             fields,
@@ -95,7 +121,7 @@ class DecisionsApi {
     if (request.log()) {
       log.asked(decision, new Actor(caller.getName()));
     }
-    return DecisionAnswer.of(decision, language);
+    return decision;
   }
 
   private Decision answer(DecisionRequest request, JsonFields fields) {

@@ -6,6 +6,7 @@ import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.facts.UnknownFacts;
 import eu.lotse.domain.facts.Value;
+import eu.lotse.domain.register.Activity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,27 @@ final class FactsReader {
     return body.choice(
             "matter", "unknown-matter", Matters.all().toArray(Matter[]::new), Matter::name)
         .orElse(matterByDefault());
+  }
+
+  /**
+   * The matter of a call that may name an activity: the activity's, and a fault where the body
+   * names another one.
+   */
+  static Matter matter(JsonFields body, Optional<Activity> activity) {
+    Optional<Matter> itsOwn = activity.map(a -> a.facts().matter());
+    Matter named = matter(body);
+    if (itsOwn.isEmpty() || !body.has("matter")) {
+      return itsOwn.orElse(named);
+    }
+    requireSame(body, named, itsOwn.get());
+    return named;
+  }
+
+  /** Facts of one matter cannot stand among those of another. */
+  static void requireSame(JsonFields body, Matter named, Matter activitys) {
+    if (named != activitys) {
+      body.faults().add(JsonFields.at("matter"), "other-matter", activitys.name(), named.name());
+    }
   }
 
   static Matter matterByDefault() {

@@ -138,6 +138,10 @@ final class JsonFields {
         });
   }
 
+  boolean has(String name) {
+    return object.has(name);
+  }
+
   void require(String name, Optional<?> value) {
     if (value.isEmpty() && !object.has(name)) {
       faults.add(at(name), "missing", name);

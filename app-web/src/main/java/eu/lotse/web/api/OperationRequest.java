@@ -37,7 +37,7 @@ final class OperationRequest {
     Optional<PersonalReference> subject = RegisterFields.reference(body, "subject");
     Optional<PersonalReference> item = RegisterFields.reference(body, "item");
     Facts facts = FactsReader.facts(body, matter);
-    DecisionRequest.requireModelled(body, "performedOn", performedOn, rulebook.begins(matter));
+    DecisionRequest.requireModelled(body, "performedOn", performedOn, rulebook, matter);
     State known = state.or(() -> activity.map(Activity::state)).orElse(State.RUNNING);
     performedOn
         .filter(day -> day.isAfter(today) && known != State.PLANNED)

@@ -2,8 +2,11 @@ package eu.lotse.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
+import eu.lotse.domain.facts.Moderation;
 import eu.lotse.domain.facts.Processing;
+import eu.lotse.domain.law.Verification;
 import eu.lotse.domain.register.Accounts.Role;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
@@ -12,9 +15,12 @@ import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.rulebook.RuleId;
 import eu.lotse.web.RunningLotse;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +32,7 @@ class AskingTest extends RunningLotse {
   @Autowired private DecisionLog log;
   @Autowired private Activities activities;
   @Autowired private Persons persons;
+  @Autowired private Supplier<Rulebook> rulebook;
 
   @Test
   void the_example_of_the_documentation_is_answered_with_its_reasons() {
@@ -60,6 +67,42 @@ class AskingTest extends RunningLotse {
   }
 
   @Test
+  void the_letters_that_fulfil_its_duties_are_drafted_in_the_callers_language() {
+    String question =
+        """
+        {"facts": {"operation": "STORE", "subject": "APPLICANT", "jobRelevance": "JOB_RELATED",
+          "source": "PROFESSIONAL_NETWORK", "accessibility": "OPEN_LOGIN", "purpose": "RECRUITING",
+          "information": "DUE", "retention": "LIMITED"}}
+        """;
+
+    var letters = post(Role.AGENT, "/api/v1/letters", question);
+
+    assertThat(letters.status()).as(letters.body()).isEqualTo(200);
+    assertThat(letters.<List<String>>at("$[*].template")).contains("information-art-14");
+    assertThat(letters.<List<String>>at("$[?(@.template == 'information-art-14')].text"))
+        .first()
+        .asString()
+        .contains("Where the details come from: professional network", "Art. 6 Abs. 1");
+  }
+
+  @Test
+  void a_rule_whose_sources_nobody_read_says_so() {
+    var answer = ask(RequestShapes.DECISION_EXAMPLE);
+
+    List<String> ids = answer.at("$.findings[*].rule");
+    List<Boolean> verified = answer.at("$.findings[*].verified");
+    assertThat(verified).hasSameSizeAs(ids);
+    for (int i = 0; i < ids.size(); i++) {
+      var rule = rulebook.get().find(Processing.matter(), RuleId.of(ids.get(i))).orElseThrow();
+      boolean read =
+          Stream.concat(rule.norms().stream(), rule.rulings().stream())
+              .map(c -> rulebook.get().register().find(c).orElseThrow().verification())
+              .anyMatch(v -> v == Verification.VERIFIED);
+      assertThat(verified.get(i)).as(ids.get(i)).isEqualTo(read);
+    }
+  }
+
+  @Test
   void of_the_past_the_law_as_understood_then_is_asked_unless_told_otherwise() {
     var then = ask("{\"facts\": {}, \"effectiveOn\": \"2014-02-15\"}");
     var hindsight =
@@ -67,6 +110,49 @@ class AskingTest extends RunningLotse {
 
     assertThat(then.<String>at("$.knownOn")).isEqualTo("2014-02-15");
     assertThat(hindsight.<String>at("$.knownOn")).isEqualTo("2025-01-10");
+  }
+
+  @Test
+  void a_question_of_moderation_is_answered_by_the_law_of_moderation() {
+    String question =
+        """
+        {"matter": "moderation", "facts": {"measure": "DISCLOSE_AUTHOR", "courtOrder": "NO"},
+         "effectiveOn": "2018-03-01"}
+        """;
+
+    var answer = ask(question);
+
+    assertThat(answer.<String>at("$.verdict")).as(answer.body()).isEqualTo("PROHIBITED");
+    assertThat(answer.<List<String>>at("$.findings[*].rule")).contains("R65.1c");
+    assertThat(answer.<String>at("$.presumed.dataLeak")).isEqualTo("NONE");
+  }
+
+  @Test
+  void facts_of_one_matter_are_unknown_in_the_other() {
+    var answer = ask("{\"matter\": \"moderation\", \"facts\": {\"purpose\": \"SERVICE\"}}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("/facts/purpose");
+  }
+
+  @Test
+  void an_activity_brings_its_matter_along_and_bears_no_other() {
+    activities.save(
+        new Activity(
+            new ActivityName("forum-pflegen"),
+            "Forum",
+            "",
+            State.RUNNING,
+            Facts.none(Moderation.matter()).with("service", "FORUM")));
+    String question = "{\"activity\": \"forum-pflegen\",%s \"facts\": {}}";
+
+    var unsaid = ask(question.formatted(""));
+    var other = ask(question.formatted(" \"matter\": \"processing\","));
+
+    assertThat(unsaid.status()).as(unsaid.body()).isEqualTo(200);
+    assertThat(unsaid.<String>at("$.presumed.dataLeak")).isEqualTo("NONE");
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.body()).contains("/matter", "moderation");
   }
 
   @Test

@@ -40,6 +40,7 @@ class DescriptionTest extends RunningLotse {
                 .flatMap(p -> p.getValue().keySet().stream().map(m -> m + " " + p.getKey())))
         .containsExactlyInAnyOrder(
             "post /api/v1/decisions",
+            "post /api/v1/letters",
             "get /api/v1/vocabulary",
             "get /api/v1/rulebook",
             "get /api/v1/activities",
@@ -70,7 +71,7 @@ class DescriptionTest extends RunningLotse {
         description()
             .at("$.paths.*.*.responses['401'].content['application/problem+json'].schema.$ref");
 
-    assertThat(schemas).hasSize(9).containsOnly("#/components/schemas/Problem");
+    assertThat(schemas).hasSize(10).containsOnly("#/components/schemas/Problem");
   }
 
   @Test

@@ -15,6 +15,7 @@ import eu.lotse.domain.facts.Processing;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.law.Span;
 import eu.lotse.domain.rulebook.Cell;
+import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RulebookFiles;
@@ -136,6 +137,11 @@ class DecideTest {
     @Override
     public Register register() {
       return new Register(Map.of());
+    }
+
+    @Override
+    public List<LetterTemplate> letters(Matter matter) {
+      return List.of();
     }
 
     @Override

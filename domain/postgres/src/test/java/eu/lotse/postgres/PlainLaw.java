@@ -20,6 +20,7 @@ import eu.lotse.domain.law.Span;
 import eu.lotse.domain.rulebook.Cell;
 import eu.lotse.domain.rulebook.Deadline;
 import eu.lotse.domain.rulebook.Effect;
+import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Place;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.domain.rulebook.ReleaseId;
@@ -86,6 +87,11 @@ final class PlainLaw implements Rulebook {
   @Override
   public Register register() {
     return new Register(Map.of());
+  }
+
+  @Override
+  public List<LetterTemplate> letters(Matter matter) {
+    return List.of();
   }
 
   @Override

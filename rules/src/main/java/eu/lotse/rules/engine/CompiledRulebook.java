@@ -6,6 +6,7 @@ import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Cell;
+import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RulebookFiles;
@@ -76,6 +77,11 @@ public final class CompiledRulebook implements Rulebook {
   @Override
   public Register register() {
     return book.register();
+  }
+
+  @Override
+  public List<LetterTemplate> letters(Matter matter) {
+    return book.letters().getOrDefault(matter, List.of());
   }
 
   @Override

@@ -43,6 +43,7 @@ final class Compiler {
       if (description == null || parser.hasErrors()) {
         throw new IllegalStateException("Drools does not read " + file + ": " + parser.getErrors());
       }
+      ClosedForm.require(description);
       return description;
     } catch (DroolsParserException e) {
       throw new IllegalStateException("Drools does not read " + file, e);
@@ -59,6 +60,7 @@ final class Compiler {
       }
       description.getRules().forEach(whole::addRule);
     }
+    SharedTests.first(whole.getRules());
     KnowledgeBuilder builder =
         KnowledgeBuilderFactory.newKnowledgeBuilder(
             KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(

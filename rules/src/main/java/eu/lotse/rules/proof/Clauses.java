@@ -58,7 +58,8 @@ final class Clauses {
     gates.exactlyOne(List.of(values[at]), applies[at]);
   }
 
-  private Literal holds(Condition condition) {
+  /** The attribute applies and has one of the condition's values. */
+  Literal holds(Condition condition) {
     int at = condition.attribute().index();
     return conditions.computeIfAbsent(
         ((long) at << 32) | condition.mask(), key -> gates.or(named(at, condition.mask())));

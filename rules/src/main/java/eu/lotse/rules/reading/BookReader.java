@@ -1,6 +1,7 @@
 package eu.lotse.rules.reading;
 
 import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Place;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.domain.rulebook.Rule;
@@ -25,6 +26,7 @@ public final class BookReader {
   private static final Pattern LAW = Pattern.compile("recht/(gesetze|urteile|fundstellen)\\.yaml");
   private static final Pattern IN_TOPIC =
       Pattern.compile("([^/]+)/([^/]+)/([^/]+\\.(?:dslr|feature)|THEMA\\.md)");
+  private static final Pattern LETTER = Pattern.compile("([^/]+)/vorlagen/[^/]+\\.md");
   private static final Pattern NOTES = Pattern.compile("([^/]+/){0,2}README\\.md");
 
   private final List<Matter> matters;
@@ -55,11 +57,15 @@ public final class BookReader {
   }
 
   private Book book(RulebookFiles files) {
-    files.files().forEach(this::readText);
+    if (isSmallEnough(files)) {
+      files.files().forEach(this::readText);
+    }
     Register register = RegisterReader.read(texts, faults, mentioned);
     Map<Matter, List<Topic>> topics = new LinkedHashMap<>();
     Map<Matter, List<WrittenRule>> rules = new LinkedHashMap<>();
+    Map<Matter, List<LetterTemplate>> letters = new LinkedHashMap<>();
     for (Matter matter : matters) {
+      letters.put(matter, letters(matter));
       rules.put(matter, new ArrayList<>());
       topics.put(matter, topics(matter, rules.get(matter)));
     }
@@ -69,15 +75,29 @@ public final class BookReader {
             .filter(e -> e.getKey().endsWith(".feature"))
             .map(e -> new SourcedText(e.getKey(), e.getValue()))
             .toList();
-    return new Book(files, topics, register, features);
+    return new Book(files, topics, register, letters, features);
+  }
+
+  /** A folder is refused for its size before; this may come from elsewhere. */
+  private boolean isSmallEnough(RulebookFiles files) {
+    long bytes = files.files().values().stream().mapToLong(b -> b.length).sum();
+    if (files.files().size() > Limits.FILES) {
+      faults.add(new Place(".", 1), Refusal.FILE_TOO_MANY, ".", Limits.FILES);
+    } else if (bytes > Limits.BOOK_BYTES) {
+      faults.add(new Place(".", 1), Refusal.BOOK_TOO_LARGE, ".", Limits.BOOK_BYTES);
+    } else {
+      return true;
+    }
+    mentioned.markIncomplete();
+    return false;
   }
 
   private void readText(String path, byte[] bytes) {
     if (!isInPlace(path)) {
       String folders = String.join(" | ", matters.stream().map(BookReader::folder).toList());
       faults.add(new Place(Shown.harmless(path), 1), Refusal.FILE_PLACE, path, folders);
-    } else if (bytes.length > RulebookFolder.LARGEST_FILE) {
-      faults.add(new Place(path, 1), Refusal.FILE_TOO_LARGE, path, RulebookFolder.LARGEST_FILE);
+    } else if (bytes.length > Limits.FILE_BYTES) {
+      faults.add(new Place(path, 1), Refusal.FILE_TOO_LARGE, path, Limits.FILE_BYTES);
       mentioned.markIncomplete();
     } else {
       var text = PlainText.read(path, bytes, faults);
@@ -89,11 +109,25 @@ public final class BookReader {
   }
 
   private boolean isInPlace(String path) {
-    var inTopic = IN_TOPIC.matcher(path);
-    return LAW.matcher(path).matches()
-        || NOTES.matcher(path).matches()
-        || (inTopic.matches()
-            && matters.stream().anyMatch(m -> folder(m).equals(inTopic.group(1))));
+    return Names.isPath(path)
+        && (LAW.matcher(path).matches()
+            || NOTES.matcher(path).matches()
+            || matters.stream().anyMatch(m -> isOf(m, IN_TOPIC, path) || isOf(m, LETTER, path)));
+  }
+
+  private static boolean isOf(Matter matter, Pattern place, String path) {
+    var matcher = place.matcher(path);
+    return matcher.matches() && matcher.group(1).equals(folder(matter));
+  }
+
+  private List<LetterTemplate> letters(Matter matter) {
+    var letters = new ArrayList<LetterTemplate>();
+    texts.forEach((path, text) -> {
+      if (isOf(matter, LETTER, path)) {
+        LetterReader.read(new SourcedText(path, text), matter, faults).ifPresent(letters::add);
+      }
+    });
+    return letters;
   }
 
   /** The folder in which a matter's topics stand. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * it. A state is a value, or not to apply. Exact, because what an attribute's applicability depends
  * on is one other attribute.
  */
-final class Box {
+public final class Box {
 
   /** Stands, beside the bits of the values, for an attribute that does not apply. */
   private static final int INAPPLICABLE = 1 << 31;
@@ -27,7 +27,7 @@ final class Box {
   }
 
   /** The patterns in which all conditions hold. */
-  static Box of(Matter matter, List<Condition> conditions) {
+  public static Box of(Matter matter, List<Condition> conditions) {
     int[] states = new int[matter.attributes().size()];
     for (Attribute attribute : matter.attributes()) {
       states[attribute.index()] = attribute.all() | INAPPLICABLE;
@@ -39,7 +39,7 @@ final class Box {
   }
 
   /** The patterns in both. */
-  Box and(Box other) {
+  public Box and(Box other) {
     int[] both = states.clone();
     for (int i = 0; i < both.length; i++) {
       both[i] &= other.states[i];
@@ -47,7 +47,7 @@ final class Box {
     return new Box(matter, both);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     for (int state : states) {
       if (state == 0) {
         return true;
@@ -57,7 +57,7 @@ final class Box {
   }
 
   /** The patterns of this box that are not in {@code other}, as boxes without a common pattern. */
-  List<Box> without(Box other) {
+  public List<Box> without(Box other) {
     if (and(other).isEmpty()) {
       return isEmpty() ? List.of() : List.of(this);
     }

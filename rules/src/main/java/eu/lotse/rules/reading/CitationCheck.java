@@ -17,9 +17,13 @@ import java.util.stream.Stream;
 /** What rules cite stands in the register, and is verified well enough for what rests on it. */
 final class CitationCheck {
 
+  /** A whole register is looked through for each; more wrong citations have one cause. */
+  private static final int MOST_SUGGESTIONS = 50;
+
   private final Register register;
   private final Faults faults;
   private final Mentioned mentioned;
+  private int suggested;
 
   CitationCheck(Register register, Faults faults, Mentioned mentioned) {
     this.register = register;
@@ -35,12 +39,14 @@ final class CitationCheck {
     Rule rule = written.rule();
     for (Citation norm : rule.norms()) {
       check(norm, written.placeOf(Annotation.NORM), s -> s instanceof Source.Norm, "@urteil");
+      checkInForce(norm, written.placeOf(Annotation.NORM), rule);
     }
     for (Citation ruling : rule.rulings()) {
       check(ruling, written.placeOf(Annotation.RULING), s -> s instanceof Source.Ruling, "@norm");
     }
     for (int i = 0; i < rule.duties().size(); i++) {
       check(rule.duties().get(i).norm(), written.duties().get(i), s -> true, "");
+      checkInForce(rule.duties().get(i).norm(), written.duties().get(i), rule);
     }
     checkVerification(written);
   }
@@ -53,12 +59,30 @@ final class CitationCheck {
         faults.add(place, Refusal.CITATION_KIND, citation.text(), otherAnnotation);
       }
     } else if (!mentioned.hasCitation(citation.text())) {
-      String nearest =
-          UnknownFacts.nearest(
-                  citation.text(), register.all().stream().map(s -> s.citation().text()))
-              .orElse("–");
-      faults.add(place, Refusal.CITATION_UNKNOWN, citation.text(), nearest);
+      faults.add(place, Refusal.CITATION_UNKNOWN, citation.text(), nearest(citation));
     }
+  }
+
+  /** A provision is cited only for days on which it stands in the statute under that number. */
+  private void checkInForce(Citation citation, Place place, Rule rule) {
+    if (register.find(citation).orElse(null) instanceof Source.Norm norm
+        && !norm.inForce().covers(rule.holds().effective())) {
+      faults.add(
+          place,
+          Refusal.NORM_NOT_IN_FORCE,
+          citation.text(),
+          norm.inForce(),
+          rule.id().toString(),
+          rule.holds().effective());
+    }
+  }
+
+  private String nearest(Citation citation) {
+    return suggested++ < MOST_SUGGESTIONS
+        ? UnknownFacts.nearest(
+                citation.text(), register.all().stream().map(s -> s.citation().text()))
+            .orElse("–")
+        : "–";
   }
 
   private void checkVerification(WrittenRule written) {

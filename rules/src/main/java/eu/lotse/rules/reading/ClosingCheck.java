@@ -21,12 +21,15 @@ final class ClosingCheck {
   private final List<WrittenRule> closing;
   private final Faults faults;
   private final Mentioned mentioned;
+  private final Effort effort;
 
-  ClosingCheck(Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned) {
+  ClosingCheck(
+      Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned, Effort effort) {
     this.matter = matter;
     this.closing = rules.stream().filter(w -> w.rule().closing()).toList();
     this.faults = faults;
     this.mentioned = mentioned;
+    this.effort = effort;
   }
 
   void check() {
@@ -42,7 +45,9 @@ final class ClosingCheck {
     }
     for (Span effective : pieces(r -> r.holds().effective(), false)) {
       for (Span known : pieces(r -> r.holds().known(), true)) {
-        check(effective, known);
+        if (effort.spend(closing.size())) {
+          check(effective, known);
+        }
       }
     }
   }

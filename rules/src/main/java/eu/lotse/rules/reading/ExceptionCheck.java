@@ -6,9 +6,9 @@ import eu.lotse.domain.rulebook.Exemption;
 import eu.lotse.domain.rulebook.Place;
 import eu.lotse.domain.rulebook.Rule;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,23 +22,29 @@ final class ExceptionCheck {
   private final List<WrittenRule> rules;
   private final Faults faults;
   private final Mentioned mentioned;
-  private final Map<Rule, Box> boxes = new HashMap<>();
+  private final Effort effort;
+  // By identity: rules are large, and comparing them takes longer than all else here.
+  private final Map<Rule, Box> boxes = new IdentityHashMap<>();
 
-  ExceptionCheck(Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned) {
+  ExceptionCheck(
+      Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned, Effort effort) {
     this.matter = matter;
     this.rules = rules;
     this.faults = faults;
     this.mentioned = mentioned;
-    rules.forEach(w -> boxes.put(w.rule(), Box.of(matter, w.rule().conditions())));
+    this.effort = effort;
   }
 
   void check() {
-    for (WrittenRule written : rules) {
-      for (Exemption exemption : written.rule().exceptionTo()) {
-        check(written, exemption);
-      }
-    }
+    rules.forEach(this::check);
     checkCycles();
+  }
+
+  /** Checks one exception against all rules; circles are left to {@link #checkCycles()}. */
+  void check(WrittenRule written) {
+    for (Exemption exemption : written.rule().exceptionTo()) {
+      check(written, exemption);
+    }
   }
 
   private void check(WrittenRule written, Exemption exemption) {
@@ -59,7 +65,9 @@ final class ExceptionCheck {
     List<Rule> reached = rules.stream().map(WrittenRule::rule).filter(exemption::reaches).toList();
     if (reached.isEmpty()) {
       reportUnreached(exemption, text, place);
-    } else if (!mentioned.isIncomplete() && reached.stream().noneMatch(r -> canMeet(rule, r))) {
+    } else if (!mentioned.isIncomplete()
+        && reached.stream().noneMatch(r -> canMeet(rule, r))
+        && !effort.isUsedUp()) {
       String ids = reached.stream().map(r -> r.id().toString()).collect(Collectors.joining(", "));
       faults.add(place, Refusal.EXCEPTION_NEVER, text, ids);
     }
@@ -93,6 +101,7 @@ final class ExceptionCheck {
   private boolean canMeet(Rule rule, Rule other) {
     return !other.closing()
         && rule.holds().overlaps(other.holds())
+        && effort.spend(1)
         && !box(rule).and(box(other)).isEmpty();
   }
 
@@ -100,8 +109,8 @@ final class ExceptionCheck {
     return boxes.computeIfAbsent(rule, r -> Box.of(matter, r.conditions()));
   }
 
-  private void checkCycles() {
-    Map<Rule, List<WrittenRule>> targets = new HashMap<>();
+  void checkCycles() {
+    Map<Rule, List<WrittenRule>> targets = new IdentityHashMap<>();
     for (WrittenRule written : rules) {
       Rule rule = written.rule();
       targets.put(
@@ -111,7 +120,7 @@ final class ExceptionCheck {
               .filter(t -> rule.holds().overlaps(t.rule().holds()))
               .toList());
     }
-    Set<Rule> done = new HashSet<>();
+    Set<Rule> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (WrittenRule written : rules) {
       follow(written, targets, new ArrayDeque<>(), done);
     }
@@ -122,11 +131,14 @@ final class ExceptionCheck {
       Map<Rule, List<WrittenRule>> targets,
       Deque<WrittenRule> path,
       Set<Rule> done) {
+    if (done.contains(at.rule()) || faults.isFull()) {
+      return;
+    }
     if (path.contains(at)) {
       var cycle = path.stream().dropWhile(w -> w != at).map(w -> w.rule().id().toString());
       String ids = cycle.collect(Collectors.joining(" → ")) + " → " + at.rule().id();
       faults.add(at.placeOf(Annotation.EXCEPTION_TO), Refusal.EXCEPTION_CYCLE, ids);
-    } else if (!done.contains(at.rule())) {
+    } else {
       path.addLast(at);
       for (WrittenRule target : targets.getOrDefault(at.rule(), List.of())) {
         follow(target, targets, path, done);

@@ -10,24 +10,26 @@ import java.util.Set;
 /**
  * Collects faults, so that one run reports all of them.
  *
- * <p>After {@value #MOST} faults it stops listening and says so: whoever sends a megabyte of
- * nonsense need not get ten back.
+ * <p>After {@value Limits#FAULTS} faults it stops listening and says so.
  */
 public final class Faults {
-
-  static final int MOST = 1000;
 
   private final List<Fault> found = new ArrayList<>();
   private final Set<Place> unreadable = new HashSet<>();
 
   /** Adds a fault, unless its line was found unreadable before. */
   public void add(Place place, Refusal refusal, String offending, Object... more) {
-    if (found.size() < MOST && !unreadable.contains(place)) {
+    if (found.size() < Limits.FAULTS && !unreadable.contains(place)) {
       found.add(Fault.of(place, refusal, offending, more));
     }
-    if (found.size() == MOST) {
-      found.add(Fault.of(place, Refusal.TOO_MANY_FAULTS, String.valueOf(MOST)));
+    if (found.size() == Limits.FAULTS) {
+      found.add(Fault.of(place, Refusal.TOO_MANY_FAULTS, String.valueOf(Limits.FAULTS)));
     }
+  }
+
+  /** Whether it has stopped listening: who is still reading may stop too. */
+  public boolean isFull() {
+    return found.size() >= Limits.FAULTS;
   }
 
   /**

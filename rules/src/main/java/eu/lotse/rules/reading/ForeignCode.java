@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class ForeignCode {
 
-  private static final Pattern FIRST_WORD = Pattern.compile("[-\\s(]*(>|#|[A-Za-z]+(?:-[a-z]+)*)");
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("[-\\s(]*+(>|#|[A-Za-z]++(?:-[a-z]++)*+)");
 
   private static final Map<String, Refusal> BY_FIRST_WORD =
       Map.ofEntries(
@@ -60,7 +61,7 @@ final class ForeignCode {
   private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*|\\*/");
   private static final Pattern EVAL = Pattern.compile("\\beval\\s*\\(");
   private static final Pattern PATTERN =
-      Pattern.compile("^[-\\s]*[\\w$]+\\s*:?\\s*\\w*\\s*\\(.*\\)$");
+      Pattern.compile("^[-\\s]*+[\\w$]++\\s*+:?+\\s*+\\w*+\\s*+\\(.*\\)$");
   private static final Pattern CODE =
       Pattern.compile("[;{}\\\\`$@|<>=]|&&|\\b\\w+\\.\\w+\\s*\\(|\\bnew\\s+[A-Z]|\"\\s*\\)");
 

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Bytes to lines, strictly: UTF-8 in normal form C, lines that end in a line feed, and none but the
@@ -16,12 +17,14 @@ import java.util.Optional;
  */
 final class PlainText {
 
-  static final int LONGEST_LINE = 2000;
-
   /** What is written beside letters, digits and the punctuation of ASCII. */
   private static final String SIGNS = "§„“”‚‘’«»‹›–—…·°×€½¼¾²³→←≤≥≠ªº";
 
   private static final String LETTERS = "ẞȘșȚț";
+
+  /** Accented by number only: each passes for other letters or signs. */
+  private static final String LOOKALIKES = "÷ıĲĳĸĿŀŉŊŋ";
+
   private static final int ACCENTED_FROM = 0x00C0;
   private static final int ACCENTED_TO = 0x017E;
 
@@ -40,7 +43,7 @@ final class PlainText {
     }
     String text = out.flip().toString();
     check(path, text, faults);
-    return Optional.of(text);
+    return Optional.of(text.length() > Limits.LINE_LENGTH ? cut(text) : text);
   }
 
   private static int lineOf(byte[] bytes, int at) {
@@ -58,6 +61,13 @@ final class PlainText {
     return List.of(text.split("\n", -1));
   }
 
+  /** Lines that are too long are reported; what would read the rest of them need not. */
+  private static String cut(String text) {
+    return lines(text).stream()
+        .map(line -> line.substring(0, Math.min(line.length(), Limits.LINE_LENGTH)))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static void check(String path, String text, Faults faults) {
     List<String> lines = lines(text);
     checkLineEnds(path, lines, faults);
@@ -68,8 +78,9 @@ final class PlainText {
     for (String line : lines) {
       Place place = new Place(path, ++number);
       String content = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-      if (content.length() > LONGEST_LINE) {
-        faults.addUnreadable(place, Refusal.LINE_TOO_LONG, content, content.length(), LONGEST_LINE);
+      if (content.length() > Limits.LINE_LENGTH) {
+        faults.addUnreadable(
+            place, Refusal.LINE_TOO_LONG, content, content.length(), Limits.LINE_LENGTH);
       } else {
         checkCharacters(place, content, faults);
       }
@@ -85,7 +96,8 @@ final class PlainText {
     }
   }
 
-  private static void checkCharacters(Place place, String line, Faults faults) {
+  /** Reports the first character of a line that does not belong into a rulebook. */
+  static void checkCharacters(Place place, String line, Faults faults) {
     var refused = line.codePoints().filter(c -> !isAllowed(c)).findFirst();
     if (refused.isPresent()) {
       int codePoint = refused.getAsInt();
@@ -99,7 +111,7 @@ final class PlainText {
   private static boolean isAllowed(int c) {
     return (c >= ' ' && c <= '~')
         || c == '\t'
-        || (c >= ACCENTED_FROM && c <= ACCENTED_TO)
+        || (c >= ACCENTED_FROM && c <= ACCENTED_TO && LOOKALIKES.indexOf(c) < 0)
         || SIGNS.indexOf(c) >= 0
         || LETTERS.indexOf(c) >= 0;
   }

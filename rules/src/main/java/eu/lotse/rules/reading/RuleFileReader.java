@@ -51,7 +51,7 @@ final class RuleFileReader {
       SourcedText file, Matter matter, Faults faults, Mentioned mentioned) {
     var reader = new RuleFileReader(file.path(), matter, faults, mentioned);
     List<String> lines = PlainText.lines(file.text());
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && !faults.isFull(); i++) {
       reader.line(lines.get(i).strip(), new Place(file.path(), i + 1));
     }
     reader.unfinished(new Place(file.path(), Math.max(1, lines.size())));
@@ -143,7 +143,7 @@ final class RuleFileReader {
       current.subject = true;
     } else if (line.startsWith("@")) {
       refuse(Refusal.ANNOTATION_LATE, line, place);
-    } else if (!line.startsWith("-")) {
+    } else if (!line.startsWith("-") || line.equals("-")) {
       refuse(ForeignCode.in(line).orElse(Refusal.CONDITION_FORM), line, place);
     } else {
       if (!current.subject) {

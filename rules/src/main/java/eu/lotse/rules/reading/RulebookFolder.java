@@ -4,36 +4,45 @@ import eu.lotse.domain.rulebook.Place;
 import eu.lotse.domain.rulebook.RulebookFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Reads the files of a rulebook from a folder: regular files of known names, no links, nothing
- * large. Hidden files and folders, such as those of Git, are passed over.
+ * large, and nothing that changes meanwhile. Hidden files and folders, such as those of Git, are
+ * passed over. The folder itself may be named by a link.
  */
 public final class RulebookFolder {
 
-  static final int LARGEST_FILE = 1 << 20;
-  static final int MOST_FILES = 2000;
-  static final int DEEPEST = 4;
-
-  private static final Pattern FILE_NAME =
-      Pattern.compile("[A-Za-z0-9ÄÖÜäöüß][A-Za-z0-9ÄÖÜäöüß_-]{0,79}\\.(dslr|feature|md|yaml)");
-  private static final Pattern FOLDER_NAME =
-      Pattern.compile("[A-Za-z0-9ÄÖÜäöüß][A-Za-z0-9ÄÖÜäöüß_ -]{0,79}");
+  /** Hidden ones included; with more it is no rulebook, whatever it is. */
+  private static final int MOST_ENTRIES = 2 * Limits.FILES;
 
   private final Path root;
   private final Faults faults;
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final Map<Path, Stamp> stamps = new TreeMap<>();
+  private long bytes;
+
+  /** By what one sees that a file or folder is no longer what it was. */
+  private record Stamp(Object changed, long size, String key) {
+    static Stamp of(Path path) throws IOException {
+      var is = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return new Stamp(is.lastModifiedTime(), is.size(), String.valueOf(is.fileKey()));
+    }
+  }
 
   private RulebookFolder(Path root, Faults faults) {
     this.root = root;
@@ -54,22 +63,36 @@ public final class RulebookFolder {
 
   /** The files of the rulebook that can be read; what is refused is left out and reported. */
   public static RulebookFiles read(Path folder, Faults faults) {
+    return read(folder, faults, () -> {});
+  }
+
+  /**
+   * As {@link #read(Path, Faults)}.
+   *
+   * @param meanwhile is run when all is read, before it is seen whether anything has changed
+   */
+  static RulebookFiles read(Path folder, Faults faults, Runnable meanwhile) {
     var reader = new RulebookFolder(folder, faults);
     if (Files.isDirectory(folder)) {
       reader.walk(folder, 0);
+      meanwhile.run();
+      reader.requireUnchanged();
       if (reader.files.isEmpty() && faults.count() == 0) {
         faults.add(new Place(".", 1), Refusal.FOLDER_EMPTY, folder.toString());
       }
     } else {
-      faults.add(new Place(".", 1), Refusal.FOLDER_MISSING, folder.toString());
+      Refusal refusal = Files.exists(folder) ? Refusal.FOLDER_IS_FILE : Refusal.FOLDER_MISSING;
+      faults.add(new Place(".", 1), refusal, folder.toString());
     }
     return new RulebookFiles(reader.files);
   }
 
   private void walk(Path folder, int depth) {
+    note(folder);
+    Set<String> names = new HashSet<>();
     for (Path entry : entries(folder)) {
       String name = entry.getFileName().toString();
-      if (name.startsWith(".")) {
+      if (name.startsWith(".") || bytes > Limits.BOOK_BYTES) {
         continue;
       }
       if (Files.isSymbolicLink(entry)) {
@@ -78,18 +101,21 @@ public final class RulebookFolder {
         enter(entry, name, depth + 1);
       } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
         refuse(entry, Refusal.FILE_SPECIAL);
-      } else if (!FILE_NAME.matcher(name).matches()) {
+      } else if (!Names.isFile(name)) {
         refuse(entry, Refusal.FILE_NAME);
       } else {
         load(entry);
+      }
+      if (!names.add(name.toLowerCase(Locale.ROOT))) {
+        refuse(entry, Refusal.FILE_TWIN);
       }
     }
   }
 
   private void enter(Path folder, String name, int depth) {
-    if (!FOLDER_NAME.matcher(name).matches()) {
+    if (!Names.isFolder(name)) {
       refuse(folder, Refusal.FILE_NAME);
-    } else if (depth > DEEPEST) {
+    } else if (depth > Limits.FOLDER_DEPTH) {
       refuse(folder, Refusal.FOLDER_TOO_DEEP);
     } else {
       walk(folder, depth);
@@ -99,8 +125,14 @@ public final class RulebookFolder {
   private List<Path> entries(Path folder) {
     var entries = new ArrayList<Path>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entries::add);
-    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+      for (Path entry : stream) {
+        if (entries.size() == MOST_ENTRIES) {
+          refuse(folder, Refusal.FILE_TOO_MANY, Limits.FILES);
+          return List.of();
+        }
+        entries.add(entry);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
       refuse(folder, Refusal.FILE_UNREADABLE);
     }
     entries.sort(Comparator.comparing(Path::toString));
@@ -108,22 +140,51 @@ public final class RulebookFolder {
   }
 
   private void load(Path file) {
-    if (files.size() >= MOST_FILES) {
-      if (files.size() == MOST_FILES) {
-        refuse(file, Refusal.FILE_TOO_MANY, MOST_FILES);
+    if (files.size() >= Limits.FILES) {
+      if (files.size() == Limits.FILES) {
+        refuse(root, Refusal.FILE_TOO_MANY, Limits.FILES);
       }
       return;
     }
+    note(file);
     try (InputStream in =
         Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-      if (bytes.length > LARGEST_FILE) {
-        refuse(file, Refusal.FILE_TOO_LARGE, LARGEST_FILE);
+      byte[] read = in.readNBytes(Limits.FILE_BYTES + 1);
+      bytes += read.length;
+      if (read.length > Limits.FILE_BYTES) {
+        refuse(file, Refusal.FILE_TOO_LARGE, Limits.FILE_BYTES);
+      } else if (bytes > Limits.BOOK_BYTES) {
+        refuse(root, Refusal.BOOK_TOO_LARGE, Limits.BOOK_BYTES);
       } else {
-        files.put(path(file), bytes);
+        files.put(path(file), read);
       }
     } catch (IOException e) {
       refuse(file, Refusal.FILE_UNREADABLE);
+    }
+  }
+
+  private void note(Path entry) {
+    try {
+      stamps.put(entry, Stamp.of(entry));
+    } catch (IOException e) {
+      refuse(entry, Refusal.FILE_UNREADABLE);
+    }
+  }
+
+  /** Half of the old rulebook and half of the new one may make sense, and be nobody's law. */
+  private void requireUnchanged() {
+    stamps.forEach((entry, stamp) -> {
+      if (!isStill(entry, stamp)) {
+        refuse(entry, Refusal.FOLDER_CHANGED);
+      }
+    });
+  }
+
+  private static boolean isStill(Path entry, Stamp stamp) {
+    try {
+      return Stamp.of(entry).equals(stamp);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -23,12 +23,15 @@ final class SuccessionCheck {
   private final List<WrittenRule> rules;
   private final Faults faults;
   private final Mentioned mentioned;
+  private final Effort effort;
 
-  SuccessionCheck(Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned) {
+  SuccessionCheck(
+      Matter matter, List<WrittenRule> rules, Faults faults, Mentioned mentioned, Effort effort) {
     this.matter = matter;
     this.rules = rules;
     this.faults = faults;
     this.mentioned = mentioned;
+    this.effort = effort;
   }
 
   void check() {
@@ -114,9 +117,16 @@ final class SuccessionCheck {
     for (Rule successor : successors) {
       if (successor.holds().effective().contains(day)) {
         var box = Box.of(matter, successor.conditions());
-        left = left.stream().flatMap(b -> b.without(box).stream()).limit(MOST_PARTS).toList();
+        left = without(left, box);
       }
     }
-    return left.stream().findFirst();
+    return effort.isUsedUp() ? Optional.empty() : left.stream().findFirst();
+  }
+
+  private List<Box> without(List<Box> boxes, Box box) {
+    long comparisons = (long) boxes.size() * matter.attributes().size();
+    return effort.spend(comparisons)
+        ? boxes.stream().flatMap(b -> b.without(box).stream()).limit(MOST_PARTS).toList()
+        : List.of();
   }
 }

@@ -77,18 +77,21 @@ final class YamlList {
     limits.setMaxAliasesForCollections(0);
     limits.setNestingDepthLimit(DEEPEST);
     limits.setAllowRecursiveKeys(false);
-    limits.setCodePointLimit(RulebookFolder.LARGEST_FILE);
+    limits.setCodePointLimit(Limits.FILE_BYTES);
     return limits;
   }
 
   private static String lineOf(String text, int line) {
-    return text.lines().skip(line - 1L).findFirst().orElse("");
+    return text.lines().skip(line - 1L).filter(l -> !l.isBlank()).findFirst().orElse("…");
   }
 
   private List<Entry> entries(Node root) {
     var entries = new ArrayList<Entry>();
     if (root instanceof SequenceNode list && isPlain(list, Tag.SEQ)) {
       for (Node node : list.getValue()) {
+        if (faults.isFull()) {
+          return entries;
+        }
         if (node instanceof MappingNode mapping && isPlain(mapping, Tag.MAP)) {
           entries.add(entry(mapping));
         } else {
@@ -129,6 +132,8 @@ final class YamlList {
     if (node instanceof ScalarNode scalar
         && node.getAnchor() == null
         && PLAIN.contains(node.getTag())) {
+      // An escape in the file may stand for a character that the file itself may not hold.
+      scalar.getValue().lines().forEach(l -> PlainText.checkCharacters(place(node), l, faults));
       return scalar.getValue().strip();
     }
     faults.add(place(node), Refusal.REGISTER_FORM, shown(node));

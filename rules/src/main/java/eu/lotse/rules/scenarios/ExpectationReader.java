@@ -36,6 +36,7 @@ final class ExpectationReader {
       Pattern.compile("Regel (\\S+) ist (verdrängt|abgeschwächt) durch (\\S+)");
   private static final Pattern DUTY =
       Pattern.compile("es besteht (die|keine) Pflicht: ([^,]+?)(?:, Frist: (.+))?");
+  private static final Pattern ID = Pattern.compile("@id\\(\"([^\"\\n]*)\"\\)");
   private static final Pattern LACKS = Pattern.compile("es fehlt: (.+)");
   private static final Pattern PRESUMES = Pattern.compile("vermutet ist (.+)");
 
@@ -57,7 +58,7 @@ final class ExpectationReader {
           "vermutet ist Merkmal: Wert");
 
   private final Set<RuleId> rules;
-  private final String rulesAsWritten;
+  private final Set<String> rulesAsWritten;
   private final Faults faults;
   private final ConditionReader conditions;
   private final ConsequenceReader duties;
@@ -67,7 +68,9 @@ final class ExpectationReader {
     this.rulesAsWritten =
         book.topics().getOrDefault(matter, List.of()).stream()
             .flatMap(t -> t.texts().values().stream())
-            .collect(Collectors.joining());
+            .flatMap(text -> ID.matcher(text).results())
+            .map(id -> id.group(1))
+            .collect(Collectors.toSet());
     this.faults = faults;
     this.conditions = new ConditionReader(matter, faults);
     this.duties = new ConsequenceReader(matter, faults);
@@ -154,7 +157,7 @@ final class ExpectationReader {
 
   private Optional<RuleId> rule(String text, Place place) {
     // A rule that was refused is not reported missing here as well.
-    boolean written = rulesAsWritten.contains("@id(\"" + text + "\")");
+    boolean written = rulesAsWritten.contains(text);
     try {
       RuleId id = RuleId.of(text);
       if (written || rules.contains(id)) {

@@ -6,6 +6,7 @@ import eu.lotse.domain.decision.Finding.Standing;
 import eu.lotse.domain.decision.OwedDuty;
 import eu.lotse.domain.decision.Presence;
 import eu.lotse.domain.decision.Presumed;
+import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.DutyKind;
@@ -14,7 +15,6 @@ import eu.lotse.domain.rulebook.Deadline;
 import eu.lotse.domain.rulebook.RuleId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -34,32 +34,36 @@ final class Outcome {
 
   /** What came instead of what was expected; empty where the expectation holds. */
   Optional<Text> contradicts(Expectation expected) {
+    return meets(expected)
+        ? Optional.empty()
+        : Optional.of(new Text(actual(expected, Words.GERMAN), actual(expected, Words.ENGLISH)));
+  }
+
+  boolean meets(Expectation expected) {
     return switch (expected) {
-      case Expectation.VerdictIs verdict ->
-          unless(assessment.verdict() == verdict.verdict(), this::verdict);
-      case Expectation.Matches matches ->
-          unless(stands(matches.rule()), language -> became(matches.rule(), language));
-      case Expectation.MatchesNot not -> {
-        boolean gone = finding(not.rule()).filter(Finding::counts).isEmpty();
-        yield unless(gone, language -> became(not.rule(), language));
-      }
-      case Expectation.SetAside(RuleId rule, RuleId by) ->
-          unless(is(rule, Standing.SET_ASIDE, by), language -> became(rule, language));
-      case Expectation.Weakened(RuleId rule, RuleId by) ->
-          unless(is(rule, Standing.WEAKENED, by), language -> became(rule, language));
-      case Expectation.Owes(DutyKind kind, Optional<Deadline> deadline) ->
-          unless(owes(kind, deadline), this::duties);
-      case Expectation.OwesNot(DutyKind kind) -> unless(owed(kind).isEmpty(), this::duties);
-      case Expectation.Lacks(Attribute attribute) ->
-          unless(assessment.missing().contains(attribute), this::missing);
-      case Expectation.Presumes(Condition condition) -> unless(presumes(condition), this::presumed);
+      case Expectation.VerdictIs(Verdict verdict) -> assessment.verdict() == verdict;
+      case Expectation.Matches(RuleId rule) -> stands(rule);
+      case Expectation.MatchesNot(RuleId rule) -> finding(rule).filter(Finding::counts).isEmpty();
+      case Expectation.SetAside(RuleId rule, RuleId by) -> is(rule, Standing.SET_ASIDE, by);
+      case Expectation.Weakened(RuleId rule, RuleId by) -> is(rule, Standing.WEAKENED, by);
+      case Expectation.Owes(DutyKind kind, Optional<Deadline> deadline) -> owes(kind, deadline);
+      case Expectation.OwesNot(DutyKind kind) -> owed(kind).isEmpty();
+      case Expectation.Lacks(Attribute attribute) -> assessment.missing().contains(attribute);
+      case Expectation.Presumes(Condition condition) -> presumes(condition);
     };
   }
 
-  private static Optional<Text> unless(boolean holds, Function<Words, String> actual) {
-    return holds
-        ? Optional.empty()
-        : Optional.of(new Text(actual.apply(Words.GERMAN), actual.apply(Words.ENGLISH)));
+  private String actual(Expectation expected, Words words) {
+    return switch (expected) {
+      case Expectation.VerdictIs _ -> verdict(words);
+      case Expectation.Matches(RuleId rule) -> became(rule, words);
+      case Expectation.MatchesNot(RuleId rule) -> became(rule, words);
+      case Expectation.SetAside(RuleId rule, RuleId _) -> became(rule, words);
+      case Expectation.Weakened(RuleId rule, RuleId _) -> became(rule, words);
+      case Expectation.Owes _, Expectation.OwesNot _ -> duties(words);
+      case Expectation.Lacks _ -> missing(words);
+      case Expectation.Presumes _ -> presumed(words);
+    };
   }
 
   private Optional<Finding> finding(RuleId rule) {

@@ -33,6 +33,28 @@ final class ScenarioDraft {
     return expectations.stream().anyMatch(e -> e.expected() instanceof Expectation.VerdictIs);
   }
 
+  /**
+   * A case says what comes out; one that only draws the border of a rule says whether the rule
+   * applies, and leaves the verdict to all rules together.
+   */
+  boolean saysWhatItShows() {
+    return hasVerdict() || expectations.stream().anyMatch(e -> isAboutRule(e.expected()));
+  }
+
+  private static boolean isAboutRule(Expectation expected) {
+    return switch (expected) {
+      case Expectation.Matches m -> true;
+      case Expectation.MatchesNot m -> true;
+      case Expectation.SetAside s -> true;
+      case Expectation.Weakened w -> true;
+      case Expectation.VerdictIs v -> false;
+      case Expectation.Owes o -> false;
+      case Expectation.OwesNot o -> false;
+      case Expectation.Lacks l -> false;
+      case Expectation.Presumes p -> false;
+    };
+  }
+
   Optional<Scenario> scenario(Matter matter) {
     LegalDates asked = dates;
     return asked == null

@@ -16,8 +16,11 @@ import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** Reads the scenario files of a book; every example of a Szenariogrundriss becomes a scenario. */
@@ -29,11 +32,14 @@ public final class ScenarioReader {
   private final Book book;
   private final List<Matter> matters;
   private final Faults faults;
+  private final Extent extent;
+  private final Map<Matter, StepReader> readers = new HashMap<>();
 
   private ScenarioReader(Book book, List<Matter> matters, Faults faults) {
     this.book = book;
     this.matters = matters;
     this.faults = faults;
+    this.extent = new Extent(faults);
   }
 
   /**
@@ -64,31 +70,46 @@ public final class ScenarioReader {
     if (matter.isEmpty()) {
       return List.of();
     }
-    List<Envelope> envelopes = parse(feature);
-    envelopes.forEach(e -> e.getParseError().ifPresent(error -> refuse(feature.path(), error)));
-    Lines lines = new Lines(feature.path());
-    for (Envelope envelope : envelopes) {
-      envelope
-          .getGherkinDocument()
-          .ifPresent(document -> {
-            lines.note(document);
-            requireGerman(feature.path(), document);
-          });
+    var lines = new Lines(feature.path());
+    if (!isSound(feature, lines)) {
+      return List.of();
     }
-    var steps = new StepReader(book, matter.get(), faults);
-    return envelopes.stream()
+    var steps = readers.computeIfAbsent(matter.get(), m -> new StepReader(book, m, faults));
+    return parse(feature, true).stream()
         .flatMap(e -> e.getPickle().stream())
         .filter(p -> p.getLanguage().equals("de"))
+        .takeWhile(p -> !faults.isFull())
         .flatMap(pickle -> scenario(pickle, lines, steps).stream())
         .toList();
   }
 
-  private List<Envelope> parse(SourcedText feature) {
+  /** Whether the file is Gherkin and its examples can be written out. */
+  private boolean isSound(SourcedText feature, Lines lines) {
+    boolean sound = true;
+    for (Envelope envelope : parse(feature, false)) {
+      envelope.getParseError().ifPresent(error -> refuse(feature.path(), error));
+      var document = envelope.getGherkinDocument();
+      document.ifPresent(d -> {
+        lines.note(d);
+        requireGerman(feature.path(), d);
+      });
+      sound &= document.isPresent() && extent.admits(feature.path(), document.get());
+    }
+    return sound;
+  }
+
+  /**
+   * @param writtenOut whether as scenarios, one for each example, or else as what is written; the
+   *     steps bear the same numbers in both
+   */
+  private static List<Envelope> parse(SourcedText feature, boolean writtenOut) {
+    var number = new AtomicInteger();
     var parser =
         GherkinParser.builder()
             .includeSource(false)
-            .includeGherkinDocument(true)
-            .includePickles(true)
+            .includeGherkinDocument(!writtenOut)
+            .includePickles(writtenOut)
+            .idGenerator(() -> String.valueOf(number.getAndIncrement()))
             .build();
     return parser.parse(feature.path(), feature.text().getBytes(StandardCharsets.UTF_8)).toList();
   }

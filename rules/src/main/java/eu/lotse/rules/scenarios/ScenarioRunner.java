@@ -23,7 +23,18 @@ public final class ScenarioRunner {
   /** The results, in the order of the scenarios. */
   public static List<ScenarioResult> run(Rulebook rulebook, List<Scenario> scenarios) {
     var runner = new ScenarioRunner(rulebook);
-    return scenarios.stream().map(runner::result).toList();
+    return scenarios.parallelStream().map(runner::result).toList();
+  }
+
+  /**
+   * Whether an assessment is what the scenario expects. What it says of presumptions is left out:
+   * they are made before any rule is asked.
+   */
+  public static boolean agrees(Scenario scenario, Assessment assessment) {
+    var outcome = new Outcome(assessment, List::of);
+    return scenario.expectations().stream()
+        .map(Expectation.Step::expected)
+        .allMatch(e -> e instanceof Expectation.Presumes || outcome.meets(e));
   }
 
   private ScenarioResult result(Scenario scenario) {

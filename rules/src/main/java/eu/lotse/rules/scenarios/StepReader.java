@@ -77,7 +77,7 @@ final class StepReader {
     if (draft.dates == null) {
       faults.add(draft.place, Refusal.SCENARIO_WITHOUT_DATE, draft.name);
     }
-    if (!draft.hasVerdict()) {
+    if (!draft.saysWhatItShows()) {
       faults.add(draft.place, Refusal.SCENARIO_WITHOUT_VERDICT, draft.name);
     }
   }

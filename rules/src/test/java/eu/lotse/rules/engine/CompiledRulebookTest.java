@@ -33,8 +33,7 @@ class CompiledRulebookTest {
 
   private final Rulebook compiled =
       CompiledRulebook.of(
-          BookReader.read(RulebookFolder.read(Path.of("rulebook")), List.of(MATTER)),
-          List.of(MATTER));
+          BookReader.read(RulebookFolder.read(Path.of("rulebook")), Matters.all()), Matters.all());
   private final RandomBook book = new RandomBook(MATTER, compiled.rules(MATTER));
 
   private record Asked(FactPattern pattern, LegalDates dates) {}

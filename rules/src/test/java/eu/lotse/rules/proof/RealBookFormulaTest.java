@@ -33,7 +33,7 @@ class RealBookFormulaTest {
   private final RandomBook book =
       new RandomBook(
           MATTER,
-          BookReader.read(RulebookFolder.read(Path.of("rulebook")), List.of(MATTER)).rules(MATTER));
+          BookReader.read(RulebookFolder.read(Path.of("rulebook")), Matters.all()).rules(MATTER));
   private final Referee referee = new Referee(book.rules());
 
   @Provide

@@ -54,6 +54,7 @@ public record RandomBook(Matter matter, List<Rule> rules) {
         new RulebookFiles(asBytes),
         Map.of(matter, List.of(topic)),
         new Register(Map.of()),
+        Map.of(),
         List.of());
   }
 

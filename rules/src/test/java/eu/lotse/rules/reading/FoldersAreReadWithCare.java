@@ -69,7 +69,7 @@ class FoldersAreReadWithCare {
     write("verarbeitung/zugang/regel.drl", new byte[0]);
     write("verarbeitung/zugang/alt.dslr~", new byte[0]);
     write("verarbeitung/zugang/\u0430bc.dslr", new byte[0]);
-    write("verarbeitung/zugang/gross.dslr", new byte[RulebookFolder.LARGEST_FILE + 1]);
+    write("verarbeitung/zugang/gross.dslr", new byte[Limits.FILE_BYTES + 1]);
     write("a/b/c/d/e/tief.dslr", new byte[0]);
 
     assertThat(refused())
@@ -141,5 +141,20 @@ class FoldersAreReadWithCare {
             "../aussen.dslr file-place",
             "recht/mehr.yaml file-place",
             "verarbeitung/zugang/NOTIZ.md file-place");
+  }
+
+  @Test
+  void paths_that_lead_elsewhere_are_refused_wherever_they_come_from() {
+    assertThat(
+            Regelwerk.whole()
+                .with("verarbeitung/../aussen.dslr", "")
+                .with("verarbeitung/./hier.dslr", "")
+                .with("verarbeitung/zugang/../x.dslr", "")
+                .with("/verarbeitung/zugang/x.dslr", "")
+                .with("verarbeitung//x.dslr", "")
+                .with("verarbeitung/zugang/a\u0000.dslr", "")
+                .faults())
+        .hasSize(6)
+        .allSatisfy(f -> assertThat(f.code()).isEqualTo("file-place"));
   }
 }

@@ -3,6 +3,7 @@ package eu.lotse.rules.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -27,6 +28,7 @@ class MessagesAreComplete {
         Arrays.stream(Refusal.values())
             .flatMap(r -> java.util.stream.Stream.of(r.code(), r.code() + ".instead"))
             .collect(Collectors.toCollection(TreeSet::new));
+    List.of("day", "always", "from", "until", "between").forEach(w -> expected.add("span." + w));
 
     assertThat(new TreeSet<>(bundle(Locale.GERMAN).keySet())).isEqualTo(expected);
     assertThat(new TreeSet<>(bundle(Locale.ENGLISH).keySet())).isEqualTo(expected);

@@ -45,8 +45,8 @@ class RegistersAreReadStrictly {
             "gültig_ab: 2018-05-25", "gültig_ab: 2018-02-30", "date-impossible", "2018-02-30"),
         arguments("gültig_ab: 2018-05-25", "gültig_ab: 25.05.2018", "date-form", "25.05.2018"),
         arguments(
-            "gültig_bis: 2018-05-25\n  inhalt: \"Ohne",
-            "gültig_bis: 2008-05-25\n  inhalt: \"Ohne",
+            "gültig_bis: 2018-05-25\n  inhalt: \"Allgemein",
+            "gültig_bis: 2008-05-25\n  inhalt: \"Allgemein",
             "span-reversed",
             "2008-05-25"),
         arguments(

@@ -100,6 +100,18 @@ class WhatMakesNoSenseIsRefused {
             "§ 5 Abs. 1",
             "§ 4 Abs. 1"),
         arguments(
+            "@norm(\"§ 4 Abs. 1 BDSG a.F.\")\n  @gültig_ab(\"2009-09-01\")\n",
+            "@norm(\"§ 28 Abs. 1 Satz 1 Nr. 3 BDSG a.F.\")\n  @gültig_ab(\"2009-09-01\")\n",
+            "norm-not-in-force",
+            "@norm(\"§ 28 Abs. 1 Satz 1 Nr. 3 BDSG a.F.\")",
+            "je Gesetzesfassung"),
+        arguments(
+            "nach \"§ 4 Abs. 1 BDSG a.F.\"",
+            "nach \"Art. 6 Abs. 1 DSGVO\"",
+            "norm-not-in-force",
+            "nach \"Art. 6 Abs. 1 DSGVO\"",
+            "je Gesetzesfassung"),
+        arguments(
             "@erkannt_ab(\"2011-11-24\")",
             "@erkannt_ab(\"2011-02-30\")",
             "date-impossible",

@@ -30,7 +30,7 @@ class ScenariosAreReadAndRun {
 
     var scenarios = ScenarioReader.read(whole.book(), Matters.all());
 
-    assertThat(scenarios).hasSize(8);
+    assertThat(scenarios).hasSize(14);
     assertThat(scenarios)
         .filteredOn(s -> s.name().equals("Öffentliches beobachten"))
         .extracting(s -> s.place().line())
@@ -114,7 +114,7 @@ class ScenariosAreReadAndRun {
             "späteren"),
         arguments(
             "Dann ist es verboten\n    Und es greift Regel R01.1\n",
-            "Dann es greift Regel R01.1\n",
+            "Dann es besteht keine Pflicht: informieren\n",
             "scenario-without-verdict",
             "Wer nichts hat",
             "Dann ist es"),

@@ -8,6 +8,7 @@ import eu.lotse.domain.decision.Presumed;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.rulebook.Deadline;
+import eu.lotse.domain.rulebook.Register;
 import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,12 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerJson {
 
   private final JsonMapper json = JsonMapper.shared();
+  private final Register register;
   private final Locale language;
 
   /**
+   * @param register where the rules' sources stand
    * @param language of the duties' phrases
    */
-  public AnswerJson(Locale language) {
+  public AnswerJson(Register register, Locale language) {
+    this.register = register;
     this.language = language;
   }
 
@@ -33,13 +37,14 @@ public final class AnswerJson {
     return json.writerWithDefaultPrettyPrinter().writeValueAsString(shape(decision));
   }
 
-  private Map<String, Object> shape(Decision decision) {
+  /** The answer as objects and lists. */
+  public Map<String, Object> shape(Decision decision) {
     var assessment = decision.assessment();
     var dates = decision.question().dates();
     var answer = new LinkedHashMap<String, Object>();
     answer.put("verdict", assessment.verdict().name());
     answer.put("possible", names(assessment.possible()));
-    answer.put("findings", assessment.findings().stream().map(AnswerJson::finding).toList());
+    answer.put("findings", assessment.findings().stream().map(this::finding).toList());
     answer.put("presumed", presumed(decision.presumed()));
     answer.put(
         "presumedCarrying",
@@ -58,7 +63,7 @@ public final class AnswerJson {
     return answer;
   }
 
-  private static Map<String, Object> finding(Finding finding) {
+  private Map<String, Object> finding(Finding finding) {
     var rule = finding.rule();
     var shape = new LinkedHashMap<String, Object>();
     shape.put("rule", rule.id().toString());
@@ -69,6 +74,7 @@ public final class AnswerJson {
     shape.put("norms", texts(rule.norms()));
     shape.put("rulings", texts(rule.rulings()));
     shape.put("certainty", rule.certainty().name());
+    shape.put("verified", register.isVerified(rule));
     shape.put("presence", finding.presence().name());
     shape.put("standing", finding.standing().name());
     var by = texts(finding.by());

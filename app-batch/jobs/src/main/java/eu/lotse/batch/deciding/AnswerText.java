@@ -9,6 +9,7 @@ import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.law.Area;
 import eu.lotse.domain.rulebook.Deadline;
+import eu.lotse.domain.rulebook.Register;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,16 @@ import java.util.stream.Stream;
 public final class AnswerText {
 
   private final Wording wording;
+  private final Register register;
   private final List<String> lines = new ArrayList<>();
 
-  private AnswerText(Wording wording) {
+  private AnswerText(Register register, Wording wording) {
+    this.register = register;
     this.wording = wording;
   }
 
-  public static List<String> of(Decision decision, Wording wording) {
-    var text = new AnswerText(wording);
+  public static List<String> of(Decision decision, Register register, Wording wording) {
+    var text = new AnswerText(register, wording);
     text.verdict(decision);
     text.findings(decision);
     text.duties(decision.assessment().duties());
@@ -88,6 +91,7 @@ public final class AnswerText {
                 .collect(Collectors.joining("; "))
             + " ("
             + (isGerman() ? rule.certainty().german() : rule.certainty().english())
+            + (register.isVerified(rule) ? "" : "; " + wording.text("answer.unverified"))
             + ")");
     String by = finding.by().stream().map(Object::toString).collect(Collectors.joining(", "));
     switch (finding.standing()) {

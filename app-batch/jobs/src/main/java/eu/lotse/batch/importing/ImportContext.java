@@ -30,6 +30,6 @@ record ImportContext(
 
   boolean activityStates(String attribute) {
     var facts = activity.facts();
-    return facts.stated().containsKey(facts.matter().attribute(attribute));
+    return facts.matter().find(attribute).filter(facts.stated()::containsKey).isPresent();
   }
 }

@@ -121,6 +121,9 @@ public final class Importing {
   private Job job(ImportRequest request) {
     LocalDate today = LocalDate.now(clock);
     var activity = request.activity();
+    if (!rulebook.get().models(activity.facts().matter())) {
+      throw new ImportRefused("SILENT_RULEBOOK", activity.facts().matter().name());
+    }
     var context =
         new ImportContext(
             activity,

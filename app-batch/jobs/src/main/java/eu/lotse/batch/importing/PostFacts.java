@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The facts of a post, derived from what its record in ActivityStreams says; never from its text.
+ * The facts of a post, derived from what its record in ActivityStreams says; never from its text. A
+ * matter that does not ask for one of them goes without.
  *
  * @see <a href="../../../../../../../../../docs/importing.md">How item facts are derived</a>
  */
@@ -29,7 +30,9 @@ final class PostFacts {
     state(facts, "author", author(object, actor));
     usually(facts, "visibility", visibility(audience));
     usually(facts, "collection", Optional.of("AUTOMATED"));
-    return Facts.read(context.activity().facts().matter(), facts);
+    var matter = context.activity().facts().matter();
+    facts.keySet().removeIf(attribute -> matter.find(attribute).isEmpty());
+    return Facts.read(matter, facts);
   }
 
   private static void state(

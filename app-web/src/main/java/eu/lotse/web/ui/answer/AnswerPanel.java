@@ -14,6 +14,7 @@ import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Finding;
 import eu.lotse.domain.decision.OwedDuty;
 import eu.lotse.domain.decision.Presence;
+import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.web.ui.words.Words;
@@ -51,8 +52,9 @@ public final class AnswerPanel extends Div {
   }
 
   /** Shows the reasons of a decision in place of those shown before. */
-  public void show(Decision decision, Register register) {
+  public void show(Decision decision, Rulebook rulebook) {
     removeAll();
+    Register register = rulebook.register();
     var assessment = decision.assessment();
     List<Finding> certain = standing(assessment, Presence.CERTAIN);
     List<Finding> possible = standing(assessment, Presence.POSSIBLE);
@@ -62,7 +64,7 @@ public final class AnswerPanel extends Div {
         duties(assessment, Presence.CERTAIN).stream().map(d -> surely(d, certain)).toList();
     List<OwedDuty> perhaps = duties(assessment, Presence.POSSIBLE);
     if (!owed.isEmpty() && withDuties) {
-      section("duties", new DutyList(owed, register, words));
+      section("duties", new DutyList(owed, decision, rulebook, words));
     }
     if (!certain.isEmpty()) {
       section("reasons", new Findings(certain, register, words));
@@ -71,7 +73,7 @@ public final class AnswerPanel extends Div {
       folded("possible", possible.size(), new Findings(possible, register, words));
     }
     if (!perhaps.isEmpty()) {
-      folded("possible-duties", perhaps.size(), new DutyList(perhaps, register, words));
+      folded("possible-duties", perhaps.size(), new DutyList(perhaps, decision, rulebook, words));
     }
     if (!setAside.isEmpty()) {
       folded("set-aside", setAside.size(), new Findings(setAside, register, words));

@@ -1,12 +1,18 @@
 package eu.lotse.web.ui.answer;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.lotse.domain.decision.Decision;
+import eu.lotse.domain.decision.Letter;
 import eu.lotse.domain.decision.OwedDuty;
 import eu.lotse.domain.decision.Presence;
+import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.web.ui.law.CitationChip;
 import eu.lotse.web.ui.law.RuleLink;
@@ -19,12 +25,28 @@ final class DutyList extends UnorderedList {
 
   private static final long serialVersionUID = 1L;
 
-  DutyList(List<OwedDuty> duties, Register register, Words words) {
+  DutyList(List<OwedDuty> duties, Decision decision, Rulebook rulebook, Words words) {
     addClassNames("plain-list", "duties");
-    duties.forEach(duty -> add(item(duty, register, words)));
+    List<LetterTemplate> letters = rulebook.letters(decision.pattern().matter());
+    duties.forEach(duty -> {
+      List<Button> offers =
+          Letter.offered(letters, duty).stream().map(l -> offer(l, duty, decision, words)).toList();
+      add(item(duty, offers, rulebook.register(), words));
+    });
   }
 
-  private static ListItem item(OwedDuty duty, Register register, Words words) {
+  private static Button offer(
+      LetterTemplate letter, OwedDuty duty, Decision decision, Words words) {
+    var button =
+        new Button(
+            words.text("letter.offer"),
+            click -> new LetterDialog(letter, duty, decision, words).open());
+    button.addThemeVariants(ButtonVariant.SMALL);
+    button.addClassName("letter-offer");
+    return button;
+  }
+
+  private static ListItem item(OwedDuty duty, List<Button> offers, Register register, Words words) {
     var name = new Span(words.of(duty.kind().phrase()));
     name.addClassName("duty-name");
     name.setTitle(words.of(duty.kind().help()));
@@ -50,6 +72,7 @@ final class DutyList extends UnorderedList {
         .distinct()
         .forEach(norm -> grounds.add(new CitationChip(norm, register, words)));
     body.add(grounds);
+    offers.forEach(body::add);
     var item = new ListItem(Glyph.TASK.draw(), body);
     item.addClassName("duty");
     if (duty.presence() == Presence.POSSIBLE) {

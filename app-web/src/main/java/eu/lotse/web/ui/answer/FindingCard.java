@@ -13,6 +13,7 @@ import eu.lotse.web.ui.law.CertaintyMark;
 import eu.lotse.web.ui.law.CitationChip;
 import eu.lotse.web.ui.law.EffectWords;
 import eu.lotse.web.ui.law.RuleLink;
+import eu.lotse.web.ui.law.Unverified;
 import eu.lotse.web.ui.words.Words;
 
 /** One reason: what a rule says, why, on which norms and rulings, and what became of it. */
@@ -31,17 +32,18 @@ final class FindingCard extends ListItem {
     }
     var head = new Div(EffectWords.sentence(rule, words));
     head.addClassName("finding-head");
-    add(head, marks(finding, words));
+    add(head, marks(finding, register, words));
     if (!finding.by().isEmpty()) {
       add(fate(finding, words));
     }
     add(citations(rule, register, words));
   }
 
-  private static Div marks(Finding finding, Words words) {
+  private static Div marks(Finding finding, Register register, Words words) {
     var marks = new Div(new RuleLink(finding.rule().id(), words));
     marks.addClassName("marks");
     marks.add(new CertaintyMark(finding.rule().certainty(), words));
+    Unverified.mark(finding.rule(), register, words).ifPresent(marks::add);
     if (finding.presence() == Presence.POSSIBLE) {
       var possible = new Span(words.text("finding.possible"));
       possible.addClassNames("mark", "mark-possible");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.web.ui.words.Words;
 import java.util.List;
@@ -13,9 +14,9 @@ final class ActivityChoice extends ComboBox<Activity> {
 
   private static final long serialVersionUID = 1L;
 
-  ActivityChoice(List<Activity> activities, Words words) {
+  ActivityChoice(List<Activity> activities, Matter matter, Words words) {
     super(words.text("activity.label"));
-    setItems(activities);
+    offer(activities, matter);
     setItemLabelGenerator(Activity::title);
     setRenderer(
         new ComponentRenderer<>(activity -> {
@@ -25,5 +26,10 @@ final class ActivityChoice extends ComboBox<Activity> {
           item.addClassName("item");
           return item;
         }));
+  }
+
+  /** Offers the activities of one matter. */
+  void offer(List<Activity> activities, Matter matter) {
+    setItems(activities.stream().filter(a -> a.facts().matter() == matter).toList());
   }
 }

@@ -16,6 +16,8 @@ import eu.lotse.domain.decision.Question;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.facts.Attribute;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Activities;
@@ -56,8 +58,10 @@ public final class AskView extends Main implements HasDynamicTitle {
   private final Words words = Words.here();
 
   private final ActivityChoice activity;
-  private final DateChoice dates;
-  private final FactForm form;
+  private final Div dateHolder = new Div();
+  private final Div formHolder = new Div();
+  private DateChoice dates;
+  private FactForm form;
   private final VerdictBanner banner = new VerdictBanner(words);
   private final Div comparison = new Div();
   private final AnswerPanel answer = new AnswerPanel(words);
@@ -77,21 +81,38 @@ public final class AskView extends Main implements HasDynamicTitle {
     this.asking = asking;
     this.user = user;
     this.today = LocalDate.now(clock);
-    this.activity = new ActivityChoice(activities.all(), words);
-    LocalDate begins = activeRulebook.get().begins(asking.matter());
-    this.dates =
-        new DateChoice(
-            today,
-            begins,
-            words,
-            wish -> {
-              asking.dates(wish);
-              decideAgain();
-            });
+    this.activity = new ActivityChoice(activities.all(), asking.matter(), words);
+    this.dates = dateChoice();
     this.form = new FactForm(asking.matter(), words, this::said, this::decideAgain);
-    answer.onMissing(form::focus);
+    dateHolder.add(dates);
+    formHolder.add(form);
+    answer.onMissing(missing -> form.focus(missing));
     addClassName("ask");
     add(header(), grid());
+    showAsking();
+  }
+
+  private DateChoice dateChoice() {
+    return new DateChoice(
+        today,
+        activeRulebook.get().begins(asking.matter()),
+        words,
+        wish -> {
+          asking.dates(wish);
+          decideAgain();
+        });
+  }
+
+  /** Another matter has other facts, activities and first days. */
+  private void ask(Matter matter) {
+    asking.matter(matter);
+    activity.offer(activities.all(), matter);
+    dates = dateChoice();
+    dateHolder.removeAll();
+    dateHolder.add(dates);
+    form = new FactForm(matter, words, this::said, this::decideAgain);
+    formHolder.removeAll();
+    formHolder.add(form);
     showAsking();
   }
 
@@ -121,10 +142,12 @@ public final class AskView extends Main implements HasDynamicTitle {
         decideAgain();
       }
     });
-    var frame = new Section(activity, dates);
+    var matters = Matters.all().stream().filter(activeRulebook.get()::models).toList();
+    var matter = new MatterChoice(matters, asking.matter(), words, this::ask);
+    var frame = new Section(matter, activity, dateHolder);
     frame.addClassName("ask-frame");
     frame.getElement().setAttribute("aria-label", words.text("ask.frame"));
-    var question = new Div(frame, form);
+    var question = new Div(frame, formHolder);
     question.addClassName("ask-question");
     comparison.addClassName("comparison-holder");
     var reply = new Section(comparison, answer);
@@ -178,7 +201,7 @@ public final class AskView extends Main implements HasDynamicTitle {
         DateWords.of(question.dates(), today, words));
     form.show(decision, asking);
     compare(question);
-    answer.show(decision, activeRulebook.get().register());
+    answer.show(decision, activeRulebook.get());
   }
 
   private void compare(Question question) {

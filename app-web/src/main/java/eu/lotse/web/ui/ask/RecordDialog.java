@@ -62,7 +62,7 @@ final class RecordDialog extends Dialog {
     this.actor = actor;
     this.today = today;
     this.words = words;
-    this.activity = new ActivityChoice(activities, words);
+    this.activity = new ActivityChoice(activities, asking.matter(), words);
     this.day = new DayPicker(words.text("record.day"), words);
     this.person = reference("record.person");
     this.item = reference("record.item");

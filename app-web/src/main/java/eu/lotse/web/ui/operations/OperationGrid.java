@@ -52,9 +52,7 @@ final class OperationGrid extends Grid<Operation> {
             addColumn(o -> title(o.activity()))
                 .setHeader(words.text("operations.activity"))
                 .setFlexGrow(2),
-            addColumn(this::purpose)
-                .setHeader(words.of(Search.purposeAttribute().phrase()))
-                .setFlexGrow(1),
+            addColumn(this::aim).setHeader(words.text("operations.aim")).setFlexGrow(1),
             addComponentColumn(this::verdict)
                 .setHeader(words.text("operations.verdict"))
                 .setFlexGrow(0)
@@ -111,12 +109,8 @@ final class OperationGrid extends Grid<Operation> {
     return link;
   }
 
-  private String purpose(Operation operation) {
-    return operation
-        .act()
-        .value(Search.purposeAttribute())
-        .map(v -> words.of(v.phrase()))
-        .orElse("–");
+  private String aim(Operation operation) {
+    return Search.Aim.of(operation.act()).map(a -> words.of(a.value().phrase())).orElse("–");
   }
 
   private Component verdict(Operation operation) {
@@ -135,7 +129,7 @@ final class OperationGrid extends Grid<Operation> {
     head.addClassName("block-head");
     var about =
         new Div(
-            purpose(operation)
+            aim(operation)
                 + " · "
                 + words.of(operation.state())
                 + " · "

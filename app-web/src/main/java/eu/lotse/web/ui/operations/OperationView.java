@@ -160,7 +160,7 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     if (!operations.duties(operation.id()).isEmpty()) {
       answer.withoutDuties();
     }
-    answer.show(decision, rulebook.register());
+    answer.show(decision, rulebook);
     section.add(banner);
     if (operation.verdict().filter(v -> v != decision.verdict()).isPresent()) {
       section.add(new Paragraph(words.text("operation.moved", words.of(decision.verdict()))));

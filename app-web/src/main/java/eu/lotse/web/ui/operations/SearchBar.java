@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.State;
 import eu.lotse.web.ui.words.Words;
@@ -19,7 +18,7 @@ final class SearchBar extends Div {
   private static final long serialVersionUID = 1L;
 
   private final ComboBox<Activity> activity;
-  private final ComboBox<Value> purpose;
+  private final ComboBox<Search.Aim> aim;
   private final Select<State> state = new Select<>();
   private final Button reset;
   private final List<Activity> activities;
@@ -28,18 +27,16 @@ final class SearchBar extends Div {
   SearchBar(List<Activity> activities, Words words, Consumer<Search> onSearch) {
     this.activities = activities;
     this.activity = new ComboBox<>(words.text("operations.activity"), activities);
-    this.purpose =
-        new ComboBox<>(
-            words.of(Search.purposeAttribute().phrase()), Search.purposeAttribute().values());
+    this.aim = new ComboBox<>(words.text("operations.aim"), Search.Aim.all());
     this.reset = new Button(words.text("operations.reset"), click -> onSearch.accept(Search.ALL));
     addClassName("search-bar");
     getElement().setAttribute("role", "search");
     activity.setItemLabelGenerator(Activity::title);
     activity.setPlaceholder(words.text("operations.any"));
     activity.setClearButtonVisible(true);
-    purpose.setItemLabelGenerator(v -> words.of(v.phrase()));
-    purpose.setPlaceholder(words.text("operations.any"));
-    purpose.setClearButtonVisible(true);
+    aim.setItemLabelGenerator(a -> words.of(a.value().phrase()));
+    aim.setPlaceholder(words.text("operations.any"));
+    aim.setClearButtonVisible(true);
     state.setLabel(words.text("operations.state"));
     state.setItems(State.values());
     state.setItemLabelGenerator(s -> s == null ? words.text("operations.any") : words.of(s));
@@ -52,9 +49,9 @@ final class SearchBar extends Div {
         onSearch.accept(search.activity(Optional.ofNullable(c.getValue()).map(Activity::name)));
       }
     });
-    purpose.addValueChangeListener(c -> {
+    aim.addValueChangeListener(c -> {
       if (c.isFromClient()) {
-        onSearch.accept(search.purpose(Optional.ofNullable(c.getValue())));
+        onSearch.accept(search.aim(Optional.ofNullable(c.getValue())));
       }
     });
     state.addValueChangeListener(c -> {
@@ -62,7 +59,7 @@ final class SearchBar extends Div {
         onSearch.accept(search.state(Optional.ofNullable(c.getValue())));
       }
     });
-    add(activity, purpose, state, reset);
+    add(activity, aim, state, reset);
   }
 
   void show(Search shown) {
@@ -72,7 +69,7 @@ final class SearchBar extends Div {
             .filter(a -> shown.activity().filter(a.name()::equals).isPresent())
             .findFirst()
             .orElse(null));
-    purpose.setValue(shown.purpose().orElse(null));
+    aim.setValue(shown.aim().orElse(null));
     state.setValue(shown.state().orElse(null));
     reset.setVisible(!shown.equals(Search.ALL));
   }

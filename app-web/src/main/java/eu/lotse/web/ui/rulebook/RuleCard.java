@@ -23,6 +23,7 @@ import eu.lotse.web.ui.law.CitationChip;
 import eu.lotse.web.ui.law.EffectWords;
 import eu.lotse.web.ui.law.RuleLink;
 import eu.lotse.web.ui.law.Sources;
+import eu.lotse.web.ui.law.Unverified;
 import eu.lotse.web.ui.law.ValidityBars;
 import eu.lotse.web.ui.words.Words;
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ final class RuleCard extends Article {
     var marks =
         new Div(id, new CertaintyMark(rule.certainty(), words), new Span(words.of(rule.area())));
     marks.addClassName("marks");
+    Unverified.mark(rule, setting.register(), words).ifPresent(marks::add);
     if (!rule.holdsOn(setting.looked())) {
       var not = new Span(words.text("rule.not-in-force", words.of(setting.looked().effectiveOn())));
       not.addClassNames("mark", "mark-past");

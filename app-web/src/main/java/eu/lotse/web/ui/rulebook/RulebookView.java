@@ -18,7 +18,6 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matter;
-import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.rulebook.Rule;
@@ -32,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,6 @@ public final class RulebookView extends Main implements HasUrlParameter<String>,
 
   private static final long serialVersionUID = 1L;
 
-  private final Matter matter = Matters.all().getFirst();
   private final Rulebook rulebook;
   private final LocalDate today;
   private final Words words = Words.here();
@@ -50,13 +49,13 @@ public final class RulebookView extends Main implements HasUrlParameter<String>,
   private final DayPicker inForceOn;
   private final TopicList topicList = new TopicList(words);
   private final Section rules = new Section();
-  private final List<Topic> topics;
+  private final Shelves shelves;
   private @Nullable Topic shown;
 
   public RulebookView(Supplier<Rulebook> activeRulebook, Releases releases, Clock clock) {
     this.rulebook = activeRulebook.get();
     this.today = LocalDate.now(clock);
-    this.topics = rulebook.topics(matter);
+    this.shelves = Shelves.of(rulebook);
     this.text = new TextField(words.text("rulebook.search"));
     this.inForceOn = new DayPicker(words.text("rulebook.in-force-on"), words);
     addClassName("rulebook");
@@ -102,22 +101,20 @@ public final class RulebookView extends Main implements HasUrlParameter<String>,
 
   @Override
   public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String named) {
-    if (topics.isEmpty()) {
+    if (shelves.topics().isEmpty()) {
       rules.add(new Paragraph(words.text("rulebook.empty")));
       return;
     }
     if (named == null) {
-      shown = topics.getFirst();
+      shown = shelves.topics().getFirst();
       show();
       return;
     }
-    Optional<Rule> rule =
-        rulebook.rules(matter).stream().filter(r -> r.id().toString().equals(named)).findFirst();
     shown =
-        topics.stream()
-            .filter(t -> t.name().equals(named) || rule.filter(t.rules()::contains).isPresent())
-            .findFirst()
-            .or(() -> holdingPartOf(named))
+        shelves
+            .find(named)
+            .or(() -> holding(id -> id.equals(named)))
+            .or(() -> holding(id -> id.startsWith(named)))
             .orElseThrow(() -> new NotFoundException("rulebook"));
     show();
     rules
@@ -127,10 +124,12 @@ public final class RulebookView extends Main implements HasUrlParameter<String>,
         .ifPresent(RulebookView::pointAt);
   }
 
-  /** A version such as R12.3 leads to the first of its parts. */
-  private Optional<Topic> holdingPartOf(String version) {
-    return topics.stream()
-        .filter(t -> t.rules().stream().anyMatch(r -> r.id().toString().startsWith(version)))
+  /**
+   * A part such as R12.3a leads to its topic, a version such as R12.3 to the first of its parts.
+   */
+  private Optional<Topic> holding(Predicate<String> id) {
+    return shelves.topics().stream()
+        .filter(t -> t.rules().stream().anyMatch(r -> id.test(r.id().toString())))
         .findFirst();
   }
 
@@ -148,7 +147,7 @@ public final class RulebookView extends Main implements HasUrlParameter<String>,
     }
     var looked = Optional.ofNullable(inForceOn.getValue()).map(LegalDates::asThen);
     var search = new RuleSearch(text.getValue(), looked);
-    topicList.show(topics, topic, search);
+    topicList.show(shelves, topic, search);
     rules.removeAll();
     rules.add(words.german(new H2(topic.title())));
     if (!topic.introduction().isBlank()) {
@@ -164,6 +163,7 @@ public final class RulebookView extends Main implements HasUrlParameter<String>,
   }
 
   private RuleCard card(Topic topic, Rule rule, LegalDates looked) {
+    Matter matter = shelves.matter(topic);
     var exceptions =
         rulebook.rules(matter).stream().filter(r -> r.isExceptionTo(rule)).map(Rule::id).toList();
     return new RuleCard(

@@ -1,13 +1,14 @@
 package eu.lotse.web.ui.rulebook;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.rulebook.Topic;
 import eu.lotse.web.ui.words.Words;
-import java.util.List;
 
 /** The topics of the rulebook, each with the number of its rules that are looked for. */
 final class TopicList extends Nav {
@@ -22,17 +23,26 @@ final class TopicList extends Nav {
     getElement().setAttribute("aria-label", words.text("rulebook.topics"));
   }
 
-  void show(List<Topic> topics, Topic shown, RuleSearch search) {
+  void show(Shelves shelves, Topic shown, RuleSearch search) {
     removeAll();
+    for (Matter matter : shelves.matters()) {
+      if (shelves.matters().size() > 1) {
+        add(new H2(words.of(matter.phrase())));
+      }
+      add(topics(shelves, matter, shown, search));
+    }
+  }
+
+  private UnorderedList topics(Shelves shelves, Matter matter, Topic shown, RuleSearch search) {
     var list = new UnorderedList();
     list.addClassName("plain-list");
-    for (Topic topic : topics) {
+    for (Topic topic : shelves.topics(matter)) {
       long found = topic.rules().stream().filter(search::finds).count();
-      var link = new RouterLink("", RulebookView.class, topic.name());
+      var link = new RouterLink("", RulebookView.class, shelves.address(topic));
       var count = new Span(words.of(found));
       count.addClassName("quiet");
       link.add(words.german(new Span(topic.title())), count);
-      if (topic.name().equals(shown.name())) {
+      if (topic.equals(shown)) {
         link.getElement().setAttribute("aria-current", "page");
       }
       if (found == 0) {
@@ -40,6 +50,6 @@ final class TopicList extends Nav {
       }
       list.add(new ListItem(link));
     }
-    add(list);
+    return list;
   }
 }

@@ -24,13 +24,22 @@ import org.springframework.stereotype.Component;
 @VaadinSessionScope
 public class Asking {
 
-  private final Matter matter = Matters.all().getFirst();
+  private Matter matter = Matters.all().getFirst();
   private Optional<Activity> activity = Optional.empty();
   private Facts own = Facts.none(matter);
   private DateWish dates = DateWish.TODAY;
 
   public Matter matter() {
     return matter;
+  }
+
+  /** Asks about another matter: a new question, by the law of the same day. */
+  public void matter(Matter chosen) {
+    if (chosen != matter) {
+      matter = chosen;
+      activity = Optional.empty();
+      own = Facts.none(chosen);
+    }
   }
 
   /** The activity whose facts fill the form. */
@@ -87,6 +96,7 @@ public class Asking {
   /** Starts from what is known of a stored operation; what was only presumed stays presumed. */
   public void startFrom(FactPattern pattern, Optional<Activity> itsActivity) {
     startAgain();
+    matter(pattern.matter());
     activity(itsActivity);
     var said = new LinkedHashMap<Attribute, List<Value>>();
     pattern

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.Operation;
@@ -163,6 +164,19 @@ class AskViewTest extends ViewTest {
   @WithMockUser(username = "lawyer", roles = "LAWYER")
   void a_lawyer_asks_but_does_not_store() {
     assertThat($view(Button.class).withText("Als Vorgang speichern").exists()).isFalse();
+  }
+
+  @Test
+  void another_matter_asks_for_other_facts_and_answers_by_its_own_law() {
+    @SuppressWarnings("unchecked")
+    RadioButtonGroup<Matter> matter = $view(MatterChoice.class).single();
+    test(matter).selectItem("Moderation");
+    choose("measure", "Verfasser herausgeben");
+    choose("courtOrder", "fehlt");
+
+    assertThat(banner().verdict()).isEqualTo("Verboten");
+    assertThat(textOf(answer())).contains("R65.1e");
+    assertThat($view(FactField.class).withId("fact-purpose").exists()).isFalse();
   }
 
   @Test

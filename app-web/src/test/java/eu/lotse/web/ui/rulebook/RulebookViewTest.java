@@ -40,6 +40,14 @@ class RulebookViewTest extends ViewTest {
   }
 
   @Test
+  void the_rules_of_every_matter_are_found() {
+    navigate(RulebookView.class, "R77a.1");
+
+    assertThat($view(RuleCard.class).withId("rule-R77a.1").exists()).isTrue();
+    assertThat(page()).contains("Verarbeitung", "Moderation", "Hausrecht");
+  }
+
+  @Test
   void a_rule_can_be_read_in_the_lawyers_own_words() {
     navigate(RulebookView.class, "R30.1");
     assertThat(textOf($view(RuleCard.class).withId("rule-R30.1").single()))

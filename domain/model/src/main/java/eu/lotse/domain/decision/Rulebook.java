@@ -4,6 +4,7 @@ import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Cell;
+import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.Rule;
@@ -34,6 +35,9 @@ public interface Rulebook {
 
   Register register();
 
+  /** The letters and notices that fulfil duties of one matter, in the order of their names. */
+  List<LetterTemplate> letters(Matter matter);
+
   default List<Rule> rules(Matter matter) {
     return topics(matter).stream()
         .flatMap(t -> t.rules().stream())
@@ -52,7 +56,15 @@ public interface Rulebook {
    */
   Assessment assess(FactPattern pattern, LegalDates dates);
 
-  /** The first day whose law the rulebook models for {@code matter}. */
+  /** Whether there is any rule on {@code matter}; a rulebook may be older than a matter. */
+  default boolean models(Matter matter) {
+    return topics(matter).stream().anyMatch(t -> !t.rules().isEmpty());
+  }
+
+  /**
+   * The first day whose law the rulebook models for {@code matter}; {@link LocalDate#MAX} where it
+   * does not {@linkplain #models model} the matter at all.
+   */
   LocalDate begins(Matter matter);
 
   /** The cell the dates lie in: days within one cell get the same answers. */

@@ -1,5 +1,6 @@
 package eu.lotse.domain.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Attribute {
   private final List<Value> values;
   private final @Nullable Condition appliesWhen;
   private final int presumed;
+  private final int[] stricter;
 
   Attribute(
       String name,
@@ -40,7 +42,8 @@ public final class Attribute {
       Origin origin,
       List<Value> values,
       @Nullable Condition appliesWhen,
-      List<String> presumed) {
+      List<String> presumed,
+      List<List<String>> orders) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("Not an attribute name: " + name);
     }
@@ -57,6 +60,30 @@ public final class Attribute {
     this.values = List.copyOf(values);
     this.appliesWhen = appliesWhen;
     this.presumed = mask(presumed.stream().map(this::value).toList());
+    this.stricter = stricter(orders);
+  }
+
+  /** Of each value the bits of those that are stricter, directly or by way of others. */
+  private int[] stricter(List<List<String>> orders) {
+    int[] masks = new int[values.size()];
+    for (List<String> order : orders) {
+      for (int at = 1; at < order.size(); at++) {
+        masks[values.indexOf(value(order.get(at - 1)))] |= bit(value(order.get(at)));
+      }
+    }
+    for (int round = 0; round < masks.length; round++) {
+      for (int at = 0; at < masks.length; at++) {
+        for (int other = 0; other < masks.length; other++) {
+          masks[at] |= (masks[at] & (1 << other)) != 0 ? masks[other] : 0;
+        }
+      }
+    }
+    for (int at = 0; at < masks.length; at++) {
+      if ((masks[at] & (1 << at)) != 0) {
+        throw new IllegalArgumentException("Stricter than itself: " + name + "." + values.get(at));
+      }
+    }
+    return masks;
   }
 
   /** The name the API speaks, for example {@code accessibility}. */
@@ -107,6 +134,23 @@ public final class Attribute {
     return valuesIn(presumed);
   }
 
+  /**
+   * The values that are stricter than this one: worse for the person concerned, or for the duties
+   * of whoever acts, and everything else alike. A stricter fact never makes a verdict milder.
+   */
+  public List<Value> stricterThan(Value value) {
+    return valuesIn(stricter[values.indexOf(value)]);
+  }
+
+  /** The values than which none is milder; all of them where nothing is ordered. */
+  public List<Value> mildest() {
+    int worse = 0;
+    for (int mask : stricter) {
+      worse |= mask;
+    }
+    return valuesIn(all() & ~worse);
+  }
+
   /** The value of that name; fails with {@link IllegalArgumentException} where there is none. */
   public Value value(String valueName) {
     return find(valueName)
@@ -126,9 +170,13 @@ public final class Attribute {
   /** The bit that stands for a value of this attribute. */
   public int bit(Value value) {
     for (int at = 0; at < values.size(); at++) {
-      if (values.get(at) == value || values.get(at).equals(value)) {
+      if (values.get(at) == value) { // nearly always, and comparing texts is slow
         return 1 << at;
       }
+    }
+    int at = values.indexOf(value);
+    if (at >= 0) {
+      return 1 << at;
     }
     throw new IllegalArgumentException(value.name() + " is no value of " + name);
   }
@@ -149,7 +197,13 @@ public final class Attribute {
 
   /** The values a bit set stands for, in the order of the vocabulary. */
   public List<Value> valuesIn(int mask) {
-    return values.stream().filter(v -> (bit(v) & mask) != 0).toList();
+    var some = new ArrayList<Value>(Integer.bitCount(mask));
+    for (int at = 0; at < values.size(); at++) {
+      if ((mask & (1 << at)) != 0) {
+        some.add(values.get(at));
+      }
+    }
+    return List.copyOf(some);
   }
 
   int presumedMask() {

@@ -32,11 +32,24 @@ public final class Matter {
    * @param act what is done; every permission names the acts it covers
    * @param consent the declaration of the person; only consent rules test it
    * @param scope whether the law applies at all; only scope rules may set whole areas aside
+   * @param aim what stored operations are listed and found by; the act where there is none
+   * @param keeping the act of keeping what an ended act has left, which the law judges anew every
+   *     day; empty where an ended act leaves nothing to judge
    */
-  public record Roles(Optional<String> act, Optional<String> consent, Optional<String> scope) {
+  public record Roles(
+      Optional<String> act,
+      Optional<String> consent,
+      Optional<String> scope,
+      Optional<String> aim,
+      Optional<String> keeping) {
+
     /** No attribute plays a special part. */
-    public static final Roles NONE =
-        new Roles(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Roles NONE = acting(Optional.empty());
+
+    /** Only the act plays a special part. */
+    public static Roles acting(Optional<String> act) {
+      return new Roles(act, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
   }
 
   private Matter(Builder builder) {
@@ -57,6 +70,8 @@ public final class Matter {
     roles.act().ifPresent(this::attribute);
     roles.consent().ifPresent(this::attribute);
     roles.scope().ifPresent(this::attribute);
+    roles.aim().ifPresent(this::attribute);
+    keeping();
   }
 
   private static void requireDistinct(Attribute attribute) {
@@ -94,6 +109,16 @@ public final class Matter {
 
   public Optional<Attribute> consent() {
     return roles.consent().map(this::attribute);
+  }
+
+  /** The fact that stored operations are listed and found by. */
+  public Optional<Attribute> aim() {
+    return roles.aim().map(this::attribute).or(this::act);
+  }
+
+  /** The act of keeping what an ended act has left. */
+  public Optional<Value> keeping() {
+    return roles.keeping().map(value -> act().orElseThrow().value(value));
   }
 
   public Optional<Attribute> scope() {
@@ -213,6 +238,7 @@ public final class Matter {
     private Text help = new Text("-", "-");
     private final List<Value> values = new ArrayList<>();
     private List<String> presumed = List.of();
+    private final List<List<String>> orders = new ArrayList<>();
     private @org.jspecify.annotations.Nullable Condition appliesWhen;
 
     private AttributeBuilder(
@@ -251,6 +277,17 @@ public final class Matter {
       return this;
     }
 
+    /**
+     * Names values from mild to strict. A value may stand in several such orders; values that stand
+     * in none, or in different ones, are not compared.
+     *
+     * @see Attribute#stricterThan
+     */
+    public AttributeBuilder stricter(String... fromMildToStrict) {
+      this.orders.add(List.of(fromMildToStrict));
+      return this;
+    }
+
     public Builder add() {
       matter.attributes.add(
           new Attribute(
@@ -262,7 +299,8 @@ public final class Matter {
               origin,
               values,
               appliesWhen,
-              presumed));
+              presumed,
+              orders));
       return matter;
     }
   }

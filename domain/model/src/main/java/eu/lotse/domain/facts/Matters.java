@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public final class Matters {
 
-  private static final List<Matter> ALL = List.of(Processing.matter());
+  private static final List<Matter> ALL = List.of(Processing.matter(), Moderation.matter());
 
   private Matters() {}
 

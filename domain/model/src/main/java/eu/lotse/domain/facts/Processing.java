@@ -39,7 +39,11 @@ public final class Processing {
     return matter
         .roles(
             new Matter.Roles(
-                Optional.of("operation"), Optional.of("consent"), Optional.of("identifiability")))
+                Optional.of("operation"),
+                Optional.of("consent"),
+                Optional.of("identifiability"),
+                Optional.of("purpose"),
+                Optional.of("KEEP")))
         .build();
   }
 }

@@ -63,6 +63,8 @@ final class ProcessingCollection {
             "Access is gained with a fake profile, a contact request under a pretext or an untrue statement.")
         .appliesWhen("source", PLACES_OF_OTHERS)
         .presumed("MANUAL_SINGLE", "AUTOMATED", "AUTOMATED_PAST_BARRIER")
+        .stricter("MANUAL_SINGLE", "AUTOMATED", "AUTOMATED_PAST_BARRIER")
+        .stricter("MANUAL_SINGLE", "BY_PRETENCE")
         .add();
   }
 
@@ -97,6 +99,11 @@ final class ProcessingCollection {
             "Die Bedingungen hat bisher keiner gelesen, oder die geltende Fassung ist unbekannt.",
             "Nobody has read the terms so far, or the version in force is unknown.")
         .appliesWhen("collection", "AUTOMATED", "AUTOMATED_PAST_BARRIER")
+        .stricter("COMMERCIAL_USE_ALLOWED", "NOT_CHECKED")
+        .stricter(
+            "COMMERCIAL_USE_ALLOWED",
+            "COMMERCIAL_USE_FORBIDDEN",
+            "COMMERCIAL_USE_FORBIDDEN_AND_ACCEPTED")
         .add();
   }
 
@@ -130,6 +137,7 @@ final class ProcessingCollection {
             "Die Anfrage ist noch nicht gestellt; sie wird den gewerblichen Zweck nennen.",
             "The request has not been made yet; it will name the commercial purpose.")
         .appliesWhen("source", "RESIDENTS_REGISTER")
+        .stricter("STATED", "PLANNED", "NOT_STATED")
         .add();
   }
 
@@ -153,6 +161,7 @@ final class ProcessingCollection {
             "Purchases, age, place or other details are combined into a finer picture of the person.")
         .appliesWhen("source", "OWN_CONTRACT_DATA")
         .presumed("ONE_CRITERION")
+        .stricter("ONE_CRITERION", "SEVERAL")
         .add();
   }
 
@@ -183,6 +192,7 @@ final class ProcessingCollection {
             "Only what the server receives anyway is analysed.")
         .appliesWhen("source", "OWN_WEBSITE")
         .presumed("DISPENSABLE")
+        .stricter("NONE", "STRICTLY_NECESSARY", "DISPENSABLE")
         .add();
   }
 }

@@ -59,6 +59,10 @@ final class ProcessingConsent {
             "Die Zustimmung ist unbefristet, wurde aber seit Jahren nicht mehr genutzt.",
             "The agreement has no time limit but has not been used for years.")
         .presumed("NONE")
+        .stricter("FOR_THIS_PURPOSE", "NONE", "WITHDRAWN")
+        .stricter("FOR_THIS_PURPOSE", "OLD_AND_UNUSED")
+        .stricter("FOR_THIS_PURPOSE", "LAPSED")
+        .stricter("FOR_THIS_PURPOSE", "FOR_OTHER_PURPOSE")
         .add();
   }
 
@@ -92,6 +96,8 @@ final class ProcessingConsent {
             "Die Erklärung sagt nicht, welche Unternehmen für welche Waren davon Gebrauch machen dürfen.",
             "The declaration does not say which companies may use it for which goods.")
         .appliesWhen("consent", "FOR_THIS_PURPOSE", "OLD_AND_UNUSED")
+        .stricter("EXPRESS", "ACTIVE", "PRE_TICKED")
+        .stricter("ACTIVE", "BUNDLED")
         .add();
   }
 
@@ -121,6 +127,7 @@ final class ProcessingConsent {
             "Im Streitfall ließe sich die Zustimmung nicht belegen.",
             "In a dispute the agreement could not be shown.")
         .appliesWhen("consent", "FOR_THIS_PURPOSE", "OLD_AND_UNUSED")
+        .stricter("DOCUMENTED", "PROVABLE", "NOT_PROVABLE")
         .add();
   }
 
@@ -144,6 +151,7 @@ final class ProcessingConsent {
             "Der Weg oder Empfänger, um den es jetzt geht, kommt im Text der Zustimmung nicht vor.",
             "The channel or recipient now in question does not occur in the text agreed to.")
         .appliesWhen("consent", "FOR_THIS_PURPOSE", "OLD_AND_UNUSED")
+        .stricter("NAMES_CHANNEL_OR_RECIPIENT", "DOES_NOT_NAME_THEM")
         .add();
   }
 
@@ -172,6 +180,8 @@ final class ProcessingConsent {
             "Die Person wendet sich aus persönlichen Gründen gegen die Verarbeitung überhaupt.",
             "The person objects, for reasons of their own, to the processing as such.")
         .presumed("NONE")
+        .stricter("NONE", "TO_ADVERTISING")
+        .stricter("NONE", "GENERAL")
         .add();
   }
 
@@ -201,6 +211,7 @@ final class ProcessingConsent {
             "Compelling legitimate grounds or legal claims have been examined and the person told.")
         .appliesWhen("objection", "GENERAL")
         .presumed("NONE")
+        .stricter("DEMONSTRATED", "UNDER_REVIEW", "NONE")
         .add();
   }
 }

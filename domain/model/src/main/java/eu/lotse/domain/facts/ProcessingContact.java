@@ -93,6 +93,7 @@ final class ProcessingContact {
             "Die Nachricht enthält nur, was zur Anfrage oder zum Vertrag nötig ist.",
             "The message holds only what the enquiry or the contract requires.")
         .appliesWhen("operation", "CONTACT")
+        .stricter("SERVICE_ONLY", "SERVICE_WITH_ADVERTISING", "ADVERTISING_ONLY")
         .add();
   }
 
@@ -156,6 +157,7 @@ final class ProcessingContact {
             "Ware eines anderen Unternehmens, auch im Konzern, oder etwas ganz anderes.",
             "Goods of another company, even in the same group, or something quite different.")
         .appliesWhen("addressOrigin", "SALE", "FREE_ACCOUNT")
+        .stricter("OWN_SIMILAR", "OTHER")
         .add();
   }
 
@@ -189,6 +191,7 @@ final class ProcessingContact {
             "Bei der Angabe der Adresse stand er da; in die Werbung, um die es geht, wird er aufgenommen.",
             "It stood where the address was given, and will be put into the advertising in question.")
         .appliesWhen("addressOrigin", "SALE", "FREE_ACCOUNT")
+        .stricter("AT_COLLECTION_AND_USE", "PLANNED", "MISSING")
         .add();
   }
 
@@ -212,6 +215,7 @@ final class ProcessingContact {
             "Dafür spricht nur, dass die Branche solche Angebote allgemein brauchen kann.",
             "All that suggests it is that the trade can generally use such offers.")
         .appliesWhen("channel", "PHONE")
+        .stricter("CONCRETE", "NONE")
         .add();
   }
 
@@ -235,6 +239,7 @@ final class ProcessingContact {
             "It is the first contact, or the earlier ones were welcome.")
         .appliesWhen("operation", "CONTACT")
         .presumed("NO")
+        .stricter("NO", "UNWANTED")
         .add();
   }
 }

@@ -52,6 +52,8 @@ final class ProcessingData {
             "Es bleiben nur Zahlen über größere Gruppen, aus denen sich niemand herauslesen lässt.",
             "Only figures about larger groups remain, from which nobody can be singled out.")
         .presumed("NAMED")
+        .stricter("AGGREGATED", "PSEUDONYMISED", "NAMED")
+        .stricter("AGGREGATED", "NAMELESS_TEXT", "NAMED")
         .add();
   }
 
@@ -86,6 +88,9 @@ final class ProcessingData {
             "Es geht um Verurteilungen, Strafverfahren oder den Verdacht einer Straftat.",
             "It is about convictions, criminal proceedings or the suspicion of an offence.")
         .presumed("ORDINARY")
+        .stricter("ORDINARY", "SPECIAL")
+        .stricter("ORDINARY", "SPECIAL_INFERRED")
+        .stricter("ORDINARY", "CRIMINAL")
         .add();
   }
 
@@ -109,6 +114,7 @@ final class ProcessingData {
             "This very detail is needed to assert claims or to defend against them.")
         .appliesWhen("dataCategory", "SPECIAL", "SPECIAL_INFERRED", "CRIMINAL")
         .presumed("NONE")
+        .stricter("LEGAL_CLAIMS", "NONE")
         .add();
   }
 
@@ -137,6 +143,7 @@ final class ProcessingData {
             "Small groups, rare traits or a link to the posts lead to individuals.")
         .appliesWhen("identifiability", "AGGREGATED")
         .presumed("EXCLUDED")
+        .stricter("EXCLUDED", "POSSIBLE")
         .add();
   }
 
@@ -160,6 +167,7 @@ final class ProcessingData {
             "Details the purpose does not require are processed too, for example just in case.")
         .appliesWhen("operation", "COLLECT", "STORE", "LINK", "ENRICH", "SCORE", "TRANSFER", "KEEP")
         .presumed("NECESSARY")
+        .stricter("NECESSARY", "EXCESSIVE")
         .add();
   }
 }

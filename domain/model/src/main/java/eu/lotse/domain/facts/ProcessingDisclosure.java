@@ -93,6 +93,7 @@ final class ProcessingDisclosure {
             "Der Hinweis, den die Person bei der Erhebung bekommt, wird den Empfänger nennen.",
             "The notice the person gets at collection will name the recipient.")
         .appliesWhen("operation", "TRANSFER")
+        .stricter("YES", "PLANNED", "NO")
         .add();
   }
 
@@ -121,6 +122,8 @@ final class ProcessingDisclosure {
             "Ein anderes Land außerhalb von EU und EWR.",
             "Another country outside the EU and EEA.")
         .presumed("NONE")
+        .stricter("NONE", "US")
+        .stricter("NONE", "OTHER")
         .add();
   }
 
@@ -148,6 +151,7 @@ final class ProcessingDisclosure {
             "Es gibt keinen aktiven Eintrag, oder es gab an dem Tag kein Abkommen.",
             "There is no active entry, or no arrangement was in force on that day.")
         .appliesWhen("thirdCountry", "US")
+        .stricter("YES", "NO")
         .add();
   }
 
@@ -181,6 +185,7 @@ final class ProcessingDisclosure {
             "Solche Klauseln sind nicht vereinbart.",
             "No such clauses are agreed.")
         .appliesWhen("thirdCountry", "US", "OTHER")
+        .stricter("WITH_ASSESSMENT", "WITHOUT_ASSESSMENT", "NONE")
         .add();
   }
 
@@ -208,6 +213,7 @@ final class ProcessingDisclosure {
             "Die Veröffentlichung sagt nichts über die Person, etwa eine Antwort ohne Einzelheiten des Falls.",
             "The publication says nothing about the person, for example a reply without particulars of the case.")
         .appliesWhen("operation", "PUBLISH")
+        .stricter("NO", "YES")
         .add();
   }
 
@@ -230,6 +236,7 @@ final class ProcessingDisclosure {
             "Es gibt keine Erlaubnis; dass der Beitrag im Netz steht, ist keine.",
             "There is no permission; that the post is on the web is none.")
         .appliesWhen("operation", "PUBLISH")
+        .stricter("GIVEN", "NOT_GIVEN")
         .add();
   }
 
@@ -264,6 +271,7 @@ final class ProcessingDisclosure {
             "Data flow or are to flow without any such contract.")
         .appliesWhen("recipient", "PROCESSOR", "WITHOUT_KEY")
         .presumed("PLANNED")
+        .stricter("CONCLUDED", "PLANNED", "MISSING")
         .add();
   }
 }

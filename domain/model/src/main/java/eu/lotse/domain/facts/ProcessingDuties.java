@@ -9,6 +9,8 @@ final class ProcessingDuties {
     towardsThePerson(matter);
     withTheData(matter);
     onFile(matter);
+    withOthers(matter);
+    againstRecognition(matter);
   }
 
   private static void towardsThePerson(Matter.Builder matter) {
@@ -78,7 +80,31 @@ final class ProcessingDuties {
             "Verfahren erläutern",
             "explain the method",
             "Der Person auf Nachfrage verständlich sagen, welche Daten wie zum Ergebnis führen.",
-            "Tell the person on request, in plain words, which data lead to the result and how.");
+            "Tell the person on request, in plain words, which data lead to the result and how.")
+        .duty(
+            "GIVE_ACCESS",
+            "Auskunft erteilen",
+            "give access",
+            "Der Person auf ihre Anfrage sagen, was über sie gespeichert ist, woher es stammt und wer es bekommen hat.",
+            "Tell the person who asked what is stored about them, where it came from and who received it.")
+        .duty(
+            "EASE_RIGHTS",
+            "Rechte erleichtern",
+            "make rights easy to use",
+            "Der Person einen einfachen Weg geben, ihre Daten einzusehen, zu berichtigen und einzelne Quellen abzuschalten.",
+            "Give the person a simple way to see and correct their data and to switch off single sources.")
+        .duty(
+            "RESPECT_AGE",
+            "auf das Alter Rücksicht nehmen",
+            "allow for age",
+            "Mit Minderjährigen verständlich sprechen, sie nicht zum Kauf drängen und ihr Alter nicht für anderes verwenden.",
+            "Speak to minors in words they understand, do not urge them to buy, and use their age for nothing else.")
+        .duty(
+            "OFFER_SECURE_CHANNEL",
+            "geschützten Weg anbieten",
+            "offer a secure channel",
+            "Das Gespräch auf einen Weg verlegen, den Fremde nicht mitlesen, etwa Telefon oder Kundenportal.",
+            "Move the conversation to a channel strangers cannot read, such as the phone or the customer portal.");
   }
 
   private static void withTheData(Matter.Builder matter) {
@@ -124,7 +150,13 @@ final class ProcessingDuties {
             "Sichtbarkeit achten",
             "respect visibility",
             "Die Einstellungen der Person befolgen und nichts weiter verwenden, was sie verborgen oder gelöscht hat.",
-            "Follow the person's settings and no longer use what they have hidden or deleted.");
+            "Follow the person's settings and no longer use what they have hidden or deleted.")
+        .duty(
+            "RESTRICT",
+            "Verarbeitung einschränken",
+            "restrict processing",
+            "Die Daten nur noch vorhalten und für nichts sonst verwenden.",
+            "Merely hold the data, and use them for nothing else.");
   }
 
   private static void onFile(Matter.Builder matter) {
@@ -166,12 +198,6 @@ final class ProcessingDuties {
             "Schriftlich belegen, nach welchem Verfahren gerechnet wird und warum es taugt.",
             "Document in writing by which method the figure is calculated and why it is sound.")
         .duty(
-            "ASSESS_IMPACT",
-            "Folgen abschätzen",
-            "assess the impact",
-            "Vor Beginn untersuchen und festhalten, welche Risiken das Vorhaben für die Personen hat.",
-            "Examine and put on file before the start what risks the undertaking has for people.")
-        .duty(
             "INVOLVE_DPO",
             "Datenschutzbeauftragten beteiligen",
             "involve the data protection officer",
@@ -200,6 +226,80 @@ final class ProcessingDuties {
             "Vorfall vermerken",
             "record the incident",
             "Aufschreiben, was geschehen ist, und den Datenschutzbeauftragten unterrichten.",
-            "Write down what happened, and tell the data protection officer.");
+            "Write down what happened, and tell the data protection officer.")
+        .duty(
+            "ASSESS_IMPACT",
+            "Folgenabschätzung vornehmen",
+            "assess the impact",
+            "Vor dem Beginn mit dem Datenschutzbeauftragten untersuchen, was für die Personen schiefgehen kann.",
+            "Examine with the data protection officer before the start what can go wrong for people.")
+        .duty(
+            "REVIEW",
+            "neu prüfen",
+            "review again",
+            "Bei jeder Änderung von Recht, Zweck oder Ablauf neu fragen, ob die Daten bleiben dürfen; für erfasste Vorgänge tut Lotse das selbst.",
+            "Ask again whether the data may stay whenever law, purpose or process changes; for registered operations Lotse does so itself.");
+  }
+
+  private static void withOthers(Matter.Builder matter) {
+    matter
+        .duty(
+            "CHECK_TERMS",
+            "Nutzungsbedingungen prüfen",
+            "check the terms of use",
+            "Die Bedingungen der Quelle in der Fassung des Tages lesen, ablegen und nur auf dem Weg abrufen, den sie erlauben.",
+            "Read the terms of the source in the day's version, file them, and retrieve only in the way they allow.")
+        .duty(
+            "CONCLUDE_CONTRACT",
+            "Vertrag schließen",
+            "conclude the contract",
+            "Mit dem anderen schriftlich regeln, wer wofür verantwortlich ist, bevor Daten fließen.",
+            "Settle with the other side in writing who answers for what before any data flow.")
+        .duty(
+            "SUPERVISE_PROVIDER",
+            "Dienstleister überwachen",
+            "supervise the provider",
+            "Sich regelmäßig davon überzeugen, dass der Dienstleister Weisungen und Schutzvorkehrungen einhält.",
+            "Make sure at regular intervals that the provider keeps to instructions and safeguards.")
+        .duty(
+            "CHECK_LISTING",
+            "Zertifizierung prüfen",
+            "check the listing",
+            "Am Tag der Übermittlung nachsehen und festhalten, dass der Empfänger für diese Art von Daten gelistet ist.",
+            "On the day of the transfer look up, and put on file, that the recipient is listed for this kind of data.")
+        .duty(
+            "AGREE_SAFEGUARDS",
+            "Garantien vereinbaren",
+            "agree safeguards",
+            "Mit dem Empfänger im Ausland Standardvertragsklauseln schließen und die Rechtslage dort prüfen.",
+            "Conclude standard contractual clauses with the recipient abroad and assess the law there.")
+        .duty(
+            "NAME_RECIPIENT",
+            "Empfänger nennen",
+            "name the recipient",
+            "Den Betroffenen sagen, wer ihre Daten bekommt, mindestens welche Art von Empfänger.",
+            "Tell those concerned who receives their data, at least what kind of recipient.");
+  }
+
+  private static void againstRecognition(Matter.Builder matter) {
+    matter
+        .duty(
+            "ANONYMISE",
+            "anonymisieren",
+            "anonymise",
+            "Den Bezug zur Person aufheben, sobald der Zweck ihn nicht mehr verlangt.",
+            "Remove the link to the person as soon as the purpose no longer requires it.")
+        .duty(
+            "SEPARATE_KEY",
+            "Schlüssel getrennt halten",
+            "keep the key apart",
+            "Was zur Person zurückführt, getrennt speichern und den Zugriff darauf auf wenige beschränken.",
+            "Store apart what leads back to the person, and limit access to it to a few.")
+        .duty(
+            "EXCLUDE_REIDENTIFICATION",
+            "Wiedererkennen ausschließen",
+            "rule out recognition",
+            "An Stichproben prüfen, ob sich Einzelne wiederfinden lassen, und sonst umschreiben oder gröber zusammenfassen.",
+            "Test on samples whether individuals can be found again, and else paraphrase or aggregate further.");
   }
 }

@@ -39,6 +39,7 @@ final class ProcessingEmployment {
             "Die Angabe betrifft das Privatleben oder hat mit der Stelle nichts zu tun.",
             "The detail concerns private life or has nothing to do with the job.")
         .appliesWhen("subject", "APPLICANT")
+        .stricter("JOB_RELATED", "NOT_JOB_RELATED")
         .add();
   }
 
@@ -61,6 +62,7 @@ final class ProcessingEmployment {
             "Es wird bei allen nachgesehen, aus Neugier oder nur zur Vorsicht.",
             "Everyone is looked up, or it is done out of curiosity or merely as a precaution.")
         .appliesWhen("subject", "APPLICANT", "EMPLOYEE")
+        .stricter("CONCRETE", "NONE")
         .add();
   }
 
@@ -84,6 +86,7 @@ final class ProcessingEmployment {
             "Who observed what and when, and what the suspicion rests on, is on file.")
         .appliesWhen("subject", "EMPLOYEE")
         .presumed("NONE")
+        .stricter("DOCUMENTED", "NONE")
         .add();
   }
 
@@ -113,6 +116,7 @@ final class ProcessingEmployment {
             "An AI system infers emotions from picture, voice or behaviour.")
         .appliesWhen("purpose", "RECRUITING", "STAFF_CONTROL")
         .presumed("NOT_USED")
+        .stricter("NOT_USED", "USED", "EMOTION_RECOGNITION")
         .add();
   }
 }

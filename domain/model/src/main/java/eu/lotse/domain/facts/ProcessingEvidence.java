@@ -49,6 +49,8 @@ final class ProcessingEvidence {
             "exempt",
             "Das Gesetz verlangt hier keinen Hinweis, etwa weil die Person alles weiß; der Grund ist festgehalten.",
             "The law requires no notice here, for example because the person knows everything; the reason is on file.")
+        .stricter("GIVEN", "DUE", "NOT_GIVEN")
+        .stricter("EXEMPT", "DUE")
         .add();
   }
 
@@ -76,6 +78,7 @@ final class ProcessingEvidence {
             "against the processing",
             "Die Abwägung ist festgehalten und ergibt, dass die Person nicht damit rechnen muss oder ihr Schutz vorgeht.",
             "The balancing is on file and finds that the person need not expect this or that their protection prevails.")
+        .stricter("FAVOURABLE", "NOT_DONE", "UNFAVOURABLE")
         .add();
   }
 
@@ -104,6 +107,8 @@ final class ProcessingEvidence {
             "Das Vorhaben läuft oder soll beginnen, ohne dass die Risiken untersucht wurden.",
             "The undertaking runs or is to start without the risks having been examined.")
         .appliesWhen("operation", "SCORE", "LINK")
+        .stricter("DONE", "PLANNED", "NOT_DONE")
+        .presumed("PLANNED")
         .add();
   }
 
@@ -142,6 +147,7 @@ final class ProcessingEvidence {
             "PUBLISH",
             "KEEP")
         .presumed("LAWFUL")
+        .stricter("LAWFUL", "OPEN", "UNLAWFUL")
         .add();
   }
 
@@ -172,6 +178,8 @@ final class ProcessingEvidence {
             "The period is over and no answer was given.")
         .appliesWhen("operation", "STORE", "LINK", "ENRICH", "SCORE", "TRANSFER", "KEEP")
         .presumed("NONE")
+        .stricter("NONE", "DUE", "OVERDUE")
+        .stricter("ANSWERED", "DUE")
         .add();
   }
 }

@@ -80,6 +80,7 @@ final class ProcessingPerson {
             "Die Person wird als Selbständige oder als Ansprechpartnerin einer Firma angesprochen.",
             "The person is approached as self-employed or as a contact of a firm.")
         .presumed("CONSUMER")
+        .stricter("BUSINESS", "CONSUMER")
         .add();
   }
 
@@ -102,6 +103,7 @@ final class ProcessingPerson {
             "Die Person ist unter 18, oder deutliche Hinweise sprechen dafür.",
             "The person is under 18, or clear signs suggest so.")
         .presumed("ADULT")
+        .stricter("ADULT", "MINOR")
         .add();
   }
 
@@ -124,6 +126,7 @@ final class ProcessingPerson {
             "Es liegt keine Zustimmung vor, oder ihre Herkunft hat keiner geprüft.",
             "There is no agreement, or nobody checked where it came from.")
         .appliesWhen("age", "MINOR")
+        .stricter("GIVEN", "NOT_GIVEN")
         .add();
   }
 }

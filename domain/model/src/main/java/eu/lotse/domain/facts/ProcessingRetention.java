@@ -18,6 +18,7 @@ final class ProcessingRetention {
     collectedBeforeGdpr(matter);
     stockReview(matter);
     deletedAtSource(matter);
+    retentionGround(matter);
   }
 
   private static void retention(Matter.Builder matter) {
@@ -39,6 +40,7 @@ final class ProcessingRetention {
             "Es gibt keine Frist, oder sie wird nicht angewandt.",
             "There is no period, or it is not applied.")
         .appliesWhen("operation", "STORE", "ENRICH", "KEEP", "LINK")
+        .stricter("LIMITED", "UNLIMITED")
         .add();
   }
 
@@ -62,6 +64,7 @@ final class ProcessingRetention {
             "Der Fall ist abgeschlossen, und es gibt keinen anderen Grund mehr für die Daten.",
             "The case is closed, and there is no other reason left to hold the data.")
         .appliesWhen("operation", "KEEP")
+        .stricter("NO", "YES")
         .add();
   }
 
@@ -112,6 +115,7 @@ final class ProcessingRetention {
             "Ein Termin steht fest; bis dahin werden die Daten nicht genutzt.",
             "A date is fixed; until then the data are not used.")
         .appliesWhen("collectedBeforeGdpr", "YES")
+        .stricter("DONE", "PLANNED", "NOT_DONE")
         .add();
   }
 
@@ -142,6 +146,45 @@ final class ProcessingRetention {
             "Nobody has looked since it was collected.")
         .appliesWhen("operation", "KEEP")
         .presumed("NO")
+        .stricter("NO", "NOT_CHECKED", "YES")
+        .add();
+  }
+
+  // Why data may stay although their own purpose no longer needs them. Presumed to be none, so that
+  // nobody keeps data by default.
+  private static void retentionGround(Matter.Builder matter) {
+    matter
+        .attribute(
+            "retentionGround", "Aufbewahrungsgrund", "Ground for retention", RETENTION, HANDLING)
+        .help(
+            "Ob es neben dem Zweck einen eigenen Grund gibt, die Daten liegen zu lassen.",
+            "Whether, apart from the purpose, there is a separate ground to leave the data where they are.")
+        .value(
+            "NONE",
+            "keiner",
+            "none",
+            "Die Daten liegen nur für ihren Zweck da.",
+            "The data are there for their purpose only.")
+        .value(
+            "STATUTORY_PERIOD",
+            "gesetzliche Frist",
+            "statutory period",
+            "Ein Gesetz schreibt vor, dass sie noch vorhanden sein müssen, etwa als Beleg für das Finanzamt.",
+            "A statute requires that they still be there, for example as a record for the tax office.")
+        .value(
+            "LEGAL_CLAIMS",
+            "Ansprüche",
+            "legal claims",
+            "Gerade diese Daten werden gebraucht, um noch nicht verjährte Ansprüche durchzusetzen oder abzuwehren.",
+            "These very data are needed to enforce claims not yet time-barred, or to defend against them.")
+        .value(
+            "BLOCK_LIST",
+            "Sperrliste",
+            "block list",
+            "Es ist nur der Eintrag, an dem das Unternehmen erkennt, dass es die Person nicht mehr ansprechen darf.",
+            "It is only the entry by which the company recognises that it may no longer contact the person.")
+        .appliesWhen("operation", "KEEP")
+        .presumed("NONE")
         .add();
   }
 }

@@ -34,6 +34,7 @@ final class ProcessingScore {
             "Ein Mensch entscheidet selbst und wägt den Wert mit anderen Umständen ab.",
             "A human decides and weighs the figure against other circumstances.")
         .appliesWhen("operation", "SCORE")
+        .stricter("CONTRIBUTING", "DECISIVE")
         .add();
   }
 
@@ -73,6 +74,9 @@ final class ProcessingScore {
             "Die Person hat der automatischen Entscheidung ausdrücklich zugestimmt.",
             "The person has expressly agreed to the automated decision.")
         .appliesWhen("operation", "SCORE")
+        .stricter("CONTRACT_NECESSARY", "NONE")
+        .stricter("LAW", "NONE")
+        .stricter("EXPRESS_CONSENT", "NONE")
         .add();
   }
 
@@ -103,6 +107,8 @@ final class ProcessingScore {
             "The calculation is unproven, such as a rule of thumb or a model nobody has examined yet.")
         .appliesWhen("operation", "SCORE")
         .presumed("RECOGNISED")
+        .stricter("RECOGNISED", "ADDRESS_ONLY")
+        .stricter("RECOGNISED", "UNRECOGNISED")
         .add();
   }
 

@@ -134,6 +134,7 @@ final class ProcessingSource {
             "Eine Nachricht an einzelne Empfänger, die sonst keiner sieht.",
             "A message to particular recipients that nobody else sees.")
         .appliesWhen("source", PLACES_TO_POST)
+        .stricter("PUBLIC", "OPEN_LOGIN", "RESTRICTED_LOGIN", "CLOSED_GROUP")
         .add();
   }
 
@@ -162,6 +163,8 @@ final class ProcessingSource {
             "Es wurde nachgesehen, aber von außen lässt sich nicht feststellen, was die Person eingestellt hat.",
             "Somebody looked, but from outside it cannot be established what the person had set.")
         .appliesWhen("source", PLACES_TO_POST)
+        .stricter("CHOSEN_FOR_EVERYONE", "NOT_CHOSEN")
+        .stricter("CHOSEN_FOR_EVERYONE", "NOT_ASCERTAINABLE")
         .add();
   }
 

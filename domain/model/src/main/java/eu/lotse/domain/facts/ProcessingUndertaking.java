@@ -215,6 +215,7 @@ final class ProcessingUndertaking {
             "Der neue Zweck hat mit dem alten nichts zu tun, etwa Werbung mit Daten aus einer Beschwerde.",
             "The new purpose has nothing to do with the old one, for example advertising with data from a complaint.")
         .presumed("NONE")
+        .stricter("NONE", "COMPATIBLE", "DOUBTFUL", "INCOMPATIBLE")
         .add();
   }
 
@@ -237,6 +238,7 @@ final class ProcessingUndertaking {
             "Ausgewertet werden nur Themen und Mengen, keine einzelnen Kritiker.",
             "Only topics and volumes are analysed, no individual critics.")
         .appliesWhen("purpose", "CRISIS")
+        .stricter("NO", "YES")
         .add();
   }
 }

@@ -14,6 +14,9 @@ public final class UnknownFacts extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Nobody mistypes a name of this length. */
+  private static final int LONGEST = 200;
+
   private final transient List<Fault> faults;
 
   /**
@@ -51,9 +54,16 @@ public final class UnknownFacts extends IllegalArgumentException {
    * meant.
    */
   public static Optional<String> nearest(String text, Stream<String> candidates) {
-    return candidates
-        .min(Comparator.comparingInt(c -> edits(text, c)))
-        .filter(c -> edits(text, c) <= Math.max(2, Math.max(text.length(), c.length()) / 2));
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : candidates
+            .filter(c -> Math.abs(text.length() - c.length()) <= allowed(text, c))
+            .min(Comparator.comparingInt(c -> edits(text, c)))
+            .filter(c -> edits(text, c) <= allowed(text, c));
+  }
+
+  private static int allowed(String text, String candidate) {
+    return Math.max(2, Math.max(text.length(), candidate.length()) / 2);
   }
 
   /** Levenshtein distance, blind to case. */

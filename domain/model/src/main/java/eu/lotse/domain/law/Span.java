@@ -39,6 +39,12 @@ public record Span(@Nullable LocalDate from, @Nullable LocalDate to) {
         && (other.from == null || to == null || other.from.isBefore(to));
   }
 
+  /** Whether every day of the other lies in this one. */
+  public boolean covers(Span other) {
+    return (from == null || (other.from != null && !other.from.isBefore(from)))
+        && (to == null || (other.to != null && !other.to.isAfter(to)));
+  }
+
   @Override
   public String toString() {
     return "[" + (from == null ? "" : from) + ", " + (to == null ? "" : to) + ")";

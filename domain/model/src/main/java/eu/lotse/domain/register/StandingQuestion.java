@@ -3,16 +3,20 @@ package eu.lotse.domain.register;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Question;
 import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.law.LegalDates;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The question that a stored operation keeps open, asked at today's law: planned or running, the
- * act itself; ended with the data kept, whether they may be kept; ended with nothing kept, none.
+ * act itself; ended with the data kept, whether they may be kept; ended with nothing kept, none. A
+ * matter that knows no keeping has none once the act has ended.
  */
 public final class StandingQuestion {
 
@@ -38,6 +42,9 @@ public final class StandingQuestion {
     return switch (state) {
       case PLANNED, RUNNING -> Optional.of(new Question(act, LegalDates.asThen(today), true));
       case ENDED_DATA_KEPT -> {
+        if (act.matter().keeping().isEmpty()) {
+          yield Optional.empty();
+        }
         var pastAct = new Question(act, new LegalDates(performedOn, today), true);
         Facts keeping = keeping(act, performedOn, decide.apply(pastAct).verdict());
         yield Optional.of(new Question(keeping, LegalDates.asThen(today), true));
@@ -49,19 +56,19 @@ public final class StandingQuestion {
   /** The facts of keeping what the act left: the act first, keeping last. */
   private static Facts keeping(Facts act, LocalDate performedOn, Verdict pastAct) {
     Matter matter = act.matter();
-    Facts facts = act.with(matter.act().orElseThrow().name(), "KEEP");
-    if (act.stated().entrySet().stream()
-        .anyMatch(
-            e -> e.getKey().equals(matter.act().orElseThrow()) && named(e.getValue(), "KEEP"))) {
+    Attribute doing = matter.act().orElseThrow();
+    Value keeping = matter.keeping().orElseThrow();
+    Facts facts = act.with(doing.name(), keeping.name());
+    if (List.of(keeping).equals(act.stated().get(doing))) {
       return facts;
     }
-    return facts
-        .with("earlierStep", earlierStep(pastAct))
-        .with("collectedBeforeGdpr", performedOn.isBefore(GDPR) ? "YES" : "NO");
+    facts = with(facts, "earlierStep", earlierStep(pastAct));
+    return with(facts, "collectedBeforeGdpr", performedOn.isBefore(GDPR) ? "YES" : "NO");
   }
 
-  private static boolean named(java.util.List<eu.lotse.domain.facts.Value> values, String name) {
-    return values.size() == 1 && values.getFirst().name().equals(name);
+  /** Not every matter that knows a keeping asks how it came to it. */
+  private static Facts with(Facts facts, String attribute, String value) {
+    return facts.matter().find(attribute).isPresent() ? facts.with(attribute, value) : facts;
   }
 
   private static String earlierStep(Verdict pastAct) {

@@ -40,14 +40,14 @@ public sealed interface Exemption {
   }
 
   /**
-   * A whole area of law, its closing rule included: for rules that say that the law does not apply
-   * at all.
+   * A whole area of law, permissions and duties included: for rules that say that the law does not
+   * apply at all, so that nothing it asks for is left. Rules that say the same of the area are not
+   * among them.
    */
   record ByArea(Area area) implements Exemption {
     @Override
     public boolean reaches(Rule rule) {
-      return rule.area() == area
-          && (rule.effect().isObstacle() || rule.effect() == Effect.REQUIRES);
+      return rule.area() == area && !rule.exceptionTo().contains(this);
     }
 
     @Override

@@ -164,6 +164,39 @@ class WeighingTest {
   }
 
   @Test
+  void where_the_law_does_not_apply_nothing_of_its_area_is_left_not_even_duties_of_a_permission() {
+    var withDuty = rule("R11.2", Effect.PERMITS).duty(Deadline.ONGOING).build();
+    var duty = rule("R12.1", Effect.REQUIRES).duty(Deadline.AT_ONCE).build();
+    var nobody = rule("R22.1", Effect.PERMITS).exceptToArea(Area.DATA_PROTECTION).build();
+    var answer = weigh(withDuty, duty, obstacle, nobody);
+    assertThat(answer.verdict()).isEqualTo(Verdict.PERMITTED);
+    assertThat(answer.duties()).isEmpty();
+    assertThat(standing(answer, "R11.2")).isEqualTo(Standing.SET_ASIDE);
+    assertThat(standing(answer, "R22.1")).isEqualTo(Standing.STANDS);
+  }
+
+  @Test
+  void whether_the_law_applies_at_all_may_be_open_too() {
+    var perhaps = rule("R23.1", Effect.MAY_PERMIT).exceptToArea(Area.DATA_PROTECTION).build();
+    assertThat(weigh(basis, perhaps).verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+    assertThat(weigh(obstacle, perhaps).verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+  }
+
+  @Test
+  void two_rules_that_say_the_law_does_not_apply_leave_one_another_alone() {
+    var one = rule("R22.1", Effect.PERMITS).exceptToArea(Area.DATA_PROTECTION).build();
+    var other = rule("R22.2", Effect.PERMITS).exceptToArea(Area.DATA_PROTECTION).build();
+    assertThat(standing(weigh(one, other), "R22.1")).isEqualTo(Standing.STANDS);
+    assertThat(standing(weigh(one, other), "R22.2")).isEqualTo(Standing.STANDS);
+  }
+
+  @Test
+  void an_area_reaches_no_other_area() {
+    var nobody = rule("R22.1", Effect.PERMITS).exceptToArea(Area.THIRD_COUNTRY).build();
+    assertThat(weigh(obstacle, nobody).verdict()).isEqualTo(Verdict.PROHIBITED);
+  }
+
+  @Test
   void the_order_of_the_rules_never_matters() {
     var rules =
         new ArrayList<>(
@@ -228,6 +261,11 @@ class WeighingTest {
           target.contains(".")
               ? new Exemption.ByVersion(RuleId.of(target))
               : new Exemption.ByFamily(target));
+      return this;
+    }
+
+    Sample exceptToArea(Area area) {
+      exceptions.add(new Exemption.ByArea(area));
       return this;
     }
 

@@ -1,0 +1,5 @@
+# erwartet: 1 scenario-language
+# language: en
+Feature: Feindlich
+  Scenario: Feindlich
+    Given Zweck: Werbung

@@ -1,0 +1,6 @@
+# erwartet: 2 scenario-syntax, 3 scenario-syntax, 4 scenario-syntax, 5 scenario-syntax, 6 scenario-syntax
+Funktionalität: Feindlich
+  Szenario: Feindlich
+    Angenommen Zweck: Werbung
+    Wenn am 01.09.2009 entschieden wird
+    Dann ist es verboten

@@ -1,0 +1,7 @@
+# erwartet: 5 scenario-step-late
+# language: de
+Funktionalität: Feindlich
+  Szenario: Feindlich
+    * Zweck: Werbung
+    Wenn am 01.09.2009 entschieden wird
+    Dann ist es verboten

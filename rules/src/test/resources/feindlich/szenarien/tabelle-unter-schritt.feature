@@ -1,0 +1,8 @@
+# erwartet: 4 scenario-without-verdict, 7 scenario-step
+# language: de
+Funktionalität: Feindlich
+  Szenario: Feindlich
+    Angenommen Zweck: Werbung
+    Wenn am 01.09.2009 entschieden wird
+    Dann ist es verboten
+      | a | b |

@@ -1493,10 +1493,11 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und es besteht die Pflicht: neutral bleiben
 
     Beispiele:
-      | Fall                                 | Tag        | Stand      |
-      | am ersten Tag                        | 25.05.2018 | 25.05.2018 |
-      | am letzten Tag                       | 11.10.2021 | 11.10.2021 |
-      | am letzten Tag dieses Verständnisses | 02.02.2020 | 11.10.2021 |
+      | Fall                                                | Tag        | Stand      |
+      | am ersten Tag                                       | 25.05.2018 | 25.05.2018 |
+      | am letzten Tag                                      | 11.10.2021 | 11.10.2021 |
+      | schon am Tag des Urteils für den ersten Tag gefragt | 25.05.2018 | 20.02.2018 |
+      | am letzten Tag dieses Verständnisses                | 02.02.2020 | 11.10.2021 |
 
   Szenariogrundriss: Nicht „Portal mit verdeckten Vorteilen (DSGVO)“: <Fall>
     Angenommen Maßnahme: stehen lassen

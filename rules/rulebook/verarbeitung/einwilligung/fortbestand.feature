@@ -1,6 +1,7 @@
 # language: de
 Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
 
+
   Szenariogrundriss: Der Kunde hat widerrufen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -24,6 +25,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | am ersten Tag der DSGVO      | 25.05.2018 | R50.1b |
       | im Januar 2026               | 10.01.2026 | R50.1b |
 
+
+
   Szenariogrundriss: Nach dem Widerruf lässt sich für die Marktbeobachtung nicht auf ein Interesse ausweichen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -43,6 +46,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall | Tag        | Regel  |
       | 2014 | 15.02.2014 | R50.1a |
       | 2026 | 10.01.2026 | R50.1b |
+
+
 
   Szenariogrundriss: Die Einwilligung war befristet und ist abgelaufen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -66,6 +71,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | am ersten Tag der DSGVO      | 25.05.2018 | R50.2b |
       | im Januar 2026               | 10.01.2026 | R50.2b |
 
+
+
   Szenariogrundriss: BDSG a.F., der Widerruf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -83,6 +90,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall                                           | Zweck        | Einwilligung |
       | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
       | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   |
+
+
 
   Szenariogrundriss: DSGVO, der Widerruf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -102,6 +111,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
       | der Kundendienst beruht auf dem Vertrag        | Kundendienst | widerrufen   |
 
+
+
   Szenariogrundriss: BDSG a.F., der Ablauf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -120,6 +131,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
       | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   |
 
+
+
   Szenariogrundriss: DSGVO, der Ablauf ist nicht der Grund: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -137,6 +150,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall                                           | Zweck        | Einwilligung |
       | ohne jede Einwilligung fehlt nur die Grundlage | Werbung      | keine        |
       | der Kundendienst beruht auf dem Vertrag        | Kundendienst | abgelaufen   |
+
+
 
   Szenariogrundriss: Eine Einwilligung, die seit Jahren nicht genutzt wurde: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -164,6 +179,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | am ersten Tag der DSGVO      | 25.05.2018 | R50.2d |
       | im Januar 2026               | 10.01.2026 | R50.2d |
 
+
+
   Szenariogrundriss: BDSG a.F., nicht der Zweifel an der alten Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -189,6 +206,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   |
       | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig |
 
+
+
   Szenariogrundriss: DSGVO, nicht der Zweifel an der alten Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -213,6 +232,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | unbeweisbar          | alt und ungenutzt | aktiv                 | unbeweisbar               | einfache Daten  | volljährig   |
       | besondere Daten      | alt und ungenutzt | aktiv                 | dokumentiert              | besondere Daten | volljährig   |
       | minderjähriger Kunde | alt und ungenutzt | aktiv                 | dokumentiert              | einfache Daten  | minderjährig |
+
+
 
   Szenariogrundriss: BDSG a.F., die alte Einwilligung hebt nicht auf, sie schwächt nur ab: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -242,6 +263,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | dass die Person kein Kunde ist    | öffentlich                 | Interessent | anreichern | Vorlieben               | unterblieben              | R30.2b |
       | die enge Freigabe des Schuldners  | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung   | unterblieben              | R57.3a |
 
+
+
   Szenariogrundriss: DSGVO, die alte Einwilligung hebt nicht auf, sie schwächt nur ab: <Fall>
     Angenommen Quelle: <Quelle>
     Und Zugänglichkeit: <Zugänglichkeit>
@@ -270,6 +293,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | das Verbot des Anreicherns        | privates Netzwerk    | öffentlich                 | Kunde       | anreichern | Vorlieben               | unterblieben              | R30.3  |
       | die enge Freigabe des Schuldners  | privates Netzwerk    | nur für angemeldete Nutzer | Schuldner   | erheben    | Anschriftenermittlung   | unterblieben              | R57.3c |
 
+
+
   Szenariogrundriss: Der Kunde hat nur in ein Gewinnspiel eingewilligt: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -293,6 +318,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | am ersten Tag der DSGVO      | 25.05.2018 | verboten            | R50.3b |
       | im Januar 2026               | 10.01.2026 | verboten            | R50.3b |
 
+
+
   Szenario: DSGVO: Eine fremde Einwilligung hebt das Verbot des Anreicherns nicht auf
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -308,6 +335,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Dann ist es verboten
     Und es greift Regel R30.3
     Und es greift Regel R50.3b
+
+
 
   Szenariogrundriss: BDSG a.F., der Hinweis auf die fremde Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -328,6 +357,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | ohne jede Einwilligung entfällt er | Vorlieben    | keine             |
       | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck |
 
+
+
   Szenariogrundriss: DSGVO, der Hinweis auf die fremde Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -347,6 +378,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | ohne jede Einwilligung entfällt er | Vorlieben    | keine             |
       | im Kundendienst entfällt er        | Kundendienst | für anderen Zweck |
 
+
+
   Szenario: Ist ungewiss, ob widerrufen wurde, bleibt das Ergebnis offen
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -361,6 +394,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es unbestimmt
     Und es fehlt: Einwilligung
+
+
 
   Szenariogrundriss: Nach dem Widerruf ist Schluss, BDSG a.F. (R50.1a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -389,6 +424,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Krise                   | Krise                   |
       | Zweck: unbestimmt              | unbestimmt              |
 
+
+
   Szenariogrundriss: Nach dem Widerruf ist Schluss, BDSG a.F. (R50.1a), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: <Zweck>
@@ -411,6 +448,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Kundendienst             | Kundendienst          | widerrufen        |
       | Zweck: Beschwerde               | Beschwerde            | widerrufen        |
       | Zweck: Anschriftenermittlung    | Anschriftenermittlung | widerrufen        |
+
+
 
   Szenariogrundriss: Nach dem Widerruf ist Schluss, DSGVO (R50.1b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -439,6 +478,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Krise                   | Krise                   |
       | Zweck: unbestimmt              | unbestimmt              |
 
+
+
   Szenariogrundriss: Nach dem Widerruf ist Schluss, DSGVO (R50.1b), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: <Zweck>
@@ -461,6 +502,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Kundendienst             | Kundendienst          | widerrufen        |
       | Zweck: Beschwerde               | Beschwerde            | widerrufen        |
       | Zweck: Anschriftenermittlung    | Anschriftenermittlung | widerrufen        |
+
+
 
   Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, BDSG a.F. (R50.2a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -489,6 +532,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Krise                   | Krise                   |
       | Zweck: unbestimmt              | unbestimmt              |
 
+
+
   Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, BDSG a.F. (R50.2a), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: <Zweck>
@@ -511,6 +556,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Kundendienst             | Kundendienst          | abgelaufen        |
       | Zweck: Beschwerde               | Beschwerde            | abgelaufen        |
       | Zweck: Anschriftenermittlung    | Anschriftenermittlung | abgelaufen        |
+
+
 
   Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, DSGVO (R50.2b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -539,6 +586,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Krise                   | Krise                   |
       | Zweck: unbestimmt              | unbestimmt              |
 
+
+
   Szenariogrundriss: Eine befristete Einwilligung endet mit ihrer Frist, DSGVO (R50.2b), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: <Zweck>
@@ -561,6 +610,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Kundendienst             | Kundendienst          | abgelaufen        |
       | Zweck: Beschwerde               | Beschwerde            | abgelaufen        |
       | Zweck: Anschriftenermittlung    | Anschriftenermittlung | abgelaufen        |
+
+
 
   Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, BDSG a.F. (R50.2c), auch bei: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -591,6 +642,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Vorgang: verknüpfen                         | verknüpfen      | aktiv                 | dokumentiert              |
       | Vorgang: anreichern                         | anreichern      | aktiv                 | dokumentiert              |
       | Vorgang: veröffentlichen                    | veröffentlichen | aktiv                 | dokumentiert              |
+
+
 
   Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, BDSG a.F. (R50.2c), nicht bei: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -624,6 +677,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Datenart: Straftaten                                       | erheben     | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              |
       | Alter: minderjährig                                        | erheben     | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
 
+
+
   Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, DSGVO (R50.2d), auch bei: <Fall>
     Angenommen Vorgang: <Vorgang>
     Und Zweck: Vorlieben
@@ -653,6 +708,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Vorgang: verknüpfen                         | verknüpfen      | aktiv                 | dokumentiert              |
       | Vorgang: anreichern                         | anreichern      | aktiv                 | dokumentiert              |
       | Vorgang: veröffentlichen                    | veröffentlichen | aktiv                 | dokumentiert              |
+
+
 
   Szenariogrundriss: Eine alte, lange ungenutzte Einwilligung ist zweifelhaft, DSGVO (R50.2d), nicht bei: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -686,6 +743,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Datenart: Straftaten                                       | erheben     | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              |
       | Alter: minderjährig                                        | erheben     | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              |
 
+
+
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -712,6 +771,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | 01.09.2009 | 01.09.2009 |
       | 24.05.2018 | 24.05.2018 |
 
+
+
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), Tage, an denen sie nicht gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -734,6 +795,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Beispiele:
       | Fall       | Tag        |
       | 25.05.2018 | 25.05.2018 |
+
+
 
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), auch bei: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -759,6 +822,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Form der Einwilligung: ausdrücklich         | ansprechen  | ausdrücklich          | dokumentiert              |
       | Nachweis der Einwilligung: anders beweisbar | ansprechen  | aktiv                 | anders beweisbar          |
       | Vorgang: übermitteln                        | übermitteln | aktiv                 | dokumentiert              |
+
+
 
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, BDSG a.F. (R50.2e), nicht bei: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -799,6 +864,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Datenart: Straftaten                                       | ansprechen      | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
       | Alter: minderjährig                                        | ansprechen      | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
 
+
+
   Szenario: R12.1a ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
     Angenommen Vorgang: ansprechen
     Und Zweck: Vorlieben
@@ -817,6 +884,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 01.06.2017 entschieden wird
     Dann Regel R12.1a ist abgeschwächt durch R50.2e
+
+
 
   Szenario: R43.1d ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
     Angenommen Vorgang: ansprechen
@@ -838,6 +907,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 01.06.2017 entschieden wird
     Dann Regel R43.1d ist abgeschwächt durch R50.2e
 
+
+
   Szenario: R46.1b ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin BDSG a.F. (R50.2e)
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -856,6 +927,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 01.06.2017 entschieden wird
     Dann Regel R46.1b ist abgeschwächt durch R50.2e
+
+
 
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -882,6 +955,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall       | Tag        |
       | 25.05.2018 | 25.05.2018 |
 
+
+
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), Tage, an denen sie nicht gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -904,6 +979,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Beispiele:
       | Fall       | Tag        |
       | 24.05.2018 | 24.05.2018 |
+
+
 
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), auch bei: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -929,6 +1006,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Form der Einwilligung: ausdrücklich         | ansprechen  | ausdrücklich          | dokumentiert              |
       | Nachweis der Einwilligung: anders beweisbar | ansprechen  | aktiv                 | anders beweisbar          |
       | Vorgang: übermitteln                        | übermitteln | aktiv                 | dokumentiert              |
+
+
 
   Szenariogrundriss: Ansprechen und Übermitteln auf eine alte Einwilligung hin, DSGVO (R50.2f), nicht bei: <Fall>
     Angenommen Vorgang: <Vorgang>
@@ -969,6 +1048,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Datenart: Straftaten                                       | ansprechen      | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
       | Alter: minderjährig                                        | ansprechen      | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
 
+
+
   Szenario: R12.3a ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
     Angenommen Vorgang: ansprechen
     Und Zweck: Vorlieben
@@ -987,6 +1068,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: aus eigenem Verkauf
     Wenn am 10.01.2026 entschieden wird
     Dann Regel R12.3a ist abgeschwächt durch R50.2f
+
+
 
   Szenario: R12.3c ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
     Angenommen Vorgang: ansprechen
@@ -1007,6 +1090,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 10.01.2026 entschieden wird
     Dann Regel R12.3c ist abgeschwächt durch R50.2f
 
+
+
   Szenario: R43.1e ist abgeschwächt: Ansprechen und Übermitteln auf eine alte Einwilligung hin DSGVO (R50.2f)
     Angenommen Vorgang: ansprechen
     Und Zweck: Glückwunsch
@@ -1026,6 +1111,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
     Dann Regel R43.1e ist abgeschwächt durch R50.2f
+
+
 
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: aufbewahren
@@ -1053,6 +1140,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | 01.09.2009 | 01.09.2009 |
       | 24.05.2018 | 24.05.2018 |
 
+
+
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), Tage, an denen sie nicht gilt: <Fall>
     Angenommen Vorgang: aufbewahren
     Und Zweck: Werbung
@@ -1075,6 +1164,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Beispiele:
       | Fall       | Tag        |
       | 25.05.2018 | 25.05.2018 |
+
+
 
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), auch bei: <Fall>
     Angenommen Vorgang: aufbewahren
@@ -1099,6 +1190,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
       | Form der Einwilligung: ausdrücklich         | ausdrücklich          | dokumentiert              |
       | Nachweis der Einwilligung: anders beweisbar | aktiv                 | anders beweisbar          |
+
+
 
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, BDSG a.F. (R50.2g), nicht bei: <Fall>
     Angenommen Vorgang: aufbewahren
@@ -1131,6 +1224,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Datenart: Straftaten                                       | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
       | Alter: minderjährig                                        | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
 
+
+
   Szenario: R12.1a ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin BDSG a.F. (R50.2g)
     Angenommen Vorgang: aufbewahren
     Und Zweck: Vorlieben
@@ -1148,6 +1243,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Zweckerreichung: Zweck besteht
     Wenn am 01.06.2017 entschieden wird
     Dann Regel R12.1a ist abgeschwächt durch R50.2g
+
+
 
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: aufbewahren
@@ -1174,6 +1271,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall       | Tag        |
       | 25.05.2018 | 25.05.2018 |
 
+
+
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), Tage, an denen sie nicht gilt: <Fall>
     Angenommen Vorgang: aufbewahren
     Und Zweck: Werbung
@@ -1196,6 +1295,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Beispiele:
       | Fall       | Tag        |
       | 24.05.2018 | 24.05.2018 |
+
+
 
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), auch bei: <Fall>
     Angenommen Vorgang: aufbewahren
@@ -1220,6 +1321,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
       | Form der Einwilligung: ausdrücklich         | ausdrücklich          | dokumentiert              |
       | Nachweis der Einwilligung: anders beweisbar | aktiv                 | anders beweisbar          |
+
+
 
   Szenariogrundriss: Aufbewahren auf eine alte Einwilligung hin, DSGVO (R50.2h), nicht bei: <Fall>
     Angenommen Vorgang: aufbewahren
@@ -1252,6 +1355,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Datenart: Straftaten                                       | volljährig   | Straftaten                      | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
       | Alter: minderjährig                                        | minderjährig | einfache Daten                  | alt und ungenutzt | aktiv                               | dokumentiert              | Zweck besteht   |
 
+
+
   Szenario: R12.3a ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin DSGVO (R50.2h)
     Angenommen Vorgang: aufbewahren
     Und Zweck: Vorlieben
@@ -1271,6 +1376,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 10.01.2026 entschieden wird
     Dann Regel R12.3a ist abgeschwächt durch R50.2h
 
+
+
   Szenario: R12.3c ist abgeschwächt: Aufbewahren auf eine alte Einwilligung hin DSGVO (R50.2h)
     Angenommen Vorgang: aufbewahren
     Und Zweck: Vorlieben
@@ -1289,6 +1396,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
     Dann Regel R12.3c ist abgeschwächt durch R50.2h
+
+
 
   Szenariogrundriss: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1311,6 +1420,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall       | Tag        |
       | 01.09.2009 | 01.09.2009 |
 
+
+
   Szenariogrundriss: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -1330,6 +1441,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
       | Form der Einwilligung: ausdrücklich         | ausdrücklich          | dokumentiert              |
       | Nachweis der Einwilligung: anders beweisbar | aktiv                 | anders beweisbar          |
+
+
 
   Szenariogrundriss: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1354,6 +1467,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Nachweis der Einwilligung: unbeweisbar                     | alt und ungenutzt | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     |
       | Reichweite der Einwilligung: nennt sie nicht               | alt und ungenutzt | aktiv                               | dokumentiert              | nennt sie nicht             |
 
+
+
   Szenario: R40.1a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -1369,6 +1484,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
     Dann Regel R40.1a ist abgeschwächt durch R50.2i
+
+
 
   Szenario: R42.2a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1387,6 +1504,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
     Dann Regel R42.2a ist abgeschwächt durch R50.2i
 
+
+
   Szenario: R42.2b ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -1403,6 +1522,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Mutmaßliches Interesse: keines
     Wenn am 10.01.2026 entschieden wird
     Dann Regel R42.2b ist abgeschwächt durch R50.2i
+
+
 
   Szenario: R42.3a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1421,6 +1542,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 01.03.2022 entschieden wird
     Dann Regel R42.3a ist abgeschwächt durch R50.2i
 
+
+
   Szenario: R43.3a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -1435,6 +1558,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: anderweitig
     Wenn über den 01.03.2022 nach dem Kenntnisstand vom 21.11.2026 entschieden wird
     Dann Regel R43.3a ist abgeschwächt durch R50.2i
+
+
 
   Szenario: R44.1a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1451,6 +1576,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Wenn am 01.03.2022 entschieden wird
     Dann Regel R44.1a ist abgeschwächt durch R50.2i
 
+
+
   Szenario: R45.3 ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
@@ -1465,6 +1592,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: aus einem Profil
     Wenn am 10.01.2026 entschieden wird
     Dann Regel R45.3 ist abgeschwächt durch R50.2i
+
+
 
   Szenario: R48.2a ist abgeschwächt: Werbung auf eine alte Einwilligung hin ist im Wettbewerbsrecht zweifelhaft (R50.2i)
     Angenommen Vorgang: ansprechen
@@ -1481,6 +1610,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
     Und Herkunft der Adresse: anderweitig
     Wenn am 01.03.2022 entschieden wird
     Dann Regel R48.2a ist abgeschwächt durch R50.2i
+
+
 
   Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, BDSG a.F. (R50.3a), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1500,6 +1631,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Zusatzverkauf | Zusatzverkauf |
       | Zweck: Profilbildung | Profilbildung |
       | Zweck: Werbung       | Werbung       |
+
+
 
   Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, BDSG a.F. (R50.3a), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1532,6 +1665,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Krise                    | Krise                   | für anderen Zweck |
       | Zweck: unbestimmt               | unbestimmt              | für anderen Zweck |
 
+
+
   Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, DSGVO (R50.3b), auch bei: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: <Zweck>
@@ -1550,6 +1685,8 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Zusatzverkauf | Zusatzverkauf |
       | Zweck: Profilbildung | Profilbildung |
       | Zweck: Werbung       | Werbung       |
+
+
 
   Szenariogrundriss: Eine Einwilligung für anderes trägt Werbung und Profile nicht, DSGVO (R50.3b), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
@@ -1581,3 +1718,120 @@ Funktionalität: Widerrufene, abgelaufene, alte und fremde Einwilligungen
       | Zweck: Glückwunsch              | Glückwunsch             | für anderen Zweck |
       | Zweck: Krise                    | Krise                   | für anderen Zweck |
       | Zweck: unbestimmt               | unbestimmt              | für anderen Zweck |
+
+  Szenariogrundriss: BDSG a.F., die alte Einwilligung schwächt auch: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2c
+
+    Beispiele:
+      | Fall                                              | Regel  | Ergebnis            |
+      | das Verbot des Verschweigens hinter der Anmeldung | R33.1b | rechtlich zu prüfen |
+
+  Szenariogrundriss: BDSG a.F., die alte Einwilligung schwächt in der Veröffentlichung: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Angaben über die Person in der Veröffentlichung: ja
+    Und Lizenz: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2c
+
+    Beispiele:
+      | Fall                                  | Zweck      | Regel  | Ergebnis            |
+      | das Verbot, Kundendaten zu nennen     | Beschwerde | R66.1a | rechtlich zu prüfen |
+      | das Verbot der Werbung mit der Person | Werbung    | R83.1  | rechtlich zu prüfen |
+
+  Szenariogrundriss: BDSG a.F. neben dem BMG, die alte Einwilligung schwächt: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Werbung
+    Und Quelle: Melderegister
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 01.02.2016 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2c
+
+    Beispiele:
+      | Fall                               | Regel  | Ergebnis            |
+      | das Werbeverbot des Melderegisters | R56.2e | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO, die alte Einwilligung schwächt auch: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2d
+
+    Beispiele:
+      | Fall                         | Regel | Ergebnis            |
+      | das Verbot des Verschweigens | R33.2 | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO, die alte Einwilligung schwächt in der Veröffentlichung: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angaben über die Person in der Veröffentlichung: ja
+    Und Lizenz: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2d
+
+    Beispiele:
+      | Fall                                  | Zweck      | Regel  | Ergebnis            |
+      | das Verbot, Kundendaten zu nennen     | Beschwerde | R66.2a | rechtlich zu prüfen |
+      | das Verbot der Werbung mit der Person | Werbung    | R83.2  | rechtlich zu prüfen |
+
+  Szenariogrundriss: DSGVO neben dem BMG, die alte Einwilligung schwächt: <Fall>
+    Angenommen Vorgang: speichern
+    Und Zweck: Werbung
+    Und Quelle: Melderegister
+    Und Betroffener: Kunde
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Angabe gegenüber der Meldebehörde: gewerblicher Zweck angegeben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist abgeschwächt durch R50.2d
+
+    Beispiele:
+      | Fall                               | Regel  | Ergebnis            |
+      | das Werbeverbot des Melderegisters | R56.2e | rechtlich zu prüfen |

@@ -57,8 +57,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung gestattet
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R16.4a nicht
+    Dann es greift Regel R16.4a nicht
 
   Szenario: Auch wer die Nutzer gefragt hat, ist an seinen Vertrag mit dem Betreiber gebunden
     Angenommen Quelle: privates Netzwerk

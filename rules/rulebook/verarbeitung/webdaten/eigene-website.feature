@@ -67,8 +67,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Vorgang: speichern
     Und Zweck: Kundendienst
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.3b nicht
+    Dann es greift Regel R38.3b nicht
 
   Szenario: Wer unbedingt nötige Cookies setzt, braucht dafür keine Einwilligung
     Angenommen Quelle: eigene Website
@@ -76,8 +75,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: Werbung
     Und Zugriff auf das Endgerät: unbedingt erforderlich
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.3b nicht
+    Dann es greift Regel R38.3b nicht
 
   Szenariogrundriss: Nur zusammengefasste Besuchszahlen aufzubewahren, greift auf kein Gerät zu: <Tag>
     Angenommen Quelle: eigene Website

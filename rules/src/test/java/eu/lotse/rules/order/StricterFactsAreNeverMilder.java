@@ -43,7 +43,7 @@ class StricterFactsAreNeverMilder {
     return Arbitraries.longs().withoutEdgeCases();
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void atRandom(@ForAll("seeds") long seed) {
     var random = new Random(seed);
     Matter matter = Matters.all().get(random.nextInt(Matters.all().size()));

@@ -83,7 +83,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   | verboten   |
       | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   | unbestimmt |
       | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | anders: Alter       | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -162,7 +161,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   | unbestimmt |
       | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   | verboten   |
       | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | anders: Alter                | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -245,7 +243,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten | verboten   |
       | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | anderer   | einfache Daten | unbestimmt |
       | anders: Empfänger   | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder Dienstleister mit eigenen Zwecken | einfache Daten | unbestimmt |
-      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -315,7 +313,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   | verboten   |
       | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   | unbestimmt |
       | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | anders: Alter       | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -394,7 +391,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   | unbestimmt |
       | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   | verboten   |
       | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | anders: Alter                | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -476,4 +472,4 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten | verboten   |
       | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | anderer   | einfache Daten | unbestimmt |
       | anders: Empfänger   | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder Dienstleister mit eigenen Zwecken | einfache Daten | unbestimmt |
-      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |

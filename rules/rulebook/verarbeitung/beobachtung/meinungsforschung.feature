@@ -115,7 +115,7 @@ Funktionalität: Meinungen erforschen
       | anders: Zweck          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | einfache Daten | volljährig   | unbestimmt |
       | anders: Zugänglichkeit | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | einfache Daten | volljährig   | unbestimmt |
       | anders: Vorgang        | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart       | Marktforschung | öffentlich     | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | anders: Datenart       | Marktforschung | öffentlich     | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
       | anders: Alter          | Marktforschung | öffentlich     | begrenzt      | speichern | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Fiel die Abwägung gegen die Forschung aus (BDSG a.F.), Geltung: <Fall>
@@ -281,7 +281,7 @@ Funktionalität: Meinungen erforschen
       | anders: Zweck          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung | begrenzt      | speichern | einfache Daten | unbestimmt |
       | anders: Zugänglichkeit | Marktforschung | öffentlich oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | einfache Daten | unbestimmt |
       | anders: Vorgang        | Marktforschung | für jeden nach Anmeldung | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | unbestimmt |
-      | anders: Datenart       | Marktforschung | für jeden nach Anmeldung | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | anders: Datenart       | Marktforschung | für jeden nach Anmeldung | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen nach günstiger Abwägung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -364,7 +364,7 @@ Funktionalität: Meinungen erforschen
       | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | zugunsten der Verarbeitung | einfache Daten | volljährig   | verboten   |
       | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | zugunsten der Verarbeitung | einfache Daten | volljährig   | unbestimmt |
       | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben oder zulasten der Verarbeitung | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart           | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | anders: Datenart           | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
       | anders: Alter              | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen ohne Abwägung (DSGVO), Geltung: <Fall>
@@ -446,7 +446,7 @@ Funktionalität: Meinungen erforschen
       | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | unterblieben       | einfache Daten | volljährig   | verboten   |
       | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unterblieben       | einfache Daten | volljährig   | unbestimmt |
       | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart           | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | anders: Datenart           | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
       | anders: Alter              | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben       | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Ungünstige Abwägung sperrt die Auswertung von Meinungen (DSGVO), Geltung: <Fall>
@@ -611,4 +611,4 @@ Funktionalität: Meinungen erforschen
       | anders: Zugänglichkeit | Marktforschung | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand | begrenzt      | beobachten | einfache Daten | unbestimmt |
       | anders: Erhebungsart   | Marktforschung | für jeden nach Anmeldung | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | begrenzt      | beobachten | einfache Daten | verboten   |
       | anders: Vorgang        | Marktforschung | für jeden nach Anmeldung | einzeln von Hand | unbekannt     | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | unbestimmt |
-      | anders: Datenart       | Marktforschung | für jeden nach Anmeldung | einzeln von Hand | begrenzt      | beobachten | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | anders: Datenart       | Marktforschung | für jeden nach Anmeldung | einzeln von Hand | begrenzt      | beobachten | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |

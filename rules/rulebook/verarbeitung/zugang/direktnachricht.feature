@@ -139,7 +139,6 @@ Funktionalität: Direktnachrichten
       | anders: Vorgang        | Direktnachricht | das Unternehmen | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | volljährig   | unbestimmt          |
       | anders: Zweck          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | verboten            |
       | anders: Datenart       | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
-      | anders: Alter          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | minderjährig | verboten            |
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -228,7 +227,6 @@ Funktionalität: Direktnachrichten
       | anders: Inhalt der Nachricht | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst | einfache Daten | volljährig   | verboten   |
       | anders: Zweck                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | verboten   |
       | anders: Datenart             | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | anders: Alter                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -311,7 +309,7 @@ Funktionalität: Direktnachrichten
       | anders: Verfasser      | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | mit Pflichten erlaubt |
       | anders: Vorgang        | Direktnachricht | das Unternehmen | ein anderer                  | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | unbestimmt            |
       | anders: Zweck          | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | verboten              |
-      | anders: Datenart       | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt            |
+      | anders: Datenart       | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten              |
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -485,7 +483,6 @@ Funktionalität: Direktnachrichten
       | anders: Vorgang        | Direktnachricht | das Unternehmen | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | volljährig   | unbestimmt          |
       | anders: Zweck          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | verboten            |
       | anders: Datenart       | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
-      | anders: Alter          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | minderjährig | verboten            |
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -573,7 +570,6 @@ Funktionalität: Direktnachrichten
       | anders: Inhalt der Nachricht | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst | einfache Daten | volljährig   | verboten   |
       | anders: Zweck                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | verboten   |
       | anders: Datenart             | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
-      | anders: Alter                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | minderjährig | verboten   |
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -655,7 +651,7 @@ Funktionalität: Direktnachrichten
       | anders: Verfasser      | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | mit Pflichten erlaubt |
       | anders: Vorgang        | Direktnachricht | das Unternehmen | ein anderer                  | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | unbestimmt            |
       | anders: Zweck          | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | verboten              |
-      | anders: Datenart       | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt            |
+      | anders: Datenart       | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten              |
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk

@@ -72,7 +72,7 @@ Funktionalität: Anlässe für Glückwünsche
       | anders: Zweck          | nur für angemeldete Nutzer | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Kunde       | beobachten | begrenzt      | einfache Daten | unbestimmt |
       | anders: Betroffener    | nur für angemeldete Nutzer | Glückwunsch | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | beobachten | begrenzt      | einfache Daten | verboten   |
       | anders: Vorgang        | nur für angemeldete Nutzer | Glückwunsch | Kunde       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | einfache Daten | unbestimmt |
-      | anders: Datenart       | nur für angemeldete Nutzer | Glückwunsch | Kunde       | beobachten | begrenzt      | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | anders: Datenart       | nur für angemeldete Nutzer | Glückwunsch | Kunde       | beobachten | begrenzt      | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
 
   Szenariogrundriss: Den Anlass für einen Glückwunsch aus dem Profil lesen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -144,4 +144,4 @@ Funktionalität: Anlässe für Glückwünsche
       | anders: Zweck          | nur für angemeldete Nutzer | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Kunde       | beobachten | begrenzt      | einfache Daten | unbestimmt |
       | anders: Betroffener    | nur für angemeldete Nutzer | Glückwunsch | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | beobachten | begrenzt      | einfache Daten | verboten   |
       | anders: Vorgang        | nur für angemeldete Nutzer | Glückwunsch | Kunde       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | einfache Daten | unbestimmt |
-      | anders: Datenart       | nur für angemeldete Nutzer | Glückwunsch | Kunde       | beobachten | begrenzt      | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt |
+      | anders: Datenart       | nur für angemeldete Nutzer | Glückwunsch | Kunde       | beobachten | begrenzt      | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |

@@ -112,7 +112,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   |
       | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   |
       | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   |
-      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, Vertrag und Anbahnung tragen nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -138,7 +137,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | verknüpft statt gespeichert, dafür gilt R29    | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | verknüpfen | Kundendienst | einfache Daten  | volljährig   |
       | für Werbung verwendet                          | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Werbung      | einfache Daten  | volljährig   |
       | besondere Daten                                | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | besondere Daten | volljährig   |
-      | minderjähriger Kunde                           | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | speichern  | Kundendienst | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Der Kunde fragt hinter der Anmeldung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -291,7 +289,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   |
       | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   |
       | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   |
-      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, die öffentliche Ansprache durch Dritte trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -317,7 +314,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | verknüpft statt gespeichert                    | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | verknüpfen | Kundendienst | einfache Daten  | volljährig   |
       | für Werbung verwendet                          | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Werbung      | einfache Daten  | volljährig   |
       | besondere Daten                                | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | besondere Daten | volljährig   |
-      | minderjährig                                   | öffentlich                 | das Unternehmen    | die betroffene Person selbst | Dritter     | speichern  | Kundendienst | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Das Unternehmen antwortet dem Kunden: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -389,7 +385,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
       | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
       | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             |
-      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             |
 
   Szenariogrundriss: DSGVO, die Antwort an Kunden und Interessenten trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -415,7 +410,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | die Auskunft trägt einen Werbezusatz                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
       | Zusatzverkauf statt Kundendienst                     | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
       | besondere Daten                                      | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | besondere Daten | volljährig   | nur Auskunft             |
-      | minderjähriger Kunde                                 | öffentlich          | das Unternehmen    | die betroffene Person selbst | Kunde       | Kundendienst  | einfache Daten  | minderjährig | nur Auskunft             |
 
   Szenariogrundriss: BDSG a.F., die öffentliche Antwort an andere trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -441,7 +435,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          |
       | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         |
       | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         |
-      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         |
 
   Szenariogrundriss: DSGVO, die öffentliche Antwort an andere trägt nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -467,7 +460,6 @@ Funktionalität: Wer sich an das Unternehmen wendet
       | nur Werbung                               | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | volljährig   | nur Werbung          |
       | Werbung als Zweck                         | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Werbung      | einfache Daten  | volljährig   | nur Auskunft         |
       | besondere Daten                           | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | besondere Daten | volljährig   | nur Auskunft         |
-      | minderjährig                              | öffentlich               | das Unternehmen    | die betroffene Person selbst | Dritter     | Kundendienst | einfache Daten  | minderjährig | nur Auskunft         |
 
   Szenario: BDSG a.F.: Die Antwort nennt das Unternehmen
     Angenommen Quelle: Kurznachrichtendienst

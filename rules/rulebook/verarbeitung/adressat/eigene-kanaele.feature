@@ -80,7 +80,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   |
       | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   |
       | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter       | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | minderjährig |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -156,7 +155,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   |
       | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   |
       | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter                | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | minderjährig |
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -303,7 +301,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   |
       | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   |
       | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter       | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | minderjährig |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -379,7 +376,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   |
       | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   |
       | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter                | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | minderjährig |
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website

@@ -60,7 +60,6 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
       | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
       | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
       | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   |
-      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, das Anliegen trägt die Verknüpfung nicht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -82,7 +81,6 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
       | das Profil gehört keinem Kunden             | das Unternehmen    | Interessent | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
       | der Kunde schrieb der Öffentlichkeit        | die Öffentlichkeit | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | volljährig   |
       | besondere Daten                             | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | besondere Daten | volljährig   |
-      | minderjähriger Kunde                        | das Unternehmen    | Kunde       | verknüpfen | Kundendienst  | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Der Kunde weiß noch nichts von der Verknüpfung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

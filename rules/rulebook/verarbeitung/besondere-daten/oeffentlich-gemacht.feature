@@ -275,24 +275,6 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann ist es mit Pflichten erlaubt
     Und Regel R04.1a ist verdrängt durch R05.1a
 
-  Szenario: Eine Krankheit in einem Beitrag, den alle sehen, im Verhältnis zu R11.1c
-    Angenommen Quelle: privates Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: das Unternehmen
-    Und Verfasser: die betroffene Person selbst
-    Und Betroffener: Kunde
-    Und Vorgang: speichern
-    Und Zweck: Kundendienst
-    Und Datenart: besondere Daten
-    Und Sichtbarkeit: ohne eigene Wahl
-    Und Alter: volljährig
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Interessenabwägung: zulasten der Verarbeitung
-    Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und Regel R11.1c ist verdrängt durch R05.1a
-
   Szenariogrundriss: Eine Religion, die sich aus einem öffentlichen Bild erschließt: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
@@ -312,8 +294,8 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am ersten Tag des Regelwerks | 01.09.2009 | unbestimmt |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | unbestimmt |
+      | am ersten Tag des Regelwerks | 01.09.2009 | rechtlich zu prüfen |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
 
   Szenariogrundriss: Nicht der Zweifel am Erschlossenen, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: privates Netzwerk

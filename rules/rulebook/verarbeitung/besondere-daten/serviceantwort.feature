@@ -142,8 +142,8 @@ Funktionalität: Besondere Daten im Kundendienst
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am ersten Tag des Regelwerks | 01.09.2009 | mit Pflichten erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht das Lesen der Nachricht, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -216,7 +216,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
+    Dann ist es mit Pflichten erlaubt
     Und Regel R04.1a ist verdrängt durch R20.1b
 
   Szenario: Die Nachricht des Kunden wird gelesen, im Verhältnis zu R04.1b
@@ -231,8 +231,110 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es erlaubt
+    Dann ist es mit Pflichten erlaubt
     Und Regel R04.1b ist verdrängt durch R20.1b
+
+  Szenariogrundriss: Die Frage eines Kunden wird gelesen, die Abwägung ging gegen ihn aus: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zulasten der Verarbeitung
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R20.1c
+
+    Beispiele:
+      | Fall                         | Tag        | Ergebnis |
+      | am ersten Tag des Regelwerks | 01.09.2009 | mit Pflichten erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+
+  Szenariogrundriss: Nicht der Vertrag mit dem Kunden, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zulasten der Verarbeitung
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R20.1c nicht
+
+    Beispiele:
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+
+  Szenariogrundriss: Die Frage eines Kunden wird gelesen, die Abwägung ging gegen ihn aus, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: <Betroffener>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: <Datenart>
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zulasten der Verarbeitung
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R20.1c
+
+    Beispiele:
+      | Fall                  | Datenart                                 | Betroffener            | Vorgang                                | Zweck |
+      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Kunde                  | beobachten                             | Kundendienst |
+      | jede dieser Personen  | besondere Daten                          | Kunde oder Interessent | beobachten                             | Kundendienst |
+      | jeder dieser Vorgänge | besondere Daten                          | Kunde                  | beobachten oder erheben oder speichern | Kundendienst |
+      | jeder dieser Zwecke   | besondere Daten                          | Kunde                  | beobachten                             | Kundendienst oder Beschwerde |
+
+  Szenariogrundriss: Nicht der Vertrag mit dem Kunden: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: <Adressat>
+    Und Verfasser: <Verfasser>
+    Und Betroffener: <Betroffener>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: <Datenart>
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zulasten der Verarbeitung
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R20.1c nicht
+
+    Beispiele:
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | beobachten                               | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | beobachten                               | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Kunde                                    | beobachten                               | Kundendienst |
+      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | beobachten                               | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | beobachten                               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenario: Die Frage eines Kunden wird gelesen, die Abwägung ging gegen ihn aus, im Verhältnis zu R11.1c
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zulasten der Verarbeitung
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R11.1c ist verdrängt durch R20.1c
 
   Szenariogrundriss: Das Anliegen trägt als Grundlage, das Verbot bleibt: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -596,6 +698,234 @@ Funktionalität: Besondere Daten im Kundendienst
     Wenn am 10.01.2026 entschieden wird
     Dann ist es mit Pflichten erlaubt
     Und Regel R05.3 ist verdrängt durch R20.2b
+
+  Szenariogrundriss: Über das Formular fragt eine Kundin und nennt ihre Krankheit: <Fall>
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R20.1d
+    Und es besteht die Pflicht: auf das Nötige beschränken, Frist: dauernd
+
+    Beispiele:
+      | Fall                         | Tag        | Ergebnis |
+      | am ersten Tag des Regelwerks | 01.09.2009 | mit Pflichten erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
+
+  Szenariogrundriss: Nicht die Antwort über die eigenen Kanäle, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R20.1d nicht
+
+    Beispiele:
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+
+  Szenariogrundriss: Über das Formular fragt eine Kundin und nennt ihre Krankheit, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: <Zweck>
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R20.1d
+
+    Beispiele:
+      | Fall                 | Datenart                                 | Quelle                                   | Betroffener            | Zweck |
+      | alle diese Daten     | besondere Daten oder besondere Daten aus Rückschluss | eigene Website                           | Kunde                  | Kundendienst |
+      | jede dieser Quellen  | besondere Daten                          | eigene Website oder eigene Vertragsdaten | Kunde                  | Kundendienst |
+      | jede dieser Personen | besondere Daten                          | eigene Website                           | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | besondere Daten                          | eigene Website                           | Kunde                  | Kundendienst oder Beschwerde |
+
+  Szenariogrundriss: Nicht die Antwort über die eigenen Kanäle: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Vorgang: <Vorgang>
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
+    Und Zweck: <Zweck>
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R20.1d nicht
+
+    Beispiele:
+      | Fall                | Datenart                       | Quelle                                   | Betroffener                              | Vorgang                                  | Inhalt der Nachricht                     | Zweck |
+      | andere Daten        | einfache Daten oder Straftaten | eigene Website                           | Kunde                                    | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | eine andere Quelle  | besondere Daten                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde                                    | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | eine andere Person  | besondere Daten                | eigene Website                           | Beschäftigter oder Bewerber oder Schuldner oder Dritter | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | ein anderer Vorgang | besondere Daten                | eigene Website                           | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst |
+      | ein anderer Inhalt  | besondere Daten                | eigene Website                           | Kunde                                    | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
+      | ein anderer Zweck   | besondere Daten                | eigene Website                           | Kunde                                    | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, im Verhältnis zu R04.1a
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R04.1a ist verdrängt durch R20.1d
+
+  Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, im Verhältnis zu R04.1b
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R04.1b ist verdrängt durch R20.1d
+
+  Szenariogrundriss: Über das Formular fragt eine Kundin und nennt ihre Krankheit: <Fall>
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R20.2e
+    Und es besteht die Pflicht: auf das Nötige beschränken, Frist: dauernd
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis |
+      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | im Januar 2026          | 10.01.2026 | mit Pflichten erlaubt |
+
+  Szenariogrundriss: Nicht die Antwort über die eigenen Kanäle, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R20.2e nicht
+
+    Beispiele:
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Über das Formular fragt eine Kundin und nennt ihre Krankheit, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: <Zweck>
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2e
+
+    Beispiele:
+      | Fall                 | Datenart                                 | Quelle                                   | Betroffener            | Zweck |
+      | alle diese Daten     | besondere Daten oder besondere Daten aus Rückschluss | eigene Website                           | Kunde                  | Kundendienst |
+      | jede dieser Quellen  | besondere Daten                          | eigene Website oder eigene Vertragsdaten | Kunde                  | Kundendienst |
+      | jede dieser Personen | besondere Daten                          | eigene Website                           | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | besondere Daten                          | eigene Website                           | Kunde                  | Kundendienst oder Beschwerde |
+
+  Szenariogrundriss: Nicht die Antwort über die eigenen Kanäle: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Vorgang: <Vorgang>
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: <Inhalt der Nachricht>
+    Und Zweck: <Zweck>
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2e nicht
+
+    Beispiele:
+      | Fall                | Datenart                       | Quelle                                   | Betroffener                              | Vorgang                                  | Inhalt der Nachricht                     | Zweck |
+      | andere Daten        | einfache Daten oder Straftaten | eigene Website                           | Kunde                                    | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | eine andere Quelle  | besondere Daten                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde                                    | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | eine andere Person  | besondere Daten                | eigene Website                           | Beschäftigter oder Bewerber oder Schuldner oder Dritter | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | ein anderer Vorgang | besondere Daten                | eigene Website                           | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst |
+      | ein anderer Inhalt  | besondere Daten                | eigene Website                           | Kunde                                    | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
+      | ein anderer Zweck   | besondere Daten                | eigene Website                           | Kunde                                    | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, im Verhältnis zu R04.2a
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R04.2a ist verdrängt durch R20.2e
+
+  Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, im Verhältnis zu R04.2b
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 31.07.2022 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R04.2b ist verdrängt durch R20.2e
+
+  Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, im Verhältnis zu R04.2c
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R04.2c ist verdrängt durch R20.2e
 
   Szenariogrundriss: Die Nachricht des Kunden wird gelesen: <Fall>
     Angenommen Quelle: privates Netzwerk

@@ -1,7 +1,7 @@
 # language: de
 Funktionalität: Straftaten und Strafverfahren
 
-  Szenario: Die Suche nach einem Bewerber aus konkretem Anlass fördert ein Strafverfahren zutage, am 01.03.2014
+  Szenario: Die Suche nach einem Bewerber aus konkretem Anlass fördert ein Strafverfahren zutage, am 01.06.2018
     Angenommen Quelle: anderes Netzangebot
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -14,9 +14,9 @@ Funktionalität: Straftaten und Strafverfahren
     Und Berufsbezug: gegeben
     Und Information: erteilt
     Und Speicherfrist: begrenzt
-    Wenn am 01.03.2014 entschieden wird
+    Wenn am 01.06.2018 entschieden wird
     Dann ist es rechtlich zu prüfen
-    Und es greift Regel R53.1
+    Und es greift Regel R53.2a
 
   Szenario: Die Suche nach einem Bewerber aus konkretem Anlass fördert ein Strafverfahren zutage, am 05.06.2025
     Angenommen Quelle: anderes Netzangebot
@@ -50,7 +50,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Speicherfrist: begrenzt
     Wenn am 01.03.2026 entschieden wird
     Dann ist es rechtlich zu prüfen
-    Und es greift Regel R53.2b
+    Und es greift Regel R53.2d
 
   Szenario: Der Bewerber hat vom Fund nichts erfahren, am 05.06.2025
     Angenommen Quelle: anderes Netzangebot
@@ -86,7 +86,7 @@ Funktionalität: Straftaten und Strafverfahren
     Dann ist es rechtlich zu prüfen
     Und es greift Regel R53.2a
 
-  Szenariogrundriss: Ein Hinweis auf ein Strafverfahren: <Fall>
+  Szenario: Ohne Anlass wird nach Strafverfahren eines Bewerbers gesucht, am 01.03.2026
     Angenommen Quelle: anderes Netzangebot
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -95,13 +95,28 @@ Funktionalität: Straftaten und Strafverfahren
     Und Vorgang: speichern
     Und Zweck: Personalauswahl
     Und Datenart: Straftaten
-    Und Anlass: konkret
+    Und Anlass: keiner
     Und Berufsbezug: gegeben
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 01.03.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R01.2
+
+  Szenariogrundriss: Ein Kunde erwähnt in seiner Frage ein Strafverfahren: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Datenart: Straftaten
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
     Dann ist es <Ergebnis>
-    Und es greift Regel R53.1
+    Und es greift Regel R53.1a
     Und es besteht die Pflicht: Abwägung dokumentieren, Frist: vor Beginn
 
     Beispiele:
@@ -109,70 +124,151 @@ Funktionalität: Straftaten und Strafverfahren
       | am ersten Tag des Regelwerks | 01.09.2009 | rechtlich zu prüfen |
       | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Nicht die Prüfung des Hinweises, weil der Tag ein anderer ist: <Fall>
-    Angenommen Quelle: anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
+  Szenariogrundriss: Nicht die Mitteilung des Kunden, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
     Und Vorgang: speichern
-    Und Zweck: Personalauswahl
+    Und Zweck: Kundendienst
     Und Datenart: Straftaten
-    Und Anlass: konkret
-    Und Berufsbezug: gegeben
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am <Tag> entschieden wird
-    Dann es greift Regel R53.1 nicht
+    Dann es greift Regel R53.1a nicht
 
     Beispiele:
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
-  Szenariogrundriss: Ein Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
+  Szenariogrundriss: Ein Kunde erwähnt in seiner Frage ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Datenart: Straftaten
-    Und Anlass: konkret
-    Und Berufsbezug: gegeben
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann es greift Regel R53.1
+    Dann es greift Regel R53.1a
 
     Beispiele:
-      | Fall                  | Zweck                                    | Vorgang |
-      | jeder dieser Zwecke   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern |
-      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren |
+      | Fall                  | Betroffener            | Vorgang                                  | Zweck |
+      | jede dieser Personen  | Kunde oder Interessent | speichern                                | Kundendienst |
+      | jeder dieser Vorgänge | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | Kunde                  | speichern                                | Kundendienst oder Beschwerde |
 
-  Szenariogrundriss: Nicht die Prüfung des Hinweises: <Fall>
+  Szenariogrundriss: Nicht die Mitteilung des Kunden: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: <Adressat>
+    Und Verfasser: <Verfasser>
+    Und Betroffener: <Betroffener>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: <Datenart>
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1a nicht
+
+    Beispiele:
+      | Fall                       | Datenart                                 | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
+      | an andere gerichtet        | Straftaten                               | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
+      | von einem anderen verfasst | Straftaten                               | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst |
+      | eine andere Person         | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
+      | ein anderer Vorgang        | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
+      | ein anderer Zweck          | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenariogrundriss: Ein öffentlicher Hinweis auf ein Strafverfahren: <Fall>
     Angenommen Quelle: anderes Netzangebot
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
+    Und Betroffener: Dritter
+    Und Vorgang: speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R53.1b
+    Und es besteht die Pflicht: Abwägung dokumentieren, Frist: vor Beginn
+
+    Beispiele:
+      | Fall                         | Tag        | Ergebnis |
+      | am ersten Tag des Regelwerks | 01.09.2009 | rechtlich zu prüfen |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+
+  Szenariogrundriss: Nicht der öffentliche Hinweis, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R53.1b nicht
+
+    Beispiele:
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+
+  Szenariogrundriss: Ein öffentlicher Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
-    Und Datenart: <Datenart>
-    Und Anlass: konkret
-    Und Berufsbezug: gegeben
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann es greift Regel R53.1 nicht
+    Dann es greift Regel R53.1b
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                                    | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern |
-      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern |
-      | ein anderer Vorgang | Straftaten                               | Personalauswahl                          | verknüpfen oder anreichern oder bewerten oder veröffentlichen |
+      | Fall                  | Vorgang                                | Zweck |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes |
+      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
-  Szenariogrundriss: Ein Hinweis auf ein Strafverfahren: <Fall>
+  Szenariogrundriss: Nicht der öffentliche Hinweis: <Fall>
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: <Datenart>
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1b nicht
+
+    Beispiele:
+      | Fall                | Datenart                                 | Zugänglichkeit                           | Vorgang                                  | Zweck |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | öffentlich                               | speichern                                | Beobachtung des Marktes |
+      | anders zugänglich   | Straftaten                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes |
+      | ein anderer Vorgang | Straftaten                               | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes |
+      | ein anderer Zweck   | Straftaten                               | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenariogrundriss: Gezielte Suche nach einem Bewerber aus konkretem Anlass: <Fall>
     Angenommen Quelle: anderes Netzangebot
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -195,7 +291,7 @@ Funktionalität: Straftaten und Strafverfahren
       | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
       | im Januar 2026          | 10.01.2026 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Nicht die zweifelhafte Grundlage, weil der Tag ein anderer ist: <Fall>
+  Szenariogrundriss: Nicht der konkrete Anlass, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: anderes Netzangebot
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -215,14 +311,14 @@ Funktionalität: Straftaten und Strafverfahren
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Ein Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
+  Szenariogrundriss: Gezielte Suche nach einem Bewerber aus konkretem Anlass, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: anderes Netzangebot
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Verfasser: ein anderer
     Und Betroffener: Bewerber
     Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Zweck: Personalauswahl
     Und Datenart: Straftaten
     Und Anlass: konkret
     Und Berufsbezug: gegeben
@@ -232,20 +328,19 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2a
 
     Beispiele:
-      | Fall                  | Zweck                                    | Vorgang |
-      | jeder dieser Zwecke   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern |
-      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren |
 
-  Szenariogrundriss: Nicht die zweifelhafte Grundlage: <Fall>
+  Szenariogrundriss: Nicht der konkrete Anlass: <Fall>
     Angenommen Quelle: anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
+    Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
+    Und Betroffener: <Betroffener>
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
-    Und Anlass: konkret
+    Und Anlass: <Anlass>
     Und Berufsbezug: gegeben
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -253,10 +348,343 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2a nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                                    | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern |
-      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern |
-      | ein anderer Vorgang | Straftaten                               | Personalauswahl                          | verknüpfen oder anreichern oder bewerten oder veröffentlichen |
+      | Fall                | Datenart                                 | Betroffener                              | Zweck                                    | Zugänglichkeit                           | Anlass  | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | speichern |
+      | eine andere Person  | Straftaten                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | öffentlich                               | konkret | speichern |
+      | ein anderer Zweck   | Straftaten                               | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret | speichern |
+      | anders zugänglich   | Straftaten                               | Bewerber                                 | Personalauswahl                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | konkret | speichern |
+      | ein anderer Anlass  | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | keiner  | speichern |
+      | ein anderer Vorgang | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |
+
+  Szenario: Gezielte Suche nach einem Bewerber aus konkretem Anlass, im Verhältnis zu R51.2a
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Bewerber
+    Und Vorgang: speichern
+    Und Zweck: Personalauswahl
+    Und Datenart: Straftaten
+    Und Anlass: konkret
+    Und Berufsbezug: gegeben
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R51.2a ist abgeschwächt durch R53.2a
+
+  Szenariogrundriss: Ein Kunde erwähnt in seiner Frage ein Strafverfahren: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Datenart: Straftaten
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R53.2b
+    Und es besteht die Pflicht: Abwägung dokumentieren, Frist: vor Beginn
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis |
+      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | im Januar 2026          | 10.01.2026 | rechtlich zu prüfen |
+
+  Szenariogrundriss: Nicht die Mitteilung des Kunden, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Datenart: Straftaten
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R53.2b nicht
+
+    Beispiele:
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Ein Kunde erwähnt in seiner Frage ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: <Betroffener>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: Straftaten
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2b
+
+    Beispiele:
+      | Fall                  | Betroffener            | Vorgang                                  | Zweck |
+      | jede dieser Personen  | Kunde oder Interessent | speichern                                | Kundendienst |
+      | jeder dieser Vorgänge | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | Kunde                  | speichern                                | Kundendienst oder Beschwerde |
+
+  Szenariogrundriss: Nicht die Mitteilung des Kunden: <Fall>
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: <Adressat>
+    Und Verfasser: <Verfasser>
+    Und Betroffener: <Betroffener>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: <Datenart>
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2b nicht
+
+    Beispiele:
+      | Fall                       | Datenart                                 | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
+      | an andere gerichtet        | Straftaten                               | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
+      | von einem anderen verfasst | Straftaten                               | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst |
+      | eine andere Person         | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
+      | ein anderer Vorgang        | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
+      | ein anderer Zweck          | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenariogrundriss: Ein öffentlicher Hinweis auf ein Strafverfahren: <Fall>
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R53.2c
+    Und es besteht die Pflicht: Abwägung dokumentieren, Frist: vor Beginn
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis |
+      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | im Januar 2026          | 10.01.2026 | rechtlich zu prüfen |
+
+  Szenariogrundriss: Nicht der öffentliche Hinweis, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R53.2c nicht
+
+    Beispiele:
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Ein öffentlicher Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2c
+
+    Beispiele:
+      | Fall                  | Vorgang                                | Zweck |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes |
+      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+
+  Szenariogrundriss: Nicht der öffentliche Hinweis: <Fall>
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Datenart: <Datenart>
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2c nicht
+
+    Beispiele:
+      | Fall                | Datenart                                 | Zugänglichkeit                           | Vorgang                                  | Zweck |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | öffentlich                               | speichern                                | Beobachtung des Marktes |
+      | anders zugänglich   | Straftaten                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes |
+      | ein anderer Vorgang | Straftaten                               | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes |
+      | ein anderer Zweck   | Straftaten                               | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenariogrundriss: Über das Formular erwähnt ein Kunde ein Strafverfahren: <Fall>
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R53.1c
+    Und es besteht die Pflicht: Abwägung dokumentieren, Frist: vor Beginn
+
+    Beispiele:
+      | Fall                         | Tag        | Ergebnis |
+      | am ersten Tag des Regelwerks | 01.09.2009 | rechtlich zu prüfen |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | rechtlich zu prüfen |
+
+  Szenariogrundriss: Nicht die Mitteilung über die eigenen Kanäle, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R53.1c nicht
+
+    Beispiele:
+      | Fall                    | Tag |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+
+  Szenariogrundriss: Über das Formular erwähnt ein Kunde ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Datenart: Straftaten
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1c
+
+    Beispiele:
+      | Fall                  | Quelle                                   | Betroffener            | Vorgang                                 | Zweck |
+      | jede dieser Quellen   | eigene Website oder eigene Vertragsdaten | Kunde                  | speichern                               | Kundendienst |
+      | jede dieser Personen  | eigene Website                           | Kunde oder Interessent | speichern                               | Kundendienst |
+      | jeder dieser Vorgänge | eigene Website                           | Kunde                  | erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | eigene Website                           | Kunde                  | speichern                               | Kundendienst oder Beschwerde |
+
+  Szenariogrundriss: Nicht die Mitteilung über die eigenen Kanäle: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1c nicht
+
+    Beispiele:
+      | Fall                | Datenart                                 | Quelle                                   | Betroffener                              | Vorgang                                  | Zweck |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | eigene Website                           | Kunde                                    | speichern                                | Kundendienst |
+      | eine andere Quelle  | Straftaten                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde                                    | speichern                                | Kundendienst |
+      | eine andere Person  | Straftaten                               | eigene Website                           | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
+      | ein anderer Vorgang | Straftaten                               | eigene Website                           | Kunde                                    | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
+      | ein anderer Zweck   | Straftaten                               | eigene Website                           | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenariogrundriss: Über das Formular erwähnt ein Kunde ein Strafverfahren: <Fall>
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R53.2e
+    Und es besteht die Pflicht: Abwägung dokumentieren, Frist: vor Beginn
+
+    Beispiele:
+      | Fall                    | Tag        | Ergebnis |
+      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
+      | im Januar 2026          | 10.01.2026 | rechtlich zu prüfen |
+
+  Szenariogrundriss: Nicht die Mitteilung über die eigenen Kanäle, weil der Tag ein anderer ist: <Fall>
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R53.2e nicht
+
+    Beispiele:
+      | Fall                         | Tag |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Über das Formular erwähnt ein Kunde ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Datenart: Straftaten
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2e
+
+    Beispiele:
+      | Fall                  | Quelle                                   | Betroffener            | Vorgang                                 | Zweck |
+      | jede dieser Quellen   | eigene Website oder eigene Vertragsdaten | Kunde                  | speichern                               | Kundendienst |
+      | jede dieser Personen  | eigene Website                           | Kunde oder Interessent | speichern                               | Kundendienst |
+      | jeder dieser Vorgänge | eigene Website                           | Kunde                  | erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | eigene Website                           | Kunde                  | speichern                               | Kundendienst oder Beschwerde |
+
+  Szenariogrundriss: Nicht die Mitteilung über die eigenen Kanäle: <Fall>
+    Angenommen Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2e nicht
+
+    Beispiele:
+      | Fall                | Datenart                                 | Quelle                                   | Betroffener                              | Vorgang                                  | Zweck |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | eigene Website                           | Kunde                                    | speichern                                | Kundendienst |
+      | eine andere Quelle  | Straftaten                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde                                    | speichern                                | Kundendienst |
+      | eine andere Person  | Straftaten                               | eigene Website                           | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
+      | ein anderer Vorgang | Straftaten                               | eigene Website                           | Kunde                                    | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
+      | ein anderer Zweck   | Straftaten                               | eigene Website                           | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Auch die Einwilligung macht Angaben über Straftaten nicht schlicht zulässig: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -276,7 +704,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
     Dann ist es <Ergebnis>
-    Und es greift Regel R53.2b
+    Und es greift Regel R53.2d
 
     Beispiele:
       | Fall                    | Tag        | Ergebnis |
@@ -300,7 +728,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann es greift Regel R53.2b nicht
+    Dann es greift Regel R53.2d nicht
 
     Beispiele:
       | Fall                         | Tag |
@@ -323,112 +751,8 @@ Funktionalität: Straftaten und Strafverfahren
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann es greift Regel R53.2b nicht
+    Dann es greift Regel R53.2d nicht
 
     Beispiele:
       | Fall         | Datenart |
       | andere Daten | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss |
-
-  Szenariogrundriss: Gezielte Suche in einem privaten Netz aus konkretem Anlass: <Fall>
-    Angenommen Quelle: privates Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
-    Und Vorgang: speichern
-    Und Zweck: Personalauswahl
-    Und Datenart: Straftaten
-    Und Anlass: konkret
-    Und Berufsbezug: gegeben
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Wenn am <Tag> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2c
-
-    Beispiele:
-      | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | rechtlich zu prüfen |
-      | im Januar 2026          | 10.01.2026 | rechtlich zu prüfen |
-
-  Szenariogrundriss: Nicht der konkrete Anlass, weil der Tag ein anderer ist: <Fall>
-    Angenommen Quelle: privates Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
-    Und Vorgang: speichern
-    Und Zweck: Personalauswahl
-    Und Datenart: Straftaten
-    Und Anlass: konkret
-    Und Berufsbezug: gegeben
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Wenn am <Tag> entschieden wird
-    Dann es greift Regel R53.2c nicht
-
-    Beispiele:
-      | Fall                         | Tag |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 |
-
-  Szenariogrundriss: Gezielte Suche in einem privaten Netz aus konkretem Anlass, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: privates Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
-    Und Vorgang: <Vorgang>
-    Und Zweck: Personalauswahl
-    Und Datenart: Straftaten
-    Und Anlass: konkret
-    Und Berufsbezug: gegeben
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Wenn am 10.01.2026 entschieden wird
-    Dann es greift Regel R53.2c
-
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern |
-
-  Szenariogrundriss: Nicht der konkrete Anlass: <Fall>
-    Angenommen Quelle: privates Netzwerk
-    Und Zugänglichkeit: <Zugänglichkeit>
-    Und Adressat: die Öffentlichkeit
-    Und Verfasser: ein anderer
-    Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
-    Und Datenart: <Datenart>
-    Und Anlass: <Anlass>
-    Und Berufsbezug: gegeben
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Wenn am 10.01.2026 entschieden wird
-    Dann es greift Regel R53.2c nicht
-
-    Beispiele:
-      | Fall                | Datenart                                 | Betroffener                              | Zweck                                    | Zugänglichkeit                           | Anlass  | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | speichern |
-      | eine andere Person  | Straftaten                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | öffentlich                               | konkret | speichern |
-      | ein anderer Zweck   | Straftaten                               | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret | speichern |
-      | anders zugänglich   | Straftaten                               | Bewerber                                 | Personalauswahl                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | konkret | speichern |
-      | ein anderer Anlass  | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | keiner  | speichern |
-      | ein anderer Vorgang | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
-
-  Szenario: Gezielte Suche in einem privaten Netz aus konkretem Anlass, im Verhältnis zu R51.2a
-    Angenommen Quelle: privates Netzwerk
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
-    Und Vorgang: speichern
-    Und Zweck: Personalauswahl
-    Und Datenart: Straftaten
-    Und Anlass: konkret
-    Und Berufsbezug: gegeben
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Wenn am 10.01.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und Regel R51.2a ist abgeschwächt durch R53.2c

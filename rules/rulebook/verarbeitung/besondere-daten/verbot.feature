@@ -782,7 +782,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern |
       | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern |
       | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern |
-      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
+      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen |
 
   Szenariogrundriss: Nicht der Zweifel an der Freiheit der Einwilligung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -810,7 +810,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern |
       | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern |
       | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
-      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln |
+      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln oder aufbewahren |
 
   Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R04.1a
     Angenommen Quelle: berufliches Netzwerk
@@ -831,6 +831,106 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Wenn am 15.02.2014 entschieden wird
     Dann ist es rechtlich zu prüfen
     Und Regel R04.1a ist abgeschwächt durch R04.1f
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R11.1c
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: zulasten der Verarbeitung
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R11.1c ist abgeschwächt durch R04.1f
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R12.1a
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R12.1a ist abgeschwächt durch R04.1f
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R29.3a
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: verknüpfen
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R29.3a ist abgeschwächt durch R04.1f
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R30.2a
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R30.2a ist abgeschwächt durch R04.1f
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R30.2b
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R30.2b ist abgeschwächt durch R04.1f
 
   Szenariogrundriss: Die Angabe wird gebraucht, um einen Anspruch abzuwehren: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -883,7 +983,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                  | Datenart                                 | Vorgang                                  | Zweck |
       | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde |
       | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde |
-      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise |
+      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht der Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -902,7 +1002,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde |
       | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde |
       | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde |
-      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt |
+      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, im Verhältnis zu R04.1a
     Angenommen Quelle: eigene Vertragsdaten
@@ -1872,7 +1972,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern |
       | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern |
       | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern |
-      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
+      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen |
 
   Szenariogrundriss: Nicht der Zweifel an der Freiheit der Einwilligung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1900,7 +2000,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern |
       | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern |
       | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
-      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln |
+      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln oder aufbewahren |
 
   Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R04.2a
     Angenommen Quelle: berufliches Netzwerk
@@ -1963,6 +2063,106 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann ist es rechtlich zu prüfen
     Und Regel R05.3 ist abgeschwächt durch R04.2g
 
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R11.2c
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: zulasten der Verarbeitung
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R11.2c ist abgeschwächt durch R04.2g
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R12.3a
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und Regel R12.3a ist abgeschwächt durch R04.2g
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R12.3c
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R12.3c ist abgeschwächt durch R04.2g
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R29.3b
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: verknüpfen
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R29.3b ist abgeschwächt durch R04.2g
+
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R30.3
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und Regel R30.3 ist abgeschwächt durch R04.2g
+
   Szenariogrundriss: Die Angabe wird gebraucht, um einen Anspruch abzuwehren: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Schuldner
@@ -2014,7 +2214,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                  | Datenart                                 | Vorgang                                  | Zweck |
       | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde |
       | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde |
-      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise |
+      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht der Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2033,7 +2233,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde |
       | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde |
       | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde |
-      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt |
+      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, im Verhältnis zu R04.2a
     Angenommen Quelle: eigene Vertragsdaten

@@ -200,7 +200,7 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: Kunde
+    Und Betroffener: <Betroffener>
     Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Einwilligung: für diesen Zweck
@@ -213,15 +213,16 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Dann es greift Regel R02.1c
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
-      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | Kunde |
+      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | Kunde |
+      | jede dieser Personen                 | aktiv                   | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter |
 
   Szenariogrundriss: Nicht die Einwilligung in den neuen Zweck: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: Kunde
+    Und Betroffener: <Betroffener>
     Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Einwilligung: <Einwilligung>
@@ -234,10 +235,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Dann es greift Regel R02.1c nicht
 
     Beispiele:
-      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung |
-      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert |
-      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert |
-      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar |
+      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener |
+      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | Kunde |
+      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde |
+      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar               | Kunde |
+      | eine andere Person       | für diesen Zweck                         | aktiv                                    | dokumentiert              | Beschäftigter oder Bewerber |
 
   Szenario: Der Kunde willigt in den neuen Zweck ein, im Verhältnis zu R02.1b
     Angenommen Quelle: privates Netzwerk
@@ -545,7 +547,7 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: Kunde
+    Und Betroffener: <Betroffener>
     Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Einwilligung: für diesen Zweck
@@ -558,15 +560,16 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Dann es greift Regel R02.2e
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
-      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | Kunde |
+      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | Kunde |
+      | jede dieser Personen                 | aktiv                   | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter |
 
   Szenariogrundriss: Nicht die Einwilligung in den neuen Zweck: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: Kunde
+    Und Betroffener: <Betroffener>
     Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Einwilligung: <Einwilligung>
@@ -579,10 +582,11 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Dann es greift Regel R02.2e nicht
 
     Beispiele:
-      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung |
-      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert |
-      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert |
-      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar |
+      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener |
+      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | Kunde |
+      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde |
+      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar               | Kunde |
+      | eine andere Person       | für diesen Zweck                         | aktiv                                    | dokumentiert              | Beschäftigter oder Bewerber |
 
   Szenario: Der Kunde willigt in den neuen Zweck ein, im Verhältnis zu R02.2b
     Angenommen Quelle: privates Netzwerk

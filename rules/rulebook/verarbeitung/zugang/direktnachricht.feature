@@ -136,7 +136,6 @@ Funktionalität: Direktnachrichten
       | anders: Vorgang        | Direktnachricht | das Unternehmen | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | volljährig   |
       | anders: Zweck          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart       | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | minderjährig |
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -222,7 +221,6 @@ Funktionalität: Direktnachrichten
       | anders: Inhalt der Nachricht | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst | einfache Daten | volljährig   |
       | anders: Zweck                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart             | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | minderjährig |
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -470,7 +468,6 @@ Funktionalität: Direktnachrichten
       | anders: Vorgang        | Direktnachricht | das Unternehmen | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | volljährig   |
       | anders: Zweck          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart       | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | minderjährig |
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -555,7 +552,6 @@ Funktionalität: Direktnachrichten
       | anders: Inhalt der Nachricht | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst | einfache Daten | volljährig   |
       | anders: Zweck                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart             | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | minderjährig |
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk

@@ -118,7 +118,6 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | veröffentlicht statt gespeichert         | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | veröffentlichen | Beschwerde    | einfache Daten  | volljährig   |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Zusatzverkauf | einfache Daten  | volljährig   |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | besondere Daten | volljährig   |
-      | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | minderjährig |
 
   Szenariogrundriss: DSGVO, die Betreuung des eigenen Kunden ist es nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -142,7 +141,6 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | veröffentlicht statt gespeichert         | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | veröffentlichen | Beschwerde    | einfache Daten  | volljährig   |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Zusatzverkauf | einfache Daten  | volljährig   |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | besondere Daten | volljährig   |
-      | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | speichern       | Beschwerde    | einfache Daten  | minderjährig |
 
   Szenariogrundriss: Das Unternehmen antwortet dem Kunden hinter der Anmeldung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -221,7 +219,6 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | die Auskunft trägt einen Werbezusatz     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | besondere Daten | volljährig   | nur Auskunft             |
-      | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | minderjährig | nur Auskunft             |
 
   Szenariogrundriss: DSGVO, die Antwort an den eigenen Kunden ist es nicht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -246,7 +243,6 @@ Funktionalität: Was erst nach Anmeldung sichtbar ist
       | die Auskunft trägt einen Werbezusatz     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | volljährig   | Auskunft mit Werbezusatz |
       | Zusatzverkauf statt Beschwerde           | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Zusatzverkauf | einfache Daten  | volljährig   | nur Auskunft             |
       | besondere Daten                          | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | besondere Daten | volljährig   | nur Auskunft             |
-      | minderjähriger Kunde                     | nur für angemeldete Nutzer | die Öffentlichkeit | die betroffene Person selbst | Kunde       | Beschwerde    | einfache Daten  | minderjährig | nur Auskunft             |
 
   Szenariogrundriss: Beschwerde in einem beruflichen Netz, dem jeder beitreten kann: <Fall>
     Angenommen Quelle: berufliches Netzwerk

@@ -810,7 +810,7 @@ Funktionalität: Mit Einwilligung
       | Fall                                                | Tag        | Regel  |
       | am letzten Tag des BDSG a.F. verlangt R31 nichts    | 24.05.2018 | R31.1a |
       | am ersten Tag der DSGVO ist eine Frist zu bestimmen | 25.05.2018 | R31.2h |
-      | im Januar 2026 ebenso                               | 10.01.2026 | R31.2h |
+      | am Tag vor dem Urteil zur unbegrenzten Sammlung     | 03.10.2024 | R31.2h |
 
   Szenario: DSGVO: Die Löschfrist steht vor Beginn fest
     Angenommen Quelle: privates Netzwerk
@@ -826,7 +826,7 @@ Funktionalität: Mit Einwilligung
     Und Alter: volljährig
     Und Information: erteilt
     Und Speicherfrist: unbegrenzt
-    Wenn am 10.01.2026 entschieden wird
+    Wenn am 03.10.2024 entschieden wird
     Dann ist es mit Pflichten erlaubt
     Und es besteht die Pflicht: Speicherfrist festlegen, Frist: vor Beginn
 

@@ -94,7 +94,7 @@ Funktionalität: Unterlagen und Verfahren
     Und Datenart: einfache Daten
     Und Rolle der Bewertung: ein Umstand unter mehreren
     Wenn am <Tag> entschieden wird
-    Dann ist es erlaubt
+    Dann ist es mit Pflichten erlaubt
     Und es greift Regel R52.4b
 
     Beispiele:

@@ -28,6 +28,12 @@ final class ProcessingDuties {
             "Offen als dieses Unternehmen auftreten, mit Namen und ohne Tarnung.",
             "Appear openly as this company, by name and without disguise.")
         .duty(
+            "MARK_ADVERTISING",
+            "als Werbung kennzeichnen",
+            "mark as advertising",
+            "Gleich erkennen lassen, dass der Beitrag wirbt und für wen.",
+            "Make it plain at once that the post advertises, and for whom.")
+        .duty(
             "PROVIDE_NOTICE",
             "Hinweis bereithalten",
             "provide a notice",

@@ -301,7 +301,7 @@ Funktionalität: Profil mit dem Kundensatz verknüpfen
     Beispiele:
       | Fall             | Information      | Tag        | Ergebnis              | Regel  |
       | Frist läuft noch | Frist läuft noch | 01.03.2026 | mit Pflichten erlaubt | R29.2b |
-      | verschwiegen     | unterblieben     | 01.03.2026 | verboten              | R29.2c |
+      | unterblieben     | unterblieben     | 01.03.2026 | mit Pflichten erlaubt | R29.2c |
 
   Szenariogrundriss: Wer öffentlich über das Unternehmen spricht, wird nicht ohne Weiteres zugeordnet (BDSG a.F.): <Fall>
     Angenommen Vorgang: verknüpfen

@@ -52,7 +52,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung aus eigenen Daten und dem Melderegister (BDSG a.F.): <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: eigene Website
     Und Betroffener: Kunde
     Und Information: unterblieben
@@ -68,7 +68,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung aus eigenen Daten und dem Melderegister (BDSG a.F.), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: eigene Website
     Und Betroffener: Kunde
     Und Information: unterblieben
@@ -81,7 +81,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenario: Verschwiegene Anreicherung aus eigenen Daten und dem Melderegister (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: anreichern
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt
     Und Quelle: eigene Website oder Melderegister oder eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Information: unterblieben
@@ -90,7 +90,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung aus eigenen Daten und dem Melderegister (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
-    Und Zweck: Zusatzverkauf
+    Und Zweck: <Zweck>
     Und Quelle: <Quelle>
     Und Betroffener: Kunde
     Und Information: <Information>
@@ -98,14 +98,15 @@ Funktionalität: Verschwiegene Anreicherung
     Dann es greift Regel R33.1a nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Quelle                                                                                                                                                                 | Information                                    |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | eigene Website                                                                                                                                                         | unterblieben                                   |
-      | andere Quelle                 | anreichern                                                                                                                                  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder anderes Netzangebot | unterblieben                                   |
-      | anderer Stand der Information | anreichern                                                                                                                                  | eigene Website                                                                                                                                                         | erteilt oder Frist läuft noch oder entbehrlich |
+      | Fall                          | Vorgang                                                                                                                                     | Zweck                        | Quelle                                                                                                                                                                 | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes      | eigene Website                                                                                                                                                         | unterblieben                                   |
+      | anderer Zweck                 | anreichern                                                                                                                                  | Kundendienst oder Beschwerde | eigene Website                                                                                                                                                         | unterblieben                                   |
+      | andere Quelle                 | anreichern                                                                                                                                  | Beobachtung des Marktes      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder anderes Netzangebot | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | Beobachtung des Marktes      | eigene Website                                                                                                                                                         | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Verschwiegene Anreicherung aus nicht öffentlicher Quelle (BDSG a.F.): <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Vorlieben
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: für jeden nach Anmeldung
     Und Adressat: die Öffentlichkeit
@@ -123,7 +124,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung aus nicht öffentlicher Quelle (BDSG a.F.), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Vorlieben
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: für jeden nach Anmeldung
     Und Adressat: die Öffentlichkeit
@@ -138,7 +139,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenario: Verschwiegene Anreicherung aus nicht öffentlicher Quelle (BDSG a.F.), gleich welcher der genannten Werte
     Angenommen Vorgang: anreichern
-    Und Zweck: Vorlieben
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht
     Und Adressat: die Öffentlichkeit
@@ -149,7 +150,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung aus nicht öffentlicher Quelle (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
-    Und Zweck: Vorlieben
+    Und Zweck: <Zweck>
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
@@ -159,21 +160,22 @@ Funktionalität: Verschwiegene Anreicherung
     Dann es greift Regel R33.1b nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Zugänglichkeit           | Information                                    |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | für jeden nach Anmeldung | unterblieben                                   |
-      | andere Zugänglichkeit         | anreichern                                                                                                                                  | öffentlich               | unterblieben                                   |
-      | anderer Stand der Information | anreichern                                                                                                                                  | für jeden nach Anmeldung | erteilt oder Frist läuft noch oder entbehrlich |
+      | Fall                          | Vorgang                                                                                                                                     | Zweck                        | Zugänglichkeit           | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes      | für jeden nach Anmeldung | unterblieben                                   |
+      | anderer Zweck                 | anreichern                                                                                                                                  | Kundendienst oder Beschwerde | für jeden nach Anmeldung | unterblieben                                   |
+      | andere Zugänglichkeit         | anreichern                                                                                                                                  | Beobachtung des Marktes      | öffentlich               | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | Beobachtung des Marktes      | für jeden nach Anmeldung | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Verschwiegene Anreicherung aus öffentlichen Beiträgen (BDSG a.F.): <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Vorlieben
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
+    Dann ist es verboten
     Und es greift Regel R33.1c
     Und es besteht die Pflicht: informieren
 
@@ -184,7 +186,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung aus öffentlichen Beiträgen (BDSG a.F.), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Vorlieben
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -197,9 +199,20 @@ Funktionalität: Verschwiegene Anreicherung
       | Fall                    | Tag        |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Verschwiegene Anreicherung aus öffentlichen Beiträgen (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: anreichern
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R33.1c
+
   Szenariogrundriss: Verschwiegene Anreicherung aus öffentlichen Beiträgen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
-    Und Zweck: Vorlieben
+    Und Zweck: <Zweck>
     Und Quelle: privates Netzwerk
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
@@ -209,10 +222,11 @@ Funktionalität: Verschwiegene Anreicherung
     Dann es greift Regel R33.1c nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Zugänglichkeit                                                                                         | Information                                    |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentlich                                                                                             | unterblieben                                   |
-      | andere Zugänglichkeit         | anreichern                                                                                                                                  | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | unterblieben                                   |
-      | anderer Stand der Information | anreichern                                                                                                                                  | öffentlich                                                                                             | erteilt oder Frist läuft noch oder entbehrlich |
+      | Fall                          | Vorgang                                                                                                                                     | Zweck                        | Zugänglichkeit                                                                                         | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes      | öffentlich                                                                                             | unterblieben                                   |
+      | anderer Zweck                 | anreichern                                                                                                                                  | Kundendienst oder Beschwerde | öffentlich                                                                                             | unterblieben                                   |
+      | andere Zugänglichkeit         | anreichern                                                                                                                                  | Beobachtung des Marktes      | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | Beobachtung des Marktes      | öffentlich                                                                                             | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenario: BDSG a.F.: Auch wo die Grundlage sicher ist, bleibt das Verschweigen bei Verzeichnissen Glatteis
     Angenommen Vorgang: anreichern
@@ -238,12 +252,12 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung aus Verzeichnissen (BDSG a.F.): <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Anschriftenermittlung
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: öffentliches Verzeichnis
     Und Betroffener: Schuldner
     Und Information: unterblieben
     Wenn am <Tag> entschieden wird
-    Dann ist es rechtlich zu prüfen
+    Dann ist es verboten
     Und es greift Regel R33.1d
     Und es besteht die Pflicht: informieren
 
@@ -254,7 +268,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung aus Verzeichnissen (BDSG a.F.), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Anschriftenermittlung
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: öffentliches Verzeichnis
     Und Betroffener: Schuldner
     Und Information: unterblieben
@@ -265,9 +279,18 @@ Funktionalität: Verschwiegene Anreicherung
       | Fall                    | Tag        |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Verschwiegene Anreicherung aus Verzeichnissen (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: anreichern
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt
+    Und Quelle: öffentliches Verzeichnis
+    Und Betroffener: Schuldner
+    Und Information: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R33.1d
+
   Szenariogrundriss: Verschwiegene Anreicherung aus Verzeichnissen (BDSG a.F.), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
-    Und Zweck: Anschriftenermittlung
+    Und Zweck: <Zweck>
     Und Quelle: <Quelle>
     Und Betroffener: Schuldner
     Und Information: <Information>
@@ -275,14 +298,15 @@ Funktionalität: Verschwiegene Anreicherung
     Dann es greift Regel R33.1d nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Quelle                                                                                                                                                                                                    | Information                                    |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis                                                                                                                                                                                  | unterblieben                                   |
-      | andere Quelle                 | anreichern                                                                                                                                  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unterblieben                                   |
-      | anderer Stand der Information | anreichern                                                                                                                                  | öffentliches Verzeichnis                                                                                                                                                                                  | erteilt oder Frist läuft noch oder entbehrlich |
+      | Fall                          | Vorgang                                                                                                                                     | Zweck                        | Quelle                                                                                                                                                                                                    | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes      | öffentliches Verzeichnis                                                                                                                                                                                  | unterblieben                                   |
+      | anderer Zweck                 | anreichern                                                                                                                                  | Kundendienst oder Beschwerde | öffentliches Verzeichnis                                                                                                                                                                                  | unterblieben                                   |
+      | andere Quelle                 | anreichern                                                                                                                                  | Beobachtung des Marktes      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | Beobachtung des Marktes      | öffentliches Verzeichnis                                                                                                                                                                                  | erteilt oder Frist läuft noch oder entbehrlich |
 
   Szenariogrundriss: Verschwiegene Anreicherung (DSGVO): <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Information: unterblieben
@@ -298,7 +322,7 @@ Funktionalität: Verschwiegene Anreicherung
 
   Szenariogrundriss: Verschwiegene Anreicherung (DSGVO), nicht zu dieser Zeit: <Fall>
     Angenommen Vorgang: anreichern
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Beobachtung des Marktes
     Und Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Information: unterblieben
@@ -309,9 +333,18 @@ Funktionalität: Verschwiegene Anreicherung
       | Fall         | Tag        |
       | am Tag davor | 24.05.2018 |
 
+  Szenario: Verschwiegene Anreicherung (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: anreichern
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt
+    Und Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R33.2
+
   Szenariogrundriss: Verschwiegene Anreicherung (DSGVO), aber nicht: <Fall>
     Angenommen Vorgang: <Vorgang>
-    Und Zweck: Zusatzverkauf
+    Und Zweck: <Zweck>
     Und Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Information: <Information>
@@ -319,6 +352,7 @@ Funktionalität: Verschwiegene Anreicherung
     Dann es greift Regel R33.2 nicht
 
     Beispiele:
-      | Fall                          | Vorgang                                                                                                                                     | Information                                    |
-      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unterblieben                                   |
-      | anderer Stand der Information | anreichern                                                                                                                                  | erteilt oder Frist läuft noch oder entbehrlich |
+      | Fall                          | Vorgang                                                                                                                                     | Zweck                        | Information                                    |
+      | anderer Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes      | unterblieben                                   |
+      | anderer Zweck                 | anreichern                                                                                                                                  | Kundendienst oder Beschwerde | unterblieben                                   |
+      | anderer Stand der Information | anreichern                                                                                                                                  | Beobachtung des Marktes      | erteilt oder Frist läuft noch oder entbehrlich |

@@ -59,6 +59,22 @@ Funktionalität: Öffentliche Antworten
     Dann ist es unbestimmt
     Und es fehlt: Angaben über die Person in der Veröffentlichung
 
+  Szenariogrundriss: BDSG a.F., wer nichts über die Person sagt, trägt nichts aus einer fremden Nachricht heraus: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: Beschwerde
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: Direktnachricht
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Kunde
+    Und Angaben über die Person in der Veröffentlichung: nein
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R66.1b
+
+    Beispiele:
+      | Fall                       | Regel | Ergebnis |
+      | Nachricht zwischen anderen | R15.1 | erlaubt  |
+
   Szenariogrundriss: BDSG a.F., wer nichts über die Person sagt, trägt nichts aus dem geschlossenen Kreis heraus: <Fall>
     Angenommen Vorgang: veröffentlichen
     Und Zweck: Beschwerde
@@ -73,6 +89,22 @@ Funktionalität: Öffentliche Antworten
     Beispiele:
       | Fall                | Regel  | Ergebnis |
       | geschlossene Gruppe | R13.1a | erlaubt  |
+
+  Szenariogrundriss: DSGVO, wer nichts über die Person sagt, trägt nichts aus einer fremden Nachricht heraus: <Fall>
+    Angenommen Vorgang: veröffentlichen
+    Und Zweck: Beschwerde
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: Direktnachricht
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Kunde
+    Und Angaben über die Person in der Veröffentlichung: nein
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R66.2b
+
+    Beispiele:
+      | Fall                       | Regel | Ergebnis |
+      | Nachricht zwischen anderen | R15.2 | erlaubt  |
 
   Szenariogrundriss: DSGVO, wer nichts über die Person sagt, trägt nichts aus dem geschlossenen Kreis heraus: <Fall>
     Angenommen Vorgang: veröffentlichen
@@ -156,7 +188,7 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es unbestimmt
+    Dann ist es erlaubt
     Und es greift Regel R66.1b
 
     Beispiele:
@@ -269,7 +301,7 @@ Funktionalität: Öffentliche Antworten
     Und Betroffener: Kunde
     Und Angaben über die Person in der Veröffentlichung: nein
     Wenn am <Tag> entschieden wird
-    Dann ist es unbestimmt
+    Dann ist es erlaubt
     Und es greift Regel R66.2b
 
     Beispiele:

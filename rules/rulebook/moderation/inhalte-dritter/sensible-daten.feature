@@ -1054,3 +1054,22 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Beispiele:
       | Fall              | Tag        |
       | Meldung ist keine | 28.04.2023 |
+
+  Szenariogrundriss: Gleiche Inhalte nach dem DSA an den beiden Seiten des Urteils: <Fall>
+    Angenommen Maßnahme: stehen lassen
+    Und Art des Dienstes: Forum
+    Und Äußerung: Meinung
+    Und Sensible Daten Dritter: nein
+    Und Gleiche Inhalte: <Gleiche Inhalte>
+    Und Meldung: konkret
+    Und Bestrittener Kontakt: unbestritten
+    Und Prüfung: erfolgt
+    Wenn über den 17.02.2024 nach dem Kenntnisstand vom <Stand> entschieden wird
+    Dann <Grund>
+
+    Beispiele:
+      | Fall                 | Gleiche Inhalte | Stand      | Grund                         |
+      | wortgleich davor     | wortgleich      | 02.10.2019 | es greift Regel R72.4c nicht  |
+      | wortgleich am Tag    | wortgleich      | 03.10.2019 | es greift Regel R72.4c        |
+      | sinngleich davor     | sinngleich      | 02.10.2019 | es greift Regel R72.4d nicht  |
+      | sinngleich am Tag    | sinngleich      | 03.10.2019 | es greift Regel R72.4d        |

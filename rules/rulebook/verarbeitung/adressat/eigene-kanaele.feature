@@ -33,24 +33,17 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | erlaubt  |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | erlaubt  |
 
-  Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (BDSG a.F.), ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Betroffener: <Betroffener>
-    Und Zweck: <Zweck>
+  Szenario: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (BDSG a.F.): jeder Wert, den sie nennt
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent
+    Und Zweck: Kundendienst oder Beschwerde
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Vorgang: <Vorgang>
+    Und Speicherfrist: unbekannt
+    Und Vorgang: erheben oder speichern
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R17.1f
-
-    Beispiele:
-      | Fall                         | Quelle               | Betroffener | Zweck        | Vorgang   |
-      | Quelle: eigene Vertragsdaten | eigene Vertragsdaten | Kunde       | Kundendienst | speichern |
-      | Betroffener: Interessent     | eigene Website       | Interessent | Kundendienst | speichern |
-      | Zweck: Beschwerde            | eigene Website       | Kunde       | Beschwerde   | speichern |
-      | Vorgang: erheben             | eigene Website       | Kunde       | Kundendienst | erheben   |
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -75,50 +68,19 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R17.1f nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Betroffener   | Zweck                   | Vorgang         | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                | eigene Website           | Beschäftigter | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                     | eigene Website           | Bewerber      | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Betroffener: Schuldner                    | eigene Website           | Schuldner     | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Betroffener: Dritter                      | eigene Website           | Dritter       | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | Kunde         | Beobachtung des Marktes | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Marktforschung                     | eigene Website           | Kunde         | Marktforschung          | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | Kunde         | Vorlieben               | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | Kunde         | Zusatzverkauf           | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | Kunde         | Profilbildung           | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | Kunde         | Bonität                 | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Werbung                            | eigene Website           | Kunde         | Werbung                 | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | Kunde         | Personalauswahl         | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | Kunde         | Mitarbeiterkontrolle    | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | Kunde         | Anschriftenermittlung   | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | Kunde         | Glückwunsch             | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | Kunde         | Krise                   | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | Kunde         | unbestimmt              | speichern       | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | Kunde         | Kundendienst            | beobachten      | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | Kunde         | Kundendienst            | verknüpfen      | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | Kunde         | Kundendienst            | anreichern      | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | Kunde         | Kundendienst            | bewerten        | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | Kunde         | Kundendienst            | ansprechen      | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | Kunde         | Kundendienst            | übermitteln     | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | Kunde         | Kundendienst            | veröffentlichen | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                      | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | Kunde         | Kundendienst            | speichern       | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | Kunde         | Kundendienst            | speichern       | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | Kunde         | Kundendienst            | speichern       | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | Kunde         | Kundendienst            | speichern       | einfache Daten                  | minderjährig |
+      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang   | Datenart       | Alter        |
+      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter       | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | minderjährig |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -140,10 +102,10 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | erlaubt  |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | erlaubt  |
 
-  Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Betroffener: <Betroffener>
-    Und Zweck: <Zweck>
+  Szenario: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.): jeder Wert, den sie nennt
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent
+    Und Zweck: Kundendienst oder Beschwerde
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
@@ -153,12 +115,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R17.1g
-
-    Beispiele:
-      | Fall                         | Quelle               | Betroffener | Zweck        |
-      | Quelle: eigene Vertragsdaten | eigene Vertragsdaten | Kunde       | Kundendienst |
-      | Betroffener: Interessent     | eigene Website       | Interessent | Kundendienst |
-      | Zweck: Beschwerde            | eigene Website       | Kunde       | Beschwerde   |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -185,57 +141,24 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
-    Und Weg: E-Mail
+    Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R17.1g nicht
 
     Beispiele:
-      | Fall                                           | Quelle                   | Betroffener   | Zweck                   | Vorgang         | Inhalt der Nachricht     | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk                   | berufliches Netzwerk     | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                      | privates Netzwerk        | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst                  | Kurznachrichtendienst    | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                       | Bewertungsportal         | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                          | eigenes Forum            | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis               | öffentliches Verzeichnis | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                          | Melderegister            | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot                    | anderes Netzangebot      | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                     | eigene Website           | Beschäftigter | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                          | eigene Website           | Bewerber      | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Betroffener: Schuldner                         | eigene Website           | Schuldner     | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Betroffener: Dritter                           | eigene Website           | Dritter       | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes                 | eigene Website           | Kunde         | Beobachtung des Marktes | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Marktforschung                          | eigene Website           | Kunde         | Marktforschung          | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                               | eigene Website           | Kunde         | Vorlieben               | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                           | eigene Website           | Kunde         | Zusatzverkauf           | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                           | eigene Website           | Kunde         | Profilbildung           | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                                 | eigene Website           | Kunde         | Bonität                 | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Werbung                                 | eigene Website           | Kunde         | Werbung                 | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                         | eigene Website           | Kunde         | Personalauswahl         | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle                    | eigene Website           | Kunde         | Mitarbeiterkontrolle    | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung                   | eigene Website           | Kunde         | Anschriftenermittlung   | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                             | eigene Website           | Kunde         | Glückwunsch             | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Krise                                   | eigene Website           | Kunde         | Krise                   | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                              | eigene Website           | Kunde         | unbestimmt              | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                            | eigene Website           | Kunde         | Kundendienst            | beobachten      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                               | eigene Website           | Kunde         | Kundendienst            | erheben         | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                             | eigene Website           | Kunde         | Kundendienst            | speichern       | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                            | eigene Website           | Kunde         | Kundendienst            | verknüpfen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                            | eigene Website           | Kunde         | Kundendienst            | anreichern      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                              | eigene Website           | Kunde         | Kundendienst            | bewerten        | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                           | eigene Website           | Kunde         | Kundendienst            | übermitteln     | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                       | eigene Website           | Kunde         | Kundendienst            | veröffentlichen | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                           | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Inhalt der Nachricht: nur Werbung              | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Werbung              | einfache Daten                  | volljährig   |
-      | Inhalt der Nachricht: Auskunft mit Werbezusatz | eigene Website           | Kunde         | Kundendienst            | ansprechen      | Auskunft mit Werbezusatz | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                      | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss      | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                           | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | Straftaten                      | volljährig   |
-      | Alter: minderjährig                            | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | minderjährig |
+      | Fall                         | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang    | Weg       | Inhalt der Nachricht | Datenart       | Alter        |
+      | anders: Quelle               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Betroffener          | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Zweck                | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   |
+      | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter                | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | minderjährig |
 
-  Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (BDSG a.F.), Geltung: <Fall>
+  Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Website
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
@@ -243,39 +166,36 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Alter: volljährig
     Und Information: erteilt
     Und Speicherfrist: begrenzt
-    Und Vorgang: aufbewahren
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: übermitteln
+    Und Empfänger: anderer
+    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: bei Erhebung benannt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R17.1h
+    Und es besteht die Pflicht: auf das Nötige beschränken
 
     Beispiele:
-      | Fall                       | Tag        | Stand      | Ergebnis |
-      | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | erlaubt  |
-      | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | Fall                       | Tag        | Stand      | Ergebnis            |
+      | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
+      | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (BDSG a.F.), ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Betroffener: <Betroffener>
-    Und Zweck: <Zweck>
+  Szenario: Weitergabe an andere für das Anliegen (BDSG a.F.): jeder Wert, den sie nennt
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent
+    Und Zweck: Kundendienst oder Beschwerde
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
     Und Speicherfrist: begrenzt
-    Und Vorgang: aufbewahren
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: übermitteln
+    Und Empfänger: anderer
+    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: bei Erhebung benannt
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R17.1h
 
-    Beispiele:
-      | Fall                         | Quelle               | Betroffener | Zweck        |
-      | Quelle: eigene Vertragsdaten | eigene Vertragsdaten | Kunde       | Kundendienst |
-      | Betroffener: Interessent     | eigene Website       | Interessent | Kundendienst |
-      | Zweck: Beschwerde            | eigene Website       | Kunde       | Beschwerde   |
-
-  Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (BDSG a.F.), außerhalb der Geltung: <Fall>
+  Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
@@ -283,9 +203,10 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Alter: volljährig
     Und Information: erteilt
     Und Speicherfrist: begrenzt
-    Und Vorgang: aufbewahren
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: übermitteln
+    Und Empfänger: anderer
+    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: bei Erhebung benannt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann es greift Regel R17.1h nicht
 
@@ -293,61 +214,29 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | Fall       | Tag        | Stand      |
       | Tag danach | 25.05.2018 | 25.05.2018 |
 
-  Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (BDSG a.F.), nur so: <Fall>
+  Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: <Quelle>
     Und Betroffener: <Betroffener>
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
-    Und Alter: <Alter>
+    Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Altbestand: danach
+    Und Empfänger: <Empfänger>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R17.1h nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Betroffener   | Zweck                   | Vorgang         | Zweckerreichung | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                | eigene Website           | Beschäftigter | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                     | eigene Website           | Bewerber      | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Betroffener: Schuldner                    | eigene Website           | Schuldner     | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Betroffener: Dritter                      | eigene Website           | Dritter       | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | Kunde         | Beobachtung des Marktes | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Marktforschung                     | eigene Website           | Kunde         | Marktforschung          | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | Kunde         | Vorlieben               | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | Kunde         | Zusatzverkauf           | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | Kunde         | Profilbildung           | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | Kunde         | Bonität                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Werbung                            | eigene Website           | Kunde         | Werbung                 | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | Kunde         | Personalauswahl         | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | Kunde         | Mitarbeiterkontrolle    | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | Kunde         | Anschriftenermittlung   | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | Kunde         | Glückwunsch             | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | Kunde         | Krise                   | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | Kunde         | unbestimmt              | aufbewahren     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | Kunde         | Kundendienst            | beobachten      | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                          | eigene Website           | Kunde         | Kundendienst            | erheben         | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                        | eigene Website           | Kunde         | Kundendienst            | speichern       | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | Kunde         | Kundendienst            | verknüpfen      | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | Kunde         | Kundendienst            | anreichern      | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | Kunde         | Kundendienst            | bewerten        | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | Kunde         | Kundendienst            | ansprechen      | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | Kunde         | Kundendienst            | übermitteln     | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | Kunde         | Kundendienst            | veröffentlichen | Zweck besteht   | einfache Daten                  | volljährig   |
-      | Zweckerreichung: Zweck erledigt           | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck erledigt  | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | einfache Daten                  | minderjährig |
+      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger | Datenart       |
+      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | anderer   | einfache Daten |
+      | anders: Empfänger   | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder Dienstleister mit eigenen Zwecken | einfache Daten |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -367,24 +256,17 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO), ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Betroffener: <Betroffener>
-    Und Zweck: <Zweck>
+  Szenario: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO): jeder Wert, den sie nennt
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent
+    Und Zweck: Kundendienst oder Beschwerde
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Und Vorgang: <Vorgang>
+    Und Speicherfrist: unbekannt
+    Und Vorgang: erheben oder speichern
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R17.2i
-
-    Beispiele:
-      | Fall                         | Quelle               | Betroffener | Zweck        | Vorgang   |
-      | Quelle: eigene Vertragsdaten | eigene Vertragsdaten | Kunde       | Kundendienst | speichern |
-      | Betroffener: Interessent     | eigene Website       | Interessent | Kundendienst | speichern |
-      | Zweck: Beschwerde            | eigene Website       | Kunde       | Beschwerde   | speichern |
-      | Vorgang: erheben             | eigene Website       | Kunde       | Kundendienst | erheben   |
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -409,50 +291,19 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R17.2i nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Betroffener   | Zweck                   | Vorgang         | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | Kunde         | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                | eigene Website           | Beschäftigter | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                     | eigene Website           | Bewerber      | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Betroffener: Schuldner                    | eigene Website           | Schuldner     | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Betroffener: Dritter                      | eigene Website           | Dritter       | Kundendienst            | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | Kunde         | Beobachtung des Marktes | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Marktforschung                     | eigene Website           | Kunde         | Marktforschung          | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | Kunde         | Vorlieben               | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | Kunde         | Zusatzverkauf           | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | Kunde         | Profilbildung           | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | Kunde         | Bonität                 | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Werbung                            | eigene Website           | Kunde         | Werbung                 | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | Kunde         | Personalauswahl         | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | Kunde         | Mitarbeiterkontrolle    | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | Kunde         | Anschriftenermittlung   | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | Kunde         | Glückwunsch             | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | Kunde         | Krise                   | speichern       | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | Kunde         | unbestimmt              | speichern       | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | Kunde         | Kundendienst            | beobachten      | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | Kunde         | Kundendienst            | verknüpfen      | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | Kunde         | Kundendienst            | anreichern      | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | Kunde         | Kundendienst            | bewerten        | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | Kunde         | Kundendienst            | ansprechen      | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | Kunde         | Kundendienst            | übermitteln     | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | Kunde         | Kundendienst            | veröffentlichen | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                      | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | Kunde         | Kundendienst            | speichern       | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | Kunde         | Kundendienst            | speichern       | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | Kunde         | Kundendienst            | speichern       | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | Kunde         | Kundendienst            | speichern       | einfache Daten                  | minderjährig |
+      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang   | Datenart       | Alter        |
+      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter       | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | minderjährig |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -474,10 +325,10 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Betroffener: <Betroffener>
-    Und Zweck: <Zweck>
+  Szenario: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO): jeder Wert, den sie nennt
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent
+    Und Zweck: Kundendienst oder Beschwerde
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
@@ -487,12 +338,6 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R17.2j
-
-    Beispiele:
-      | Fall                         | Quelle               | Betroffener | Zweck        |
-      | Quelle: eigene Vertragsdaten | eigene Vertragsdaten | Kunde       | Kundendienst |
-      | Betroffener: Interessent     | eigene Website       | Interessent | Kundendienst |
-      | Zweck: Beschwerde            | eigene Website       | Kunde       | Beschwerde   |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -519,57 +364,24 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
-    Und Weg: E-Mail
+    Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R17.2j nicht
 
     Beispiele:
-      | Fall                                           | Quelle                   | Betroffener   | Zweck                   | Vorgang         | Inhalt der Nachricht     | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk                   | berufliches Netzwerk     | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                      | privates Netzwerk        | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst                  | Kurznachrichtendienst    | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                       | Bewertungsportal         | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                          | eigenes Forum            | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis               | öffentliches Verzeichnis | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                          | Melderegister            | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot                    | anderes Netzangebot      | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                     | eigene Website           | Beschäftigter | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                          | eigene Website           | Bewerber      | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Betroffener: Schuldner                         | eigene Website           | Schuldner     | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Betroffener: Dritter                           | eigene Website           | Dritter       | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes                 | eigene Website           | Kunde         | Beobachtung des Marktes | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Marktforschung                          | eigene Website           | Kunde         | Marktforschung          | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                               | eigene Website           | Kunde         | Vorlieben               | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                           | eigene Website           | Kunde         | Zusatzverkauf           | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                           | eigene Website           | Kunde         | Profilbildung           | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                                 | eigene Website           | Kunde         | Bonität                 | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Werbung                                 | eigene Website           | Kunde         | Werbung                 | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                         | eigene Website           | Kunde         | Personalauswahl         | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle                    | eigene Website           | Kunde         | Mitarbeiterkontrolle    | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung                   | eigene Website           | Kunde         | Anschriftenermittlung   | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                             | eigene Website           | Kunde         | Glückwunsch             | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: Krise                                   | eigene Website           | Kunde         | Krise                   | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                              | eigene Website           | Kunde         | unbestimmt              | ansprechen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                            | eigene Website           | Kunde         | Kundendienst            | beobachten      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                               | eigene Website           | Kunde         | Kundendienst            | erheben         | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                             | eigene Website           | Kunde         | Kundendienst            | speichern       | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                            | eigene Website           | Kunde         | Kundendienst            | verknüpfen      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                            | eigene Website           | Kunde         | Kundendienst            | anreichern      | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                              | eigene Website           | Kunde         | Kundendienst            | bewerten        | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                           | eigene Website           | Kunde         | Kundendienst            | übermitteln     | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                       | eigene Website           | Kunde         | Kundendienst            | veröffentlichen | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                           | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | nur Auskunft             | einfache Daten                  | volljährig   |
-      | Inhalt der Nachricht: nur Werbung              | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Werbung              | einfache Daten                  | volljährig   |
-      | Inhalt der Nachricht: Auskunft mit Werbezusatz | eigene Website           | Kunde         | Kundendienst            | ansprechen      | Auskunft mit Werbezusatz | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                      | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss      | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                           | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | Straftaten                      | volljährig   |
-      | Alter: minderjährig                            | eigene Website           | Kunde         | Kundendienst            | ansprechen      | nur Auskunft             | einfache Daten                  | minderjährig |
+      | Fall                         | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang    | Weg       | Inhalt der Nachricht | Datenart       | Alter        |
+      | anders: Quelle               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Betroffener          | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Zweck                | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   |
+      | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter                | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | minderjährig |
 
-  Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (DSGVO), Geltung: <Fall>
+  Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
@@ -577,39 +389,35 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Alter: volljährig
     Und Information: erteilt
     Und Speicherfrist: begrenzt
-    Und Vorgang: aufbewahren
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: übermitteln
+    Und Empfänger: anderer
+    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: bei Erhebung benannt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R17.2k
     Und es besteht die Pflicht: auf das Nötige beschränken
 
     Beispiele:
-      | Fall                      | Tag        | Stand      | Ergebnis              |
-      | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall                      | Tag        | Stand      | Ergebnis            |
+      | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (DSGVO), ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Betroffener: <Betroffener>
-    Und Zweck: <Zweck>
+  Szenario: Weitergabe an andere für das Anliegen (DSGVO): jeder Wert, den sie nennt
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde oder Interessent
+    Und Zweck: Kundendienst oder Beschwerde
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
     Und Speicherfrist: begrenzt
-    Und Vorgang: aufbewahren
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: übermitteln
+    Und Empfänger: anderer
+    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: bei Erhebung benannt
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R17.2k
 
-    Beispiele:
-      | Fall                         | Quelle               | Betroffener | Zweck        |
-      | Quelle: eigene Vertragsdaten | eigene Vertragsdaten | Kunde       | Kundendienst |
-      | Betroffener: Interessent     | eigene Website       | Interessent | Kundendienst |
-      | Zweck: Beschwerde            | eigene Website       | Kunde       | Beschwerde   |
-
-  Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (DSGVO), außerhalb der Geltung: <Fall>
+  Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
@@ -617,9 +425,10 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Alter: volljährig
     Und Information: erteilt
     Und Speicherfrist: begrenzt
-    Und Vorgang: aufbewahren
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: übermitteln
+    Und Empfänger: anderer
+    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: bei Erhebung benannt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann es greift Regel R17.2k nicht
 
@@ -627,59 +436,26 @@ Funktionalität: Anliegen über die eigenen Kanäle
       | Fall      | Tag        | Stand      |
       | Tag davor | 24.05.2018 | 24.05.2018 |
 
-  Szenariogrundriss: Offene Anliegen über die eigenen Kanäle aufbewahren (DSGVO), nur so: <Fall>
+  Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
     Und Betroffener: <Betroffener>
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
-    Und Alter: <Alter>
+    Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
-    Und Zweckerreichung: <Zweckerreichung>
-    Und Altbestand: <Altbestand>
+    Und Empfänger: <Empfänger>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R17.2k nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Betroffener   | Zweck                   | Vorgang         | Zweckerreichung | Altbestand         | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                | eigene Website           | Beschäftigter | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                     | eigene Website           | Bewerber      | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Betroffener: Schuldner                    | eigene Website           | Schuldner     | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Betroffener: Dritter                      | eigene Website           | Dritter       | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | Kunde         | Beobachtung des Marktes | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Marktforschung                     | eigene Website           | Kunde         | Marktforschung          | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | Kunde         | Vorlieben               | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | Kunde         | Zusatzverkauf           | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | Kunde         | Profilbildung           | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | Kunde         | Bonität                 | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Werbung                            | eigene Website           | Kunde         | Werbung                 | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | Kunde         | Personalauswahl         | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | Kunde         | Mitarbeiterkontrolle    | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | Kunde         | Anschriftenermittlung   | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | Kunde         | Glückwunsch             | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | Kunde         | Krise                   | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | Kunde         | unbestimmt              | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | Kunde         | Kundendienst            | beobachten      | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                          | eigene Website           | Kunde         | Kundendienst            | erheben         | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                        | eigene Website           | Kunde         | Kundendienst            | speichern       | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | Kunde         | Kundendienst            | verknüpfen      | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | Kunde         | Kundendienst            | anreichern      | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | Kunde         | Kundendienst            | bewerten        | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | Kunde         | Kundendienst            | ansprechen      | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | Kunde         | Kundendienst            | übermitteln     | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | Kunde         | Kundendienst            | veröffentlichen | Zweck besteht   | danach             | einfache Daten                  | volljährig   |
-      | Zweckerreichung: Zweck erledigt           | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck erledigt  | danach             | einfache Daten                  | volljährig   |
-      | Altbestand: vor dem 25.05.2018            | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | vor dem 25.05.2018 | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | Kunde         | Kundendienst            | aufbewahren     | Zweck besteht   | danach             | einfache Daten                  | minderjährig |
+      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger | Datenart       |
+      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | anderer   | einfache Daten |
+      | anders: Empfänger   | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder Dienstleister mit eigenen Zwecken | einfache Daten |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |

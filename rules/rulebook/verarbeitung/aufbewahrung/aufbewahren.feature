@@ -72,8 +72,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am ersten Tag des Regelwerks | 01.09.2009 | mit Pflichten erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht das offene Anliegen, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -90,7 +90,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert, gleich welche der genannten Tatsachen: <Fall>
@@ -105,12 +105,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1a
+    Dann es greift Regel R82.1a
 
     Beispiele:
-      | Fall                | Zweck                        | Ergebnis |
-      | jeder dieser Zwecke | Kundendienst oder Beschwerde | erlaubt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht das offene Anliegen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -127,10 +126,10 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1a nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert: <Fall>
@@ -170,7 +169,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert, gleich welche der genannten Tatsachen: <Fall>
@@ -186,12 +185,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Datenart: einfache Daten
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2a
+    Dann es greift Regel R82.2a
 
     Beispiele:
-      | Fall                | Zweck                        | Ergebnis |
-      | jeder dieser Zwecke | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht das offene Anliegen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -209,10 +207,10 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2a nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe: <Fall>
@@ -249,7 +247,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe, gleich welche der genannten Tatsachen: <Fall>
@@ -263,13 +261,12 @@ Funktionalität: Aufbewahren und löschen
     Und Auswahlmerkmale: ein Merkmal
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1b
+    Dann es greift Regel R82.1b
 
     Beispiele:
-      | Fall                 | Betroffener          | Zweck                                   | Ergebnis |
-      | jede dieser Personen | Kunde oder Schuldner | Zusatzverkauf                           | mit Pflichten erlaubt |
-      | jeder dieser Zwecke  | Kunde                | Zusatzverkauf oder Bonität oder Werbung | mit Pflichten erlaubt |
+      | Fall                 | Betroffener          | Zweck |
+      | jede dieser Personen | Kunde oder Schuldner | Zusatzverkauf |
+      | jeder dieser Zwecke  | Kunde                | Zusatzverkauf oder Bonität oder Werbung |
 
   Szenariogrundriss: Nicht die eigenen Vertragsdaten: <Fall>
     Angenommen Quelle: <Quelle>
@@ -285,13 +282,13 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1b nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
-      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe: <Fall>
@@ -330,7 +327,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe, gleich welche der genannten Tatsachen: <Fall>
@@ -345,13 +342,12 @@ Funktionalität: Aufbewahren und löschen
     Und Auswahlmerkmale: ein Merkmal
     Und Datenart: einfache Daten
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2b
+    Dann es greift Regel R82.2b
 
     Beispiele:
-      | Fall                 | Betroffener          | Zweck                                   | Ergebnis |
-      | jede dieser Personen | Kunde oder Schuldner | Zusatzverkauf                           | mit Pflichten erlaubt |
-      | jeder dieser Zwecke  | Kunde                | Zusatzverkauf oder Bonität oder Werbung | mit Pflichten erlaubt |
+      | Fall                 | Betroffener          | Zweck |
+      | jede dieser Personen | Kunde oder Schuldner | Zusatzverkauf |
+      | jeder dieser Zwecke  | Kunde                | Zusatzverkauf oder Bonität oder Werbung |
 
   Szenariogrundriss: Nicht die eigenen Vertragsdaten: <Fall>
     Angenommen Quelle: <Quelle>
@@ -368,13 +364,13 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2b nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
-      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten                           |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist: <Fall>
@@ -392,8 +388,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                         | Tag        | Ergebnis |
-      | am ersten Tag des Regelwerks | 01.09.2009 | erlaubt |
-      | am letzten Tag des BDSG a.F. | 24.05.2018 | erlaubt |
+      | am ersten Tag des Regelwerks | 01.09.2009 | mit Pflichten erlaubt |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht die offene Forderung, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: Melderegister
@@ -408,7 +404,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist, gleich welche der genannten Tatsachen: <Fall>
@@ -421,12 +417,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1c
+    Dann es greift Regel R82.1c
 
     Beispiele:
-      | Fall                | Quelle                                  | Ergebnis |
-      | jede dieser Quellen | Melderegister oder eigene Vertragsdaten | erlaubt |
+      | Fall                | Quelle |
+      | jede dieser Quellen | Melderegister oder eigene Vertragsdaten |
 
   Szenariogrundriss: Nicht die offene Forderung: <Fall>
     Angenommen Quelle: <Quelle>
@@ -441,11 +436,11 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1c nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
+      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist: <Fall>
@@ -464,8 +459,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                    | Tag        | Ergebnis |
-      | am ersten Tag der DSGVO | 25.05.2018 | erlaubt |
-      | im Januar 2026          | 10.01.2026 | erlaubt |
+      | am ersten Tag der DSGVO | 25.05.2018 | mit Pflichten erlaubt |
+      | im Januar 2026          | 10.01.2026 | mit Pflichten erlaubt |
 
   Szenariogrundriss: Nicht die offene Forderung, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: Melderegister
@@ -481,7 +476,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist, gleich welche der genannten Tatsachen: <Fall>
@@ -495,12 +490,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Datenart: einfache Daten
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2c
+    Dann es greift Regel R82.2c
 
     Beispiele:
-      | Fall                | Quelle                                  | Ergebnis |
-      | jede dieser Quellen | Melderegister oder eigene Vertragsdaten | erlaubt |
+      | Fall                | Quelle |
+      | jede dieser Quellen | Melderegister oder eigene Vertragsdaten |
 
   Szenariogrundriss: Nicht die offene Forderung: <Fall>
     Angenommen Quelle: <Quelle>
@@ -516,11 +510,11 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2c nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten                           |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
+      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Gesammelte Beiträge bleiben für die Auswertung: <Fall>
@@ -561,7 +555,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1d nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Gesammelte Beiträge bleiben für die Auswertung, gleich welche der genannten Tatsachen: <Fall>
@@ -577,12 +571,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1d
+    Dann es greift Regel R82.1d
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung | mit Pflichten erlaubt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
   Szenariogrundriss: Nicht die laufende Auswertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -600,12 +593,12 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1d nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 | Alter        |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           | volljährig   |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig   |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 | Alter |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | anders zugänglich            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
       | ein anderes Alter            | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Abgewogen gesammelte Beiträge bleiben für die Auswertung: <Fall>
@@ -651,7 +644,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Abgewogen gesammelte Beiträge bleiben für die Auswertung, gleich welche der genannten Tatsachen: <Fall>
@@ -669,12 +662,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2d
+    Dann es greift Regel R82.2d
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung | mit Pflichten erlaubt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
   Szenariogrundriss: Nicht die günstige Abwägung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -694,14 +686,14 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2d nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter        |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
-      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | einfache Daten                           | volljährig   |
-      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | einfache Daten                           | volljährig   |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | einfache Daten                           | volljährig |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
       | ein anderes Alter            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Nicht abgewogen gesammelte Beiträge bleiben liegen: <Fall>
@@ -746,7 +738,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2l nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht abgewogen gesammelte Beiträge bleiben liegen, gleich welche der genannten Tatsachen: <Fall>
@@ -764,12 +756,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2l
+    Dann es greift Regel R82.2l
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung | rechtlich zu prüfen |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
   Szenariogrundriss: Nicht die fehlende Abwägung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -789,14 +780,14 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2l nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter        |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   |
-      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig   |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | einfache Daten                           | volljährig   |
-      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten                           | volljährig   |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
+      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
+      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | einfache Daten                           | volljährig |
+      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten                           | volljährig |
+      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
       | ein anderes Alter            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Beiträge hinter der Anmeldung bleiben für die Auswertung: <Fall>
@@ -834,7 +825,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1m nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Beiträge hinter der Anmeldung bleiben für die Auswertung, gleich welche der genannten Tatsachen: <Fall>
@@ -849,13 +840,12 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Datenart: einfache Daten
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1m
+    Dann es greift Regel R82.1m
 
     Beispiele:
-      | Fall                      | Zugänglichkeit                           | Zweck                                    | Ergebnis |
-      | beides bei Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer | Beobachtung des Marktes                  | rechtlich zu prüfen |
-      | jeder dieser Zwecke       | für jeden nach Anmeldung                 | Beobachtung des Marktes oder Marktforschung | rechtlich zu prüfen |
+      | Fall                      | Zugänglichkeit                           | Zweck |
+      | beides bei Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer | Beobachtung des Marktes |
+      | jeder dieser Zwecke       | für jeden nach Anmeldung                 | Beobachtung des Marktes oder Marktforschung |
 
   Szenariogrundriss: Nicht die offene Abwägung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -872,11 +862,11 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1m nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten                           |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | öffentlich oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten |
+      | anders zugänglich            | aufbewahren                              | Zweck besteht   | öffentlich oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Bewerbung bleibt bis nach der Absage: <Fall>
@@ -919,7 +909,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1e nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht die laufende Bewerbung: <Fall>
@@ -939,11 +929,11 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1e nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten                           |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten |
+      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | Bewerber                                 | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Bewerbung bleibt bis nach der Absage: <Fall>
@@ -988,7 +978,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2e nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die laufende Bewerbung: <Fall>
@@ -1009,11 +999,11 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2e nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart                                 |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten                           |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten                           |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten                           |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           |
+      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten |
+      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten |
+      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
       | andere Daten                 | aufbewahren                              | Zweck besteht   | Bewerber                                 | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist: <Fall>
@@ -1048,7 +1038,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1f nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist, gleich welche der genannten Tatsachen: <Fall>
@@ -1061,12 +1051,11 @@ Funktionalität: Aufbewahren und löschen
     Und Information: erteilt
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1f
+    Dann es greift Regel R82.1f
 
     Beispiele:
-      | Fall                          | Aufbewahrungsgrund               | Ergebnis |
-      | beides bei Aufbewahrungsgrund | gesetzliche Frist oder Ansprüche | mit Pflichten erlaubt |
+      | Fall                          | Aufbewahrungsgrund |
+      | beides bei Aufbewahrungsgrund | gesetzliche Frist oder Ansprüche |
 
   Szenariogrundriss: Nicht Frist und Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1081,8 +1070,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1f nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund     |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist |
       | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste |
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R82.1h
@@ -1156,6 +1145,36 @@ Funktionalität: Aufbewahren und löschen
     Dann ist es mit Pflichten erlaubt
     Und Regel R50.2a ist verdrängt durch R82.1f
 
+  Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R80.1a
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.1a ist verdrängt durch R82.1f
+
+  Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R80.1b
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: in Prüfung
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.1b ist verdrängt durch R82.1f
+
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -1190,7 +1209,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2f nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist, gleich welche der genannten Tatsachen: <Fall>
@@ -1204,12 +1223,11 @@ Funktionalität: Aufbewahren und löschen
     Und Aufbewahrungsgrund: <Aufbewahrungsgrund>
     Und Altbestand: danach
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2f
+    Dann es greift Regel R82.2f
 
     Beispiele:
-      | Fall                          | Aufbewahrungsgrund               | Ergebnis |
-      | beides bei Aufbewahrungsgrund | gesetzliche Frist oder Ansprüche | mit Pflichten erlaubt |
+      | Fall                          | Aufbewahrungsgrund |
+      | beides bei Aufbewahrungsgrund | gesetzliche Frist oder Ansprüche |
 
   Szenariogrundriss: Nicht Frist und Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1225,8 +1243,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2f nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund     |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist      |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist |
       | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste |
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R82.2h
@@ -1259,6 +1277,20 @@ Funktionalität: Aufbewahren und löschen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es mit Pflichten erlaubt
     Und Regel R82.2i ist verdrängt durch R82.2f
+
+  Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R03.2c
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Vorlieben
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: unbegrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Und Altbestand: danach
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R03.2c ist verdrängt durch R82.2f
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R39.2
     Angenommen Quelle: eigene Vertragsdaten
@@ -1305,6 +1337,22 @@ Funktionalität: Aufbewahren und löschen
     Dann ist es mit Pflichten erlaubt
     Und Regel R50.2b ist verdrängt durch R82.2f
 
+  Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R80.2b
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Und Altbestand: danach
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.2b ist verdrängt durch R82.2f
+
   Szenariogrundriss: Der Eintrag in der Sperrliste bleibt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -1337,7 +1385,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1g nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht die Sperrliste: <Fall>
@@ -1353,8 +1401,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1g nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                       |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste                               |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste |
       | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche |
 
   Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R82.1h
@@ -1428,6 +1476,36 @@ Funktionalität: Aufbewahren und löschen
     Dann ist es mit Pflichten erlaubt
     Und Regel R50.2a ist verdrängt durch R82.1g
 
+  Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R80.1a
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.1a ist verdrängt durch R82.1g
+
+  Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R80.1b
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: in Prüfung
+    Wenn am 15.02.2014 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.1b ist verdrängt durch R82.1g
+
   Szenariogrundriss: Der Eintrag in der Sperrliste bleibt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -1462,7 +1540,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2g nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die Sperrliste: <Fall>
@@ -1479,8 +1557,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2g nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                       |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste                               |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste |
       | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche |
 
   Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R82.2h
@@ -1513,6 +1591,20 @@ Funktionalität: Aufbewahren und löschen
     Wenn am 10.01.2026 entschieden wird
     Dann ist es mit Pflichten erlaubt
     Und Regel R82.2i ist verdrängt durch R82.2g
+
+  Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R03.2c
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: unbegrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Und Altbestand: danach
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R03.2c ist verdrängt durch R82.2g
 
   Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R39.2
     Angenommen Quelle: eigene Vertragsdaten
@@ -1559,6 +1651,22 @@ Funktionalität: Aufbewahren und löschen
     Dann ist es mit Pflichten erlaubt
     Und Regel R50.2b ist verdrängt durch R82.2g
 
+  Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R80.2b
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Und Altbestand: danach
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und Regel R80.2b ist verdrängt durch R82.2g
+
   Szenariogrundriss: Der Fall ist abgeschlossen, die Daten liegen noch da: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -1593,7 +1701,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1h nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht der erledigte Zweck: <Fall>
@@ -1611,8 +1719,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                         | Vorgang                                  | Zweckerreichung |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt  |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht   |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht |
 
   Szenariogrundriss: Der Fall ist abgeschlossen, die Daten liegen noch da: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1650,7 +1758,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2h nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht der erledigte Zweck: <Fall>
@@ -1669,8 +1777,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                         | Vorgang                                  | Zweckerreichung |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt  |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht   |
+      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt |
+      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1710,7 +1818,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1i nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht, gleich welche der genannten Tatsachen: <Fall>
@@ -1726,12 +1834,11 @@ Funktionalität: Aufbewahren und löschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Beitrag an der Quelle: entfernt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1i
+    Dann es greift Regel R82.1i
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise | verboten |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise |
 
   Szenariogrundriss: Nicht die Entfernung an der Quelle: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1749,9 +1856,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1i nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck                                    |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes                  |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes                  |
+      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck |
+      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes |
+      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes |
       | ein anderer Zweck               | aufbewahren                              | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht: <Fall>
@@ -1794,7 +1901,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2i nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht, gleich welche der genannten Tatsachen: <Fall>
@@ -1811,12 +1918,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Beitrag an der Quelle: entfernt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2i
+    Dann es greift Regel R82.2i
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise | verboten |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise |
 
   Szenariogrundriss: Nicht die Entfernung an der Quelle: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1835,9 +1941,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2i nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck                                    |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes                  |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes                  |
+      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck |
+      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes |
+      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes |
       | ein anderer Zweck               | aufbewahren                              | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft: <Fall>
@@ -1878,7 +1984,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1j nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft, gleich welche der genannten Tatsachen: <Fall>
@@ -1894,12 +2000,11 @@ Funktionalität: Aufbewahren und löschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Beitrag an der Quelle: ungeprüft
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.1j
+    Dann es greift Regel R82.1j
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise | unbestimmt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise |
 
   Szenariogrundriss: Nicht die fehlende Prüfung an der Quelle: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1917,9 +2022,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1j nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck                                    |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes                  |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes                  |
+      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck |
+      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes |
+      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes |
       | ein anderer Zweck               | aufbewahren                              | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft: <Fall>
@@ -1962,7 +2067,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2j nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft, gleich welche der genannten Tatsachen: <Fall>
@@ -1979,12 +2084,11 @@ Funktionalität: Aufbewahren und löschen
     Und Altbestand: danach
     Und Beitrag an der Quelle: ungeprüft
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2j
+    Dann es greift Regel R82.2j
 
     Beispiele:
-      | Fall                | Zweck                                    | Ergebnis |
-      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise | unbestimmt |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise |
 
   Szenariogrundriss: Nicht die fehlende Prüfung an der Quelle: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -2003,15 +2107,15 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2j nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck                                    |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes                  |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes                  |
+      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck |
+      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes |
+      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes |
       | ein anderer Zweck               | aufbewahren                              | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Für die Daten steht keine Frist fest: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
     Und Speicherfrist: unbegrenzt
     Und Zweckerreichung: Zweck besteht
@@ -2029,7 +2133,7 @@ Funktionalität: Aufbewahren und löschen
   Szenariogrundriss: Nicht die fehlende Speicherfrist, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
     Und Speicherfrist: unbegrenzt
     Und Zweckerreichung: Zweck besteht
@@ -2038,13 +2142,13 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1k nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht die fehlende Speicherfrist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: <Vorgang>
     Und Speicherfrist: <Speicherfrist>
     Und Zweckerreichung: Zweck besteht
@@ -2054,13 +2158,13 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                      | Vorgang                                  | Speicherfrist |
-      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    |
-      | eine andere Speicherfrist | aufbewahren                              | begrenzt      |
+      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt |
+      | eine andere Speicherfrist | aufbewahren                              | begrenzt |
 
   Szenariogrundriss: Für die Daten steht keine Frist fest: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
     Und Speicherfrist: unbegrenzt
     Und Zweckerreichung: Zweck besteht
@@ -2079,7 +2183,7 @@ Funktionalität: Aufbewahren und löschen
   Szenariogrundriss: Nicht die fehlende Speicherfrist, weil der Tag ein anderer ist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
     Und Speicherfrist: unbegrenzt
     Und Zweckerreichung: Zweck besteht
@@ -2089,13 +2193,13 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2k nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht die fehlende Speicherfrist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Zweck: Zusatzverkauf
+    Und Zweck: Kundendienst
     Und Vorgang: <Vorgang>
     Und Speicherfrist: <Speicherfrist>
     Und Zweckerreichung: Zweck besteht
@@ -2106,8 +2210,8 @@ Funktionalität: Aufbewahren und löschen
 
     Beispiele:
       | Fall                      | Vorgang                                  | Speicherfrist |
-      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    |
-      | eine andere Speicherfrist | aufbewahren                              | begrenzt      |
+      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt |
+      | eine andere Speicherfrist | aufbewahren                              | begrenzt |
 
   Szenariogrundriss: Eine Rechnung nennt eine Krankheit: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2142,7 +2246,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1l nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht der Zweifel, ob die Frist sie deckt: <Fall>
@@ -2159,9 +2263,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1l nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart                                 |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten                          |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten                          |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten |
+      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten |
       | andere Daten                   | aufbewahren                              | gesetzliche Frist                     | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Eine Rechnung nennt eine Krankheit, im Verhältnis zu R04.1a
@@ -2213,7 +2317,7 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2m nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Eine Rechnung nennt eine Krankheit, gleich welche der genannten Tatsachen: <Fall>
@@ -2228,12 +2332,11 @@ Funktionalität: Aufbewahren und löschen
     Und Datenart: <Datenart>
     Und Aufbewahrungsgrund: gesetzliche Frist
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R82.2m
+    Dann es greift Regel R82.2m
 
     Beispiele:
-      | Fall             | Datenart                                 | Ergebnis |
-      | alle diese Daten | besondere Daten oder besondere Daten aus Rückschluss | rechtlich zu prüfen |
+      | Fall             | Datenart |
+      | alle diese Daten | besondere Daten oder besondere Daten aus Rückschluss |
 
   Szenariogrundriss: Nicht der Zweifel, ob die Frist sie deckt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2250,9 +2353,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2m nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart                       |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten                |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten                |
+      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart |
+      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten |
+      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten |
       | andere Daten                   | aufbewahren                              | gesetzliche Frist                     | einfache Daten oder Straftaten |
 
   Szenario: Eine Rechnung nennt eine Krankheit, im Verhältnis zu R04.2a

@@ -209,7 +209,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Eine Krankheit in einem Beitrag, den alle sehen, gleich welche der genannten Tatsachen: <Fall>
@@ -226,13 +226,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1a
+    Dann es greift Regel R05.1a
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | unbestimmt |
-      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes | mit Pflichten erlaubt |
+      | Fall                  | Vorgang                                  | Zweck |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
   Szenariogrundriss: Nicht die offenkundige Öffentlichkeit: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -251,12 +250,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1a nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter        |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig   |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig   |
-      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig   |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig |
+      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig |
+      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig |
       | ein anderes Alter          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | minderjährig |
 
   Szenario: Eine Krankheit in einem Beitrag, den alle sehen, im Verhältnis zu R04.1a
@@ -333,7 +332,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Eine Religion, die sich aus einem öffentlichen Bild erschließt, gleich welche der genannten Tatsachen: <Fall>
@@ -350,13 +349,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1b
+    Dann es greift Regel R05.1b
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | unbestimmt |
-      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes | unbestimmt |
+      | Fall                  | Vorgang                                  | Zweck |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
   Szenariogrundriss: Nicht der Zweifel am Erschlossenen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -375,12 +373,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1b nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter        |
-      | andere Daten               | einfache Daten oder besondere Daten oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   |
-      | anders zugänglich          | besondere Daten aus Rückschluss          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig   |
-      | von einem anderen verfasst | besondere Daten aus Rückschluss          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig   |
-      | ein anderer Vorgang        | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig   |
-      | ein anderer Zweck          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig   |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter |
+      | andere Daten               | einfache Daten oder besondere Daten oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig |
+      | anders zugänglich          | besondere Daten aus Rückschluss          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig |
+      | von einem anderen verfasst | besondere Daten aus Rückschluss          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig |
+      | ein anderer Vorgang        | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig |
+      | ein anderer Zweck          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig |
       | ein anderes Alter          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | minderjährig |
 
   Szenariogrundriss: Ein Beitrag, den alle sehen, vor dem Urteil: <Fall>
@@ -423,7 +421,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1c nicht
 
     Beispiele:
-      | Fall                           | Tag        |
+      | Fall                           | Tag |
       | am letzten Tag des BDSG a.F.   | 24.05.2018 |
       | am Tag, an dem es überholt war | 04.07.2023 |
 
@@ -441,13 +439,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 03.07.2023 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.1c
+    Dann es greift Regel R05.1c
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | unbestimmt |
-      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes | unbestimmt |
+      | Fall                  | Vorgang                                  | Zweck |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
   Szenariogrundriss: Nicht die bloße Sichtbarkeit: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -466,11 +463,11 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1c nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
       | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Beitrag, den alle sehen, vor dem Urteil, im Verhältnis zu R04.2a
@@ -531,7 +528,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.2 nicht
 
     Beispiele:
-      | Fall                           | Tag        | Kenntnis   |
+      | Fall                           | Tag        | Kenntnis |
       | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
       | am Tag, bevor es erkannt wurde | 03.07.2023 | 03.07.2023 |
 
@@ -549,13 +546,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.2
+    Dann es greift Regel R05.2
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Zweck                                    | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                             | unbestimmt |
-      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes | unbestimmt |
+      | Fall                  | Vorgang                                  | Zweck |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
   Szenariogrundriss: Nicht die bewusste Freigabe: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -574,12 +570,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.2 nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit                       | Verfasser                    | Vorgang                                  | Zweck                                    |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst                             |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst                             |
-      | anders eingestellt         | besondere Daten                          | öffentlich                               | ohne eigene Wahl oder unaufklärbar | die betroffene Person selbst | speichern                                | Kundendienst                             |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | ein anderer                  | speichern                                | Kundendienst                             |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit                       | Verfasser                    | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst |
+      | anders eingestellt         | besondere Daten                          | öffentlich                               | ohne eigene Wahl oder unaufklärbar | die betroffene Person selbst | speichern                                | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | ein anderer                  | speichern                                | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
       | ein anderer Zweck          | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Person hat bewusst alle einbezogen, im Verhältnis zu R04.2a
@@ -640,7 +636,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.3 nicht
 
     Beispiele:
-      | Fall                           | Tag        | Kenntnis   |
+      | Fall                           | Tag        | Kenntnis |
       | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
       | am Tag, bevor es erkannt wurde | 03.07.2023 | 03.07.2023 |
 
@@ -658,12 +654,11 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.3
+    Dann es greift Regel R05.3
 
     Beispiele:
-      | Fall                    | Sichtbarkeit                       | Ergebnis |
-      | beides bei Sichtbarkeit | ohne eigene Wahl oder unaufklärbar | verboten |
+      | Fall                    | Sichtbarkeit |
+      | beides bei Sichtbarkeit | ohne eigene Wahl oder unaufklärbar |
 
   Szenariogrundriss: Nicht die fehlende Freigabe: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -682,11 +677,11 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.3 nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit             | Verfasser                    |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit             | Verfasser |
       | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | ohne eigene Wahl         | die betroffene Person selbst |
       | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | ohne eigene Wahl         | die betroffene Person selbst |
       | anders eingestellt         | besondere Daten                          | öffentlich                               | bewusst für alle gewählt | die betroffene Person selbst |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ohne eigene Wahl         | ein anderer                  |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ohne eigene Wahl         | ein anderer |
 
   Szenario: Sichtbar, aber nicht bewusst für alle, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -748,7 +743,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.4a nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Abgewogene Beobachtung des Marktes mit bewusst öffentlichen Angaben, gleich welche der genannten Tatsachen: <Fall>
@@ -766,13 +761,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.4a
+    Dann es greift Regel R05.4a
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Ergebnis |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | unbestimmt |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren | unbestimmt |
+      | Fall                  | Datenart                                 | Vorgang |
+      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern |
+      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren |
 
   Szenariogrundriss: Nicht die günstige Abwägung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -792,12 +786,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.4a nicht
 
     Beispiele:
-      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter        |
-      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   |
-      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   |
-      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig   |
-      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | volljährig   |
-      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | volljährig   |
+      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter |
+      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig |
+      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig |
+      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig |
+      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | volljährig |
+      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | volljährig |
       | ein anderes Alter   | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | minderjährig |
 
   Szenariogrundriss: Noch nicht abgewogene Beobachtung mit bewusst öffentlichen Angaben: <Fall>
@@ -842,7 +836,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.4b nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Noch nicht abgewogene Beobachtung mit bewusst öffentlichen Angaben, gleich welche der genannten Tatsachen: <Fall>
@@ -860,13 +854,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R05.4b
+    Dann es greift Regel R05.4b
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Ergebnis |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | unbestimmt |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren | unbestimmt |
+      | Fall                  | Datenart                                 | Vorgang |
+      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern |
+      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren |
 
   Szenariogrundriss: Nicht die fehlende Abwägung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -886,10 +879,10 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.4b nicht
 
     Beispiele:
-      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter        |
-      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig   |
-      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig   |
-      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | unterblieben                             | volljährig   |
-      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | volljährig   |
-      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | volljährig   |
+      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter |
+      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig |
+      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig |
+      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | unterblieben                             | volljährig |
+      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | volljährig |
+      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | volljährig |
       | ein anderes Alter   | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | minderjährig |

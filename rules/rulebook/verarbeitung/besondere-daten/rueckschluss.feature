@@ -46,7 +46,7 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen, gleich welche der genannten Tatsachen: <Fall>
@@ -66,12 +66,11 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.1a
+    Dann es greift Regel R36.1a
 
     Beispiele:
-      | Fall                  | Vorgang                  | Ergebnis |
-      | jeder dieser Vorgänge | anreichern oder bewerten | rechtlich zu prüfen |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | anreichern oder bewerten |
 
   Szenariogrundriss: Nicht der Zweifel am Errechneten: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -93,8 +92,8 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1a nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                                  |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               |
+      | Fall                | Datenart                                 | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern |
       | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Errechnete Vorlieben eines Kunden: <Fall>
@@ -136,7 +135,7 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht der Streit um das Hinzuspeichern: <Fall>
@@ -156,11 +155,11 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                                  | Zweck                                    | Betroffener                              | Zugänglichkeit                           |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               | Vorlieben                                | Kunde                                    | öffentlich                               |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                | Kunde                                    | öffentlich                               |
-      | ein anderer Zweck   | besondere Daten aus Rückschluss          | anreichern                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | öffentlich                               |
-      | eine andere Person  | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | öffentlich                               |
+      | Fall                | Datenart                                 | Vorgang                                  | Zweck                                    | Betroffener                              | Zugänglichkeit |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               | Vorlieben                                | Kunde                                    | öffentlich |
+      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                | Kunde                                    | öffentlich |
+      | ein anderer Zweck   | besondere Daten aus Rückschluss          | anreichern                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | öffentlich |
+      | eine andere Person  | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | öffentlich |
       | anders zugänglich   | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Kunde                                    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht |
 
   Szenariogrundriss: Errechnete Merkmale in der Bonität: <Fall>
@@ -198,7 +197,7 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht das Interesse an der Bonität: <Fall>
@@ -216,10 +215,10 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1c nicht
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Verfahren der Bewertung                  |
-      | andere Daten          | einfache Daten oder besondere Daten oder Straftaten | bewerten                                 | Bonität                                  | wissenschaftlich anerkannt               |
-      | ein anderer Vorgang   | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                  | wissenschaftlich anerkannt               |
-      | ein anderer Zweck     | besondere Daten aus Rückschluss          | bewerten                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | wissenschaftlich anerkannt               |
+      | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Verfahren der Bewertung |
+      | andere Daten          | einfache Daten oder besondere Daten oder Straftaten | bewerten                                 | Bonität                                  | wissenschaftlich anerkannt |
+      | ein anderer Vorgang   | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                  | wissenschaftlich anerkannt |
+      | ein anderer Zweck     | besondere Daten aus Rückschluss          | bewerten                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | wissenschaftlich anerkannt |
       | ein anderes Verfahren | besondere Daten aus Rückschluss          | bewerten                                 | Bonität                                  | nur Anschriftendaten oder ohne anerkanntes Verfahren |
 
   Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen: <Fall>
@@ -268,7 +267,7 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.2 nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen, gleich welche der genannten Tatsachen: <Fall>
@@ -288,12 +287,11 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R36.2
+    Dann es greift Regel R36.2
 
     Beispiele:
-      | Fall                  | Vorgang                  | Ergebnis |
-      | jeder dieser Vorgänge | anreichern oder bewerten | verboten |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | anreichern oder bewerten |
 
   Szenariogrundriss: Nicht das Verbot des Herausrechnens: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -315,6 +313,6 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.2 nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                                  |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               |
+      | Fall                | Datenart                                 | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern |
       | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |

@@ -42,7 +42,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, gleich welche der genannten Tatsachen: <Fall>
@@ -59,13 +59,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.1a
+    Dann es greift Regel R20.1a
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                        | Ergebnis |
-      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst                 | mit Pflichten erlaubt |
-      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
+      | Fall                | Datenart                                 | Zweck |
+      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst |
+      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht die Antwort auf die Frage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -84,12 +83,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.1a nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck                                    |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst                             |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst                             |
-      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst                             |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst |
+      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
       | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, im Verhältnis zu R04.1a
@@ -161,7 +160,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Nachricht des Kunden wird gelesen, gleich welche der genannten Tatsachen: <Fall>
@@ -176,13 +175,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.1b
+    Dann es greift Regel R20.1b
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                        | Ergebnis |
-      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst                 | erlaubt |
-      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde | erlaubt |
+      | Fall                | Datenart                                 | Zweck |
+      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst |
+      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht das Lesen der Nachricht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -199,11 +197,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.1b nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Zweck                                    |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Kundendienst                             |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | beobachten                               | Kundendienst                             |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | beobachten                               | Kundendienst                             |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                             |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | beobachten                               | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | beobachten                               | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst |
       | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Nachricht des Kunden wird gelesen, im Verhältnis zu R04.1a
@@ -276,7 +274,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Das Anliegen trägt als Grundlage, das Verbot bleibt, gleich welche der genannten Tatsachen: <Fall>
@@ -293,15 +291,14 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2a
+    Dann es greift Regel R20.2a
 
     Beispiele:
-      | Fall                  | Datenart                                 | Betroffener            | Vorgang                                  | Zweck                        | Ergebnis |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Kunde                  | speichern                                | Kundendienst                 | unbestimmt |
-      | jede dieser Personen  | besondere Daten                          | Kunde oder Interessent | speichern                                | Kundendienst                 | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge | besondere Daten                          | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                 | unbestimmt |
-      | jeder dieser Zwecke   | besondere Daten                          | Kunde                  | speichern                                | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
+      | Fall                  | Datenart                                 | Betroffener            | Vorgang                                  | Zweck |
+      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Kunde                  | speichern                                | Kundendienst |
+      | jede dieser Personen  | besondere Daten                          | Kunde oder Interessent | speichern                                | Kundendienst |
+      | jeder dieser Vorgänge | besondere Daten                          | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | besondere Daten                          | Kunde                  | speichern                                | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht das Anliegen als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -320,12 +317,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2a nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck                                    |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst                             |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst                             |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst                             |
-      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst                             |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst |
+      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
       | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Das Anliegen trägt als Grundlage, das Verbot bleibt, im Verhältnis zu R11.2c
@@ -388,7 +385,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Auch das Anliegen anderer trägt als Grundlage, gleich welche der genannten Tatsachen: <Fall>
@@ -406,15 +403,14 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2d
+    Dann es greift Regel R20.2d
 
     Beispiele:
-      | Fall                  | Datenart                                 | Betroffener                              | Vorgang                                  | Zweck                        | Ergebnis |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Dritter                                  | speichern                                | Kundendienst                 | unbestimmt |
-      | jede dieser Personen  | besondere Daten                          | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst                 | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge | besondere Daten                          | Dritter                                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst                 | unbestimmt |
-      | jeder dieser Zwecke   | besondere Daten                          | Dritter                                  | speichern                                | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
+      | Fall                  | Datenart                                 | Betroffener                              | Vorgang                                  | Zweck |
+      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Dritter                                  | speichern                                | Kundendienst |
+      | jede dieser Personen  | besondere Daten                          | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
+      | jeder dieser Vorgänge | besondere Daten                          | Dritter                                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
+      | jeder dieser Zwecke   | besondere Daten                          | Dritter                                  | speichern                                | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht das Anliegen anderer als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -434,12 +430,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2d nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener            | Vorgang                                  | Zweck                                    |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst                             |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst                             |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Dritter                | speichern                                | Kundendienst                             |
-      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde oder Interessent | speichern                                | Kundendienst                             |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener            | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Dritter                | speichern                                | Kundendienst |
+      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde oder Interessent | speichern                                | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
       | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit: <Fall>
@@ -483,7 +479,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, gleich welche der genannten Tatsachen: <Fall>
@@ -500,13 +496,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Weg: Direktnachricht
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2b
+    Dann es greift Regel R20.2b
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                        | Ergebnis |
-      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst                 | mit Pflichten erlaubt |
-      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
+      | Fall                | Datenart                                 | Zweck |
+      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst |
+      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht die Antwort auf die Frage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -525,12 +520,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2b nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck                                    |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst                             |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst                             |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst                             |
-      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst                             |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst |
+      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
       | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, im Verhältnis zu R04.2a
@@ -637,7 +632,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Nachricht des Kunden wird gelesen, gleich welche der genannten Tatsachen: <Fall>
@@ -652,13 +647,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R20.2c
+    Dann es greift Regel R20.2c
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                        | Ergebnis |
-      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst                 | mit Pflichten erlaubt |
-      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde | mit Pflichten erlaubt |
+      | Fall                | Datenart                                 | Zweck |
+      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst |
+      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht das Lesen der Nachricht: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -675,11 +669,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2c nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Zweck                                    |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Kundendienst                             |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | beobachten                               | Kundendienst                             |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | beobachten                               | Kundendienst                             |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst                             |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | beobachten                               | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | beobachten                               | Kundendienst |
+      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Kundendienst |
       | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten                               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Nachricht des Kunden wird gelesen, im Verhältnis zu R04.2a

@@ -126,7 +126,7 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.1 nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
@@ -143,13 +143,12 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.1
+    Dann es greift Regel R53.1
 
     Beispiele:
-      | Fall                  | Zweck                                    | Vorgang                                  | Ergebnis |
-      | jeder dieser Zwecke   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern                                | unbestimmt |
-      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren | unbestimmt |
+      | Fall                  | Zweck                                    | Vorgang |
+      | jeder dieser Zwecke   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern |
+      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren |
 
   Szenariogrundriss: Nicht die Prüfung des Hinweises: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -168,9 +167,9 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.1 nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                                    | Vorgang                                  |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern                                |
-      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern                                |
+      | Fall                | Datenart                                 | Zweck                                    | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern |
+      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern |
       | ein anderer Vorgang | Straftaten                               | Personalauswahl                          | verknüpfen oder anreichern oder bewerten oder veröffentlichen |
 
   Szenariogrundriss: Ein Hinweis auf ein Strafverfahren: <Fall>
@@ -213,7 +212,7 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
@@ -230,13 +229,12 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2a
+    Dann es greift Regel R53.2a
 
     Beispiele:
-      | Fall                  | Zweck                                    | Vorgang                                  | Ergebnis |
-      | jeder dieser Zwecke   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern                                | unbestimmt |
-      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren | unbestimmt |
+      | Fall                  | Zweck                                    | Vorgang |
+      | jeder dieser Zwecke   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern |
+      | jeder dieser Vorgänge | Personalauswahl                          | beobachten oder erheben oder speichern oder ansprechen oder übermitteln oder aufbewahren |
 
   Szenariogrundriss: Nicht die zweifelhafte Grundlage: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -255,9 +253,9 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2a nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Zweck                                    | Vorgang                                  |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern                                |
-      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern                                |
+      | Fall                | Datenart                                 | Zweck                                    | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | speichern |
+      | ein anderer Zweck   | Straftaten                               | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt | speichern |
       | ein anderer Vorgang | Straftaten                               | Personalauswahl                          | verknüpfen oder anreichern oder bewerten oder veröffentlichen |
 
   Szenariogrundriss: Auch die Einwilligung macht Angaben über Straftaten nicht schlicht zulässig: <Fall>
@@ -305,7 +303,7 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2b nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht der Vorbehalt für Straftaten: <Fall>
@@ -328,7 +326,7 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2b nicht
 
     Beispiele:
-      | Fall         | Datenart                                 |
+      | Fall         | Datenart |
       | andere Daten | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss |
 
   Szenariogrundriss: Gezielte Suche in einem privaten Netz aus konkretem Anlass: <Fall>
@@ -370,7 +368,7 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2c nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Gezielte Suche in einem privaten Netz aus konkretem Anlass, gleich welche der genannten Tatsachen: <Fall>
@@ -387,12 +385,11 @@ Funktionalität: Straftaten und Strafverfahren
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R53.2c
+    Dann es greift Regel R53.2c
 
     Beispiele:
-      | Fall                  | Vorgang                                | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | rechtlich zu prüfen |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern |
 
   Szenariogrundriss: Nicht der konkrete Anlass: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -411,12 +408,12 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2c nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Betroffener                              | Zweck                                    | Zugänglichkeit                           | Anlass  | Vorgang                                  |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | speichern                                |
-      | eine andere Person  | Straftaten                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | öffentlich                               | konkret | speichern                                |
-      | ein anderer Zweck   | Straftaten                               | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret | speichern                                |
-      | anders zugänglich   | Straftaten                               | Bewerber                                 | Personalauswahl                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | konkret | speichern                                |
-      | ein anderer Anlass  | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | keiner  | speichern                                |
+      | Fall                | Datenart                                 | Betroffener                              | Zweck                                    | Zugänglichkeit                           | Anlass  | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | speichern |
+      | eine andere Person  | Straftaten                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | öffentlich                               | konkret | speichern |
+      | ein anderer Zweck   | Straftaten                               | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret | speichern |
+      | anders zugänglich   | Straftaten                               | Bewerber                                 | Personalauswahl                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | konkret | speichern |
+      | ein anderer Anlass  | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | keiner  | speichern |
       | ein anderer Vorgang | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenario: Gezielte Suche in einem privaten Netz aus konkretem Anlass, im Verhältnis zu R51.2a

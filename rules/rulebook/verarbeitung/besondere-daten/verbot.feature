@@ -46,7 +46,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1a nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Nicht das Verbot besonderer Daten: <Fall>
@@ -69,7 +69,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1a nicht
 
     Beispiele:
-      | Fall         | Datenart                                 |
+      | Fall         | Datenart |
       | andere Daten | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt: <Fall>
@@ -117,7 +117,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1b nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, gleich welche der genannten Tatsachen: <Fall>
@@ -137,12 +137,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1b
+    Dann es greift Regel R04.1b
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht der Zweifel am Erschließbaren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -164,8 +163,8 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                  |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                |
+      | Fall                | Datenart                                 | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern |
       | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage: <Fall>
@@ -214,7 +213,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1c nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage, gleich welche der genannten Tatsachen: <Fall>
@@ -234,16 +233,15 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1c
+    Dann es greift Regel R04.1c
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang                                  | Ergebnis |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | speichern                                | mit Pflichten erlaubt |
-      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | speichern                                | unbestimmt |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | speichern                                | mit Pflichten erlaubt |
-      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | speichern |
+      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | speichern |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | speichern |
+      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
+      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht die Einwilligung als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -265,13 +263,13 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1c nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter        |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig   |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig   |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig   |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig   |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig |
+      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig |
       | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | minderjährig |
 
   Szenario: Einwilligung in besondere Daten als Grundlage, im Verhältnis zu R11.1c
@@ -464,7 +462,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1d nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, gleich welche der genannten Tatsachen: <Fall>
@@ -486,16 +484,15 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Inhalt der Nachricht: nur Auskunft
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1d
+    Dann es greift Regel R04.1d
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang                     | Ergebnis |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen                  | mit Pflichten erlaubt |
-      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | ansprechen                  | unbestimmt |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | ansprechen                  | mit Pflichten erlaubt |
-      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | ansprechen                  | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen oder übermitteln | mit Pflichten erlaubt |
+      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen |
+      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | ansprechen |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | ansprechen |
+      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | ansprechen |
+      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen oder übermitteln |
 
   Szenariogrundriss: Nicht die Einwilligung in Weg und Empfänger: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -519,14 +516,14 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1d nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter        |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
-      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig   |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig   |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig   |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
+      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig |
+      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig |
       | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | minderjährig |
 
   Szenario: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, im Verhältnis zu R12.1a
@@ -597,7 +594,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1e nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Einwilligung nennt die besondere Angabe ausdrücklich, gleich welche der genannten Tatsachen: <Fall>
@@ -617,14 +614,13 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1e
+    Dann es greift Regel R04.1e
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener                              | Ergebnis |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Kunde                                    | mit Pflichten erlaubt |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Kunde                                    | mit Pflichten erlaubt |
-      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | mit Pflichten erlaubt |
+      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Kunde |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Kunde |
+      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter |
 
   Szenariogrundriss: Nicht die ausdrückliche Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -646,12 +642,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1e nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter        |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig   |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig   |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig   |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig |
       | ein anderes Alter        | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | minderjährig |
 
   Szenario: Die Einwilligung nennt die besondere Angabe ausdrücklich, im Verhältnis zu R04.1a
@@ -759,7 +755,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1f nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Ein Bewerber willigt ausdrücklich in besondere Daten ein, gleich welche der genannten Tatsachen: <Fall>
@@ -779,15 +775,14 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1f
+    Dann es greift Regel R04.1f
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener                 | Vorgang                                  | Ergebnis |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern                                | rechtlich zu prüfen |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern                                | rechtlich zu prüfen |
-      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern                                | rechtlich zu prüfen |
-      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener                 | Vorgang |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern |
+      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern |
+      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht der Zweifel an der Freiheit der Einwilligung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -809,12 +804,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1f nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang                                  |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern                                |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern                                |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
       | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln |
 
   Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R04.1a
@@ -869,7 +864,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1g nicht
 
     Beispiele:
-      | Fall                    | Tag        |
+      | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, gleich welche der genannten Tatsachen: <Fall>
@@ -882,14 +877,13 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.1g
+    Dann es greift Regel R04.1g
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Ergebnis |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde                               | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde                               | unbestimmt |
-      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | mit Pflichten erlaubt |
+      | Fall                  | Datenart                                 | Vorgang                                  | Zweck |
+      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde |
+      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde |
+      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise |
 
   Szenariogrundriss: Nicht der Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -904,10 +898,10 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1g nicht
 
     Beispiele:
-      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck                                    |
-      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde                               |
-      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde                               |
-      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde                               |
+      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck |
+      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde |
+      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde |
+      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde |
       | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt |
 
   Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, im Verhältnis zu R04.1a
@@ -981,7 +975,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2a nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Nicht das Verbot besonderer Daten: <Fall>
@@ -1004,7 +998,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2a nicht
 
     Beispiele:
-      | Fall         | Datenart                                 |
+      | Fall         | Datenart |
       | andere Daten | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt: <Fall>
@@ -1052,7 +1046,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2b nicht
 
     Beispiele:
-      | Fall                           | Tag        |
+      | Fall                           | Tag |
       | am letzten Tag des BDSG a.F.   | 24.05.2018 |
       | am Tag, an dem es überholt war | 01.08.2022 |
 
@@ -1073,12 +1067,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 31.07.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2b
+    Dann es greift Regel R04.2b
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht der Zweifel am Erschließbaren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1100,8 +1093,8 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                  |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                |
+      | Fall                | Datenart                                 | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern |
       | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, seit dem Urteil: <Fall>
@@ -1150,7 +1143,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2c nicht
 
     Beispiele:
-      | Fall                           | Tag        | Kenntnis   |
+      | Fall                           | Tag        | Kenntnis |
       | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
       | am Tag, bevor es erkannt wurde | 31.07.2022 | 31.07.2022 |
 
@@ -1171,12 +1164,11 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2c
+    Dann es greift Regel R04.2c
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Ergebnis |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | verboten |
+      | Fall                  | Vorgang |
+      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht das Verbot des Erschließbaren: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1198,8 +1190,8 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2c nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                  |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern                |
+      | Fall                | Datenart                                 | Vorgang |
+      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern |
       | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage: <Fall>
@@ -1248,7 +1240,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2d nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage, gleich welche der genannten Tatsachen: <Fall>
@@ -1268,16 +1260,15 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2d
+    Dann es greift Regel R04.2d
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang                                  | Ergebnis |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | speichern                                | unbestimmt |
-      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | speichern                                | unbestimmt |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | speichern                                | mit Pflichten erlaubt |
-      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | speichern |
+      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | speichern |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | speichern |
+      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
+      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht die Einwilligung als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1299,13 +1290,13 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2d nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter        |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig   |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig   |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig   |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig   |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig   |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig |
+      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig |
       | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | minderjährig |
 
   Szenario: Einwilligung in besondere Daten als Grundlage, im Verhältnis zu R11.2c
@@ -1498,7 +1489,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2e nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, gleich welche der genannten Tatsachen: <Fall>
@@ -1520,16 +1511,15 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Inhalt der Nachricht: nur Auskunft
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2e
+    Dann es greift Regel R04.2e
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang                     | Ergebnis |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen                  | unbestimmt |
-      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | ansprechen                  | unbestimmt |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | ansprechen                  | mit Pflichten erlaubt |
-      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | ansprechen                  | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen oder übermitteln | mit Pflichten erlaubt |
+      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen |
+      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | ansprechen |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | ansprechen |
+      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | ansprechen |
+      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen oder übermitteln |
 
   Szenariogrundriss: Nicht die Einwilligung in Weg und Empfänger: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1553,14 +1543,14 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2e nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter        |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig   |
-      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig   |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig   |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig   |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
+      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig |
+      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig |
       | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | minderjährig |
 
   Szenario: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, im Verhältnis zu R12.3a
@@ -1653,7 +1643,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2f nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Einwilligung nennt die besondere Angabe ausdrücklich, gleich welche der genannten Tatsachen: <Fall>
@@ -1673,14 +1663,13 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2f
+    Dann es greift Regel R04.2f
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener                              | Ergebnis |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Kunde                                    | mit Pflichten erlaubt |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Kunde                                    | mit Pflichten erlaubt |
-      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | mit Pflichten erlaubt |
+      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Kunde |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Kunde |
+      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter |
 
   Szenariogrundriss: Nicht die ausdrückliche Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1702,12 +1691,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2f nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter        |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig   |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig   |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig   |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig   |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig |
       | ein anderes Alter        | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | minderjährig |
 
   Szenario: Die Einwilligung nennt die besondere Angabe ausdrücklich, im Verhältnis zu R04.2a
@@ -1856,7 +1845,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2g nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Ein Bewerber willigt ausdrücklich in besondere Daten ein, gleich welche der genannten Tatsachen: <Fall>
@@ -1876,15 +1865,14 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2g
+    Dann es greift Regel R04.2g
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener                 | Vorgang                                  | Ergebnis |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern                                | rechtlich zu prüfen |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern                                | rechtlich zu prüfen |
-      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern                                | rechtlich zu prüfen |
-      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren | unbestimmt |
+      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener                 | Vorgang |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern |
+      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern |
+      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
 
   Szenariogrundriss: Nicht der Zweifel an der Freiheit der Einwilligung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1906,12 +1894,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2g nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang                                  |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern                                |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern                                |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern                                |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern                                |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
       | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln |
 
   Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R04.2a
@@ -2007,7 +1995,7 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2h nicht
 
     Beispiele:
-      | Fall                         | Tag        |
+      | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, gleich welche der genannten Tatsachen: <Fall>
@@ -2020,14 +2008,13 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R04.2h
+    Dann es greift Regel R04.2h
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Ergebnis |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde                               | mit Pflichten erlaubt |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde                               | unbestimmt |
-      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | mit Pflichten erlaubt |
+      | Fall                  | Datenart                                 | Vorgang                                  | Zweck |
+      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde |
+      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde |
+      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise |
 
   Szenariogrundriss: Nicht der Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2042,10 +2029,10 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2h nicht
 
     Beispiele:
-      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck                                    |
-      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde                               |
-      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde                               |
-      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde                               |
+      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck |
+      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde |
+      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde |
+      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde |
       | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder unbestimmt |
 
   Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, im Verhältnis zu R04.2a

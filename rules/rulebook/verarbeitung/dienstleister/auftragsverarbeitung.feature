@@ -85,27 +85,22 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
+    Und Zweck: Kundendienst oder Beschwerde
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1a
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck        |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Kundendienst |
-      | Zweck: Beschwerde                                | vor Beginn geplant                  | Beschwerde   |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -139,46 +134,20 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Datenart                        |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Kundendienst            | einfache Daten                  |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Kundendienst            | einfache Daten                  |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | einfache Daten                  |
-      | Zweck: Marktforschung                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Marktforschung          | einfache Daten                  |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | einfache Daten                  |
-      | Zweck: Zusatzverkauf                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Zusatzverkauf           | einfache Daten                  |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | einfache Daten                  |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | einfache Daten                  |
-      | Zweck: Werbung                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | einfache Daten                  |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | einfache Daten                  |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | einfache Daten                  |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | einfache Daten                  |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | einfache Daten                  |
-      | Zweck: Krise                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Krise                   | einfache Daten                  |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | einfache Daten                  |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | besondere Daten                 |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | besondere Daten aus Rückschluss |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | Straftaten                      |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck        | Datenart       |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Kundendienst | einfache Daten |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | anders: Datenart  | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -204,29 +173,23 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
-    Und Liste von Kritikern: nein
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
+    Und Liste von Kritikern: unbekannt
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1b
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck                   |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Beobachtung des Marktes |
-      | Zweck: Marktforschung                            | vor Beginn geplant                  | Marktforschung          |
-      | Zweck: Krise                                     | vor Beginn geplant                  | Krise                   |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -261,51 +224,23 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
-    Und Liste von Kritikern: nein
+    Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Zugänglichkeit             | Datenart                        | Alter        |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beschwerde              | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Zusatzverkauf           | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Werbung                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zugänglichkeit: für jeden nach Anmeldung     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | für jeden nach Anmeldung   | einfache Daten                  | volljährig   |
-      | Zugänglichkeit: nur für angemeldete Nutzer   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nur für angemeldete Nutzer | einfache Daten                  | volljährig   |
-      | Zugänglichkeit: geschlossene Gruppe          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | geschlossene Gruppe        | einfache Daten                  | volljährig   |
-      | Zugänglichkeit: Direktnachricht              | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | Direktnachricht            | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | Straftaten                      | volljährig   |
-      | Alter: minderjährig                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | minderjährig |
+      | Fall                   | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Liste von Kritikern | Zugänglichkeit | Datenart       | Alter        |
+      | anders: Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Empfänger      | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Zweck          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbekannt           | öffentlich     | einfache Daten | volljährig   |
+      | anders: Zugänglichkeit | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten | volljährig   |
+      | anders: Datenart       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -328,25 +263,20 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister für Werbung an eigene Kunden (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
+    Und Zweck: Zusatzverkauf oder Werbung
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1c
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck         |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Werbung       |
-      | Zweck: Zusatzverkauf                             | vor Beginn geplant                  | Zusatzverkauf |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -376,61 +306,23 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1c nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Quelle                   | Betroffener   | Datenart                        | Alter        |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beschwerde              | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Marktforschung                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Marktforschung          | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Krise                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Krise                   | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: berufliches Netzwerk                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | berufliches Netzwerk     | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | privates Netzwerk        | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst                | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Kurznachrichtendienst    | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Bewertungsportal         | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigenes Forum            | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: eigene Website                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Website           | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | öffentliches Verzeichnis | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Melderegister            | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | anderes Netzangebot      | Kunde         | einfache Daten                  | volljährig   |
-      | Betroffener: Interessent                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Interessent   | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Beschäftigter | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Bewerber      | einfache Daten                  | volljährig   |
-      | Betroffener: Schuldner                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Schuldner     | einfache Daten                  | volljährig   |
-      | Betroffener: Dritter                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Dritter       | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | Straftaten                      | volljährig   |
-      | Alter: minderjährig                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | minderjährig |
+      | Fall                | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck   | Quelle               | Betroffener | Datenart       | Alter        |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Quelle      | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | einfache Daten | volljährig   |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten | volljährig   |
+      | anders: Datenart    | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -455,15 +347,15 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister für alles Übrige (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
@@ -471,11 +363,6 @@ Funktionalität: Dienstleister
     Und Zweck: Personalauswahl
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1d
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtlich offen        | vor Beginn geplant                  | rechtlich offen          |
 
   Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -509,29 +396,18 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1d nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig             |
 
   Szenariogrundriss: Ohne Vertrag kein Auftragsverarbeiter (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -594,10 +470,10 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: für diesen Zweck
@@ -608,22 +484,10 @@ Funktionalität: Dienstleister
     Dann es greift Regel R27.1e nicht
 
     Beispiele:
-      | Fall                                                    | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter |
-      | Vorgang: beobachten                                     | beobachten      | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: erheben                                        | erheben         | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: speichern                                      | speichern       | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: verknüpfen                                     | verknüpfen      | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: anreichern                                     | anreichern      | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: bewerten                                       | bewerten        | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: ansprechen                                     | ansprechen      | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: veröffentlichen                                | veröffentlichen | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: aufbewahren                                    | aufbewahren     | Auftragsverarbeiter               | fehlt                               |
-      | Empfänger: Auswerter ohne Schlüssel                     | übermitteln     | Auswerter ohne Schlüssel          | fehlt                               |
-      | Empfänger: Netzwerkbetreiber                            | übermitteln     | Netzwerkbetreiber                 | fehlt                               |
-      | Empfänger: anderer                                      | übermitteln     | anderer                           | fehlt                               |
-      | Empfänger: Dienstleister mit eigenen Zwecken            | übermitteln     | Dienstleister mit eigenen Zwecken | fehlt                               |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen        | übermitteln     | Auftragsverarbeiter               | geschlossen                         |
-      | Vertrag mit dem Auftragsverarbeiter: vor Beginn geplant | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | fehlt                               |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | fehlt                               |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder vor Beginn geplant |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -648,14 +512,14 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), ebenso: <Fall>
+  Szenario: Dienstleister mit eigenen Zwecken (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Dienstleister mit eigenen Zwecken
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
@@ -663,10 +527,6 @@ Funktionalität: Dienstleister
     Und Zweck: Beobachtung des Marktes
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1f
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -698,28 +558,17 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1f nicht
 
     Beispiele:
-      | Fall                                   | Vorgang         | Empfänger                         | Vorausgegangener Schritt |
-      | Vorgang: beobachten                    | beobachten      | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: erheben                       | erheben         | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: speichern                     | speichern       | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: verknüpfen                    | verknüpfen      | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: anreichern                    | anreichern      | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: bewerten                      | bewerten        | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: ansprechen                    | ansprechen      | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: veröffentlichen               | veröffentlichen | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: aufbewahren                   | aufbewahren     | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Empfänger: Auftragsverarbeiter         | übermitteln     | Auftragsverarbeiter               | rechtmäßig               |
-      | Empfänger: Auswerter ohne Schlüssel    | übermitteln     | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Empfänger: Netzwerkbetreiber           | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               |
-      | Empfänger: anderer                     | übermitteln     | anderer                           | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtswidrig | übermitteln     | Dienstleister mit eigenen Zwecken | rechtswidrig             |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Dienstleister mit eigenen Zwecken | rechtswidrig             |
 
   Szenariogrundriss: Den Vertrag mit dem Dienstleister vor Beginn schließen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -774,32 +623,20 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1g nicht
 
     Beispiele:
-      | Fall                                             | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter |
-      | Vorgang: beobachten                              | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: erheben                                 | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: speichern                               | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: verknüpfen                              | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: anreichern                              | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: bewerten                                | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: ansprechen                              | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: veröffentlichen                         | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: aufbewahren                             | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Empfänger: Auswerter ohne Schlüssel              | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  |
-      | Empfänger: Netzwerkbetreiber                     | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  |
-      | Empfänger: anderer                               | übermitteln     | anderer                           | vor Beginn geplant                  |
-      | Empfänger: Dienstleister mit eigenen Zwecken     | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | übermitteln     | Auftragsverarbeiter               | geschlossen                         |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt       | übermitteln     | Auftragsverarbeiter               | fehlt                               |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder fehlt              |
 
   Szenariogrundriss: Den Dienstleister im Blick behalten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -854,32 +691,20 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1h nicht
 
     Beispiele:
-      | Fall                                                    | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter |
-      | Vorgang: beobachten                                     | beobachten      | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: erheben                                        | erheben         | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: speichern                                      | speichern       | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: verknüpfen                                     | verknüpfen      | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: anreichern                                     | anreichern      | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: bewerten                                       | bewerten        | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: ansprechen                                     | ansprechen      | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: veröffentlichen                                | veröffentlichen | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: aufbewahren                                    | aufbewahren     | Auftragsverarbeiter               | geschlossen                         |
-      | Empfänger: Auswerter ohne Schlüssel                     | übermitteln     | Auswerter ohne Schlüssel          | geschlossen                         |
-      | Empfänger: Netzwerkbetreiber                            | übermitteln     | Netzwerkbetreiber                 | geschlossen                         |
-      | Empfänger: anderer                                      | übermitteln     | anderer                           | geschlossen                         |
-      | Empfänger: Dienstleister mit eigenen Zwecken            | übermitteln     | Dienstleister mit eigenen Zwecken | geschlossen                         |
-      | Vertrag mit dem Auftragsverarbeiter: vor Beginn geplant | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt              | übermitteln     | Auftragsverarbeiter               | fehlt                               |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | geschlossen                         |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | geschlossen                         |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant oder fehlt       |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -908,14 +733,14 @@ Funktionalität: Dienstleister
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), ebenso: <Fall>
+  Szenario: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: <Betroffener>
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
@@ -923,20 +748,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1i
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Form der Einwilligung | Nachweis der Einwilligung | Betroffener |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | aktiv                 | dokumentiert              | Kunde       |
-      | Form der Einwilligung: ausdrücklich              | vor Beginn geplant                  | ausdrücklich          | dokumentiert              | Kunde       |
-      | Nachweis der Einwilligung: anders beweisbar      | vor Beginn geplant                  | aktiv                 | anders beweisbar          | Kunde       |
-      | Betroffener: Interessent                         | vor Beginn geplant                  | aktiv                 | dokumentiert              | Interessent |
-      | Betroffener: Schuldner                           | vor Beginn geplant                  | aktiv                 | dokumentiert              | Schuldner   |
-      | Betroffener: Dritter                             | vor Beginn geplant                  | aktiv                 | dokumentiert              | Dritter     |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -974,48 +790,28 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
-    Und Reichweite der Einwilligung: nennt sie nicht
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R27.1i nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Betroffener   | Datenart                        | Alter        |
-      | Vorgang: beobachten                                        | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                                           | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                                         | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                                        | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                                          | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                                        | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Netzwerkbetreiber                               | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt                 | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtswidrig                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtlich offen                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: keine                                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | keine             | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für anderen Zweck | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: widerrufen                                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | widerrufen        | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | abgelaufen        | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | alt und ungenutzt | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | unbeweisbar               | Kunde         | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Beschäftigter | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                                      | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Bewerber      | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | Straftaten                      | volljährig   |
-      | Alter: minderjährig                                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | minderjährig |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung     | Reichweite der Einwilligung | Form der Einwilligung | Nachweis der Einwilligung | Betroffener                 | Datenart       | Alter        |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbekannt                   | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | unbeweisbar               | Kunde                       | einfache Daten | volljährig   |
+      | anders: Betroffener           | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Beschäftigter oder Bewerber | einfache Daten | volljährig   |
+      | anders: Datenart              | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter                 | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1039,27 +835,22 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister für Kundendienst und Beschwerden (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
+    Und Zweck: Kundendienst oder Beschwerde
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2a
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck        |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Kundendienst |
-      | Zweck: Beschwerde                                | vor Beginn geplant                  | Beschwerde   |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1093,46 +884,20 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Datenart                        |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Kundendienst            | einfache Daten                  |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Kundendienst            | einfache Daten                  |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Kundendienst            | einfache Daten                  |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | einfache Daten                  |
-      | Zweck: Marktforschung                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Marktforschung          | einfache Daten                  |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | einfache Daten                  |
-      | Zweck: Zusatzverkauf                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Zusatzverkauf           | einfache Daten                  |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | einfache Daten                  |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | einfache Daten                  |
-      | Zweck: Werbung                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | einfache Daten                  |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | einfache Daten                  |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | einfache Daten                  |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | einfache Daten                  |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | einfache Daten                  |
-      | Zweck: Krise                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Krise                   | einfache Daten                  |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | einfache Daten                  |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | besondere Daten                 |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | besondere Daten aus Rückschluss |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | Straftaten                      |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck        | Datenart       |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Kundendienst | einfache Daten |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | anders: Datenart  | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1157,29 +922,23 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
-    Und Liste von Kritikern: nein
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
+    Und Liste von Kritikern: unbekannt
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2b
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck                   |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Beobachtung des Marktes |
-      | Zweck: Marktforschung                            | vor Beginn geplant                  | Marktforschung          |
-      | Zweck: Krise                                     | vor Beginn geplant                  | Krise                   |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1214,51 +973,23 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
-    Und Liste von Kritikern: nein
+    Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Zugänglichkeit             | Datenart                        | Alter        |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beschwerde              | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Zusatzverkauf           | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Werbung                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | öffentlich                 | einfache Daten                  | volljährig   |
-      | Zugänglichkeit: für jeden nach Anmeldung     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | für jeden nach Anmeldung   | einfache Daten                  | volljährig   |
-      | Zugänglichkeit: nur für angemeldete Nutzer   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nur für angemeldete Nutzer | einfache Daten                  | volljährig   |
-      | Zugänglichkeit: geschlossene Gruppe          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | geschlossene Gruppe        | einfache Daten                  | volljährig   |
-      | Zugänglichkeit: Direktnachricht              | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | Direktnachricht            | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | Straftaten                      | volljährig   |
-      | Alter: minderjährig                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | öffentlich                 | einfache Daten                  | minderjährig |
+      | Fall                   | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Liste von Kritikern | Zugänglichkeit | Datenart       | Alter        |
+      | anders: Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Empfänger      | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Zweck          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbekannt           | öffentlich     | einfache Daten | volljährig   |
+      | anders: Zugänglichkeit | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten | volljährig   |
+      | anders: Datenart       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1280,25 +1011,20 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister für Werbung an eigene Kunden (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Information: erteilt
-    Und Zweck: <Zweck>
+    Und Zweck: Zusatzverkauf oder Werbung
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2c
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Zweck         |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | Werbung       |
-      | Zweck: Zusatzverkauf                             | vor Beginn geplant                  | Zusatzverkauf |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1328,61 +1054,23 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2c nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Quelle                   | Betroffener   | Datenart                        | Alter        |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtlich offen    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Kundendienst            | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beschwerde              | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Marktforschung                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Marktforschung          | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Vorlieben               | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Profilbildung           | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                               | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Bonität                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Personalauswahl         | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Mitarbeiterkontrolle    | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Anschriftenermittlung   | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                           | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Glückwunsch             | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: Krise                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Krise                   | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | unbestimmt              | eigene Vertragsdaten     | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: berufliches Netzwerk                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | berufliches Netzwerk     | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | privates Netzwerk        | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst                | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Kurznachrichtendienst    | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Bewertungsportal         | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigenes Forum            | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: eigene Website                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Website           | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis             | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | öffentliches Verzeichnis | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | Melderegister            | Kunde         | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | anderes Netzangebot      | Kunde         | einfache Daten                  | volljährig   |
-      | Betroffener: Interessent                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Interessent   | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Beschäftigter | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Bewerber      | einfache Daten                  | volljährig   |
-      | Betroffener: Schuldner                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Schuldner     | einfache Daten                  | volljährig   |
-      | Betroffener: Dritter                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Dritter       | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss    | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                         | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | Straftaten                      | volljährig   |
-      | Alter: minderjährig                          | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | Werbung                 | eigene Vertragsdaten     | Kunde         | einfache Daten                  | minderjährig |
+      | Fall                | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck   | Quelle               | Betroffener | Datenart       | Alter        |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Quelle      | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | einfache Daten | volljährig   |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten | volljährig   |
+      | anders: Datenart    | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1406,15 +1094,15 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis            |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister für alles Übrige (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
@@ -1422,11 +1110,6 @@ Funktionalität: Dienstleister
     Und Zweck: Personalauswahl
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2d
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtlich offen        | vor Beginn geplant                  | rechtlich offen          |
 
   Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1460,29 +1143,18 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2d nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt |
-      | Vorgang: beobachten                          | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: erheben                             | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: speichern                           | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: anreichern                          | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: bewerten                            | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: ansprechen                          | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt   | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig             |
 
   Szenariogrundriss: Ohne Vertrag kein Auftragsverarbeiter (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1544,10 +1216,10 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: für diesen Zweck
@@ -1558,22 +1230,10 @@ Funktionalität: Dienstleister
     Dann es greift Regel R27.2e nicht
 
     Beispiele:
-      | Fall                                                    | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter |
-      | Vorgang: beobachten                                     | beobachten      | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: erheben                                        | erheben         | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: speichern                                      | speichern       | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: verknüpfen                                     | verknüpfen      | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: anreichern                                     | anreichern      | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: bewerten                                       | bewerten        | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: ansprechen                                     | ansprechen      | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: veröffentlichen                                | veröffentlichen | Auftragsverarbeiter               | fehlt                               |
-      | Vorgang: aufbewahren                                    | aufbewahren     | Auftragsverarbeiter               | fehlt                               |
-      | Empfänger: Auswerter ohne Schlüssel                     | übermitteln     | Auswerter ohne Schlüssel          | fehlt                               |
-      | Empfänger: Netzwerkbetreiber                            | übermitteln     | Netzwerkbetreiber                 | fehlt                               |
-      | Empfänger: anderer                                      | übermitteln     | anderer                           | fehlt                               |
-      | Empfänger: Dienstleister mit eigenen Zwecken            | übermitteln     | Dienstleister mit eigenen Zwecken | fehlt                               |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen        | übermitteln     | Auftragsverarbeiter               | geschlossen                         |
-      | Vertrag mit dem Auftragsverarbeiter: vor Beginn geplant | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | fehlt                               |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | fehlt                               |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder vor Beginn geplant |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1597,14 +1257,14 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis            |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), ebenso: <Fall>
+  Szenario: Dienstleister mit eigenen Zwecken (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
     Und Empfänger: Dienstleister mit eigenen Zwecken
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Benennung des Empfängers: bei Erhebung benannt
@@ -1612,10 +1272,6 @@ Funktionalität: Dienstleister
     Und Zweck: Beobachtung des Marktes
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2f
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1647,28 +1303,17 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2f nicht
 
     Beispiele:
-      | Fall                                   | Vorgang         | Empfänger                         | Vorausgegangener Schritt |
-      | Vorgang: beobachten                    | beobachten      | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: erheben                       | erheben         | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: speichern                     | speichern       | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: verknüpfen                    | verknüpfen      | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: anreichern                    | anreichern      | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: bewerten                      | bewerten        | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: ansprechen                    | ansprechen      | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: veröffentlichen               | veröffentlichen | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorgang: aufbewahren                   | aufbewahren     | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Empfänger: Auftragsverarbeiter         | übermitteln     | Auftragsverarbeiter               | rechtmäßig               |
-      | Empfänger: Auswerter ohne Schlüssel    | übermitteln     | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Empfänger: Netzwerkbetreiber           | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               |
-      | Empfänger: anderer                     | übermitteln     | anderer                           | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtswidrig | übermitteln     | Dienstleister mit eigenen Zwecken | rechtswidrig             |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Dienstleister mit eigenen Zwecken | rechtswidrig             |
 
   Szenariogrundriss: Den Vertrag mit dem Dienstleister vor Beginn schließen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1722,32 +1367,20 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2g nicht
 
     Beispiele:
-      | Fall                                             | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter |
-      | Vorgang: beobachten                              | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: erheben                                 | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: speichern                               | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: verknüpfen                              | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: anreichern                              | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: bewerten                                | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: ansprechen                              | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: veröffentlichen                         | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vorgang: aufbewahren                             | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Empfänger: Auswerter ohne Schlüssel              | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  |
-      | Empfänger: Netzwerkbetreiber                     | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  |
-      | Empfänger: anderer                               | übermitteln     | anderer                           | vor Beginn geplant                  |
-      | Empfänger: Dienstleister mit eigenen Zwecken     | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | übermitteln     | Auftragsverarbeiter               | geschlossen                         |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt       | übermitteln     | Auftragsverarbeiter               | fehlt                               |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder fehlt              |
 
   Szenariogrundriss: Den Dienstleister im Blick behalten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1801,32 +1434,20 @@ Funktionalität: Dienstleister
     Und Vorgang: <Vorgang>
     Und Empfänger: <Empfänger>
     Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: einfache Daten
     Und Alter: volljährig
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2h nicht
 
     Beispiele:
-      | Fall                                                    | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter |
-      | Vorgang: beobachten                                     | beobachten      | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: erheben                                        | erheben         | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: speichern                                      | speichern       | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: verknüpfen                                     | verknüpfen      | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: anreichern                                     | anreichern      | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: bewerten                                       | bewerten        | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: ansprechen                                     | ansprechen      | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: veröffentlichen                                | veröffentlichen | Auftragsverarbeiter               | geschlossen                         |
-      | Vorgang: aufbewahren                                    | aufbewahren     | Auftragsverarbeiter               | geschlossen                         |
-      | Empfänger: Auswerter ohne Schlüssel                     | übermitteln     | Auswerter ohne Schlüssel          | geschlossen                         |
-      | Empfänger: Netzwerkbetreiber                            | übermitteln     | Netzwerkbetreiber                 | geschlossen                         |
-      | Empfänger: anderer                                      | übermitteln     | anderer                           | geschlossen                         |
-      | Empfänger: Dienstleister mit eigenen Zwecken            | übermitteln     | Dienstleister mit eigenen Zwecken | geschlossen                         |
-      | Vertrag mit dem Auftragsverarbeiter: vor Beginn geplant | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt              | übermitteln     | Auftragsverarbeiter               | fehlt                               |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | geschlossen                         |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | geschlossen                         |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant oder fehlt       |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1854,14 +1475,14 @@ Funktionalität: Dienstleister
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), ebenso: <Fall>
+  Szenario: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: <Betroffener>
+    Und Betroffener: Kunde oder Interessent oder Schuldner oder Dritter
     Und Vorgang: übermitteln
     Und Empfänger: Auftragsverarbeiter
-    Und Vertrag mit dem Auftragsverarbeiter: <Vertrag mit dem Auftragsverarbeiter>
+    Und Vertrag mit dem Auftragsverarbeiter: geschlossen oder vor Beginn geplant
     Und Vorausgegangener Schritt: rechtmäßig
     Und Datenart: einfache Daten
     Und Alter: volljährig
@@ -1869,20 +1490,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2i
-
-    Beispiele:
-      | Fall                                             | Vertrag mit dem Auftragsverarbeiter | Form der Einwilligung | Nachweis der Einwilligung | Betroffener |
-      | Vertrag mit dem Auftragsverarbeiter: geschlossen | geschlossen                         | aktiv                 | dokumentiert              | Kunde       |
-      | Form der Einwilligung: ausdrücklich              | vor Beginn geplant                  | ausdrücklich          | dokumentiert              | Kunde       |
-      | Nachweis der Einwilligung: anders beweisbar      | vor Beginn geplant                  | aktiv                 | anders beweisbar          | Kunde       |
-      | Betroffener: Interessent                         | vor Beginn geplant                  | aktiv                 | dokumentiert              | Interessent |
-      | Betroffener: Schuldner                           | vor Beginn geplant                  | aktiv                 | dokumentiert              | Schuldner   |
-      | Betroffener: Dritter                             | vor Beginn geplant                  | aktiv                 | dokumentiert              | Dritter     |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1920,45 +1532,25 @@ Funktionalität: Dienstleister
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Information: erteilt
     Und Zweck: Werbung
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
-    Und Reichweite der Einwilligung: nennt sie nicht
+    Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R27.2i nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Betroffener   | Datenart                        | Alter        |
-      | Vorgang: beobachten                                        | beobachten      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: erheben                                           | erheben         | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: speichern                                         | speichern       | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                                        | anreichern      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                                          | bewerten        | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                                        | ansprechen      | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Netzwerkbetreiber                               | übermitteln     | Netzwerkbetreiber                 | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vertrag mit dem Auftragsverarbeiter: fehlt                 | übermitteln     | Auftragsverarbeiter               | fehlt                               | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtswidrig                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtswidrig             | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Vorausgegangener Schritt: rechtlich offen                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtlich offen          | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: keine                                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | keine             | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für anderen Zweck | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: widerrufen                                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | widerrufen        | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | abgelaufen        | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | alt und ungenutzt | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | Kunde         | einfache Daten                  | volljährig   |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | unbeweisbar               | Kunde         | einfache Daten                  | volljährig   |
-      | Betroffener: Beschäftigter                                 | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Beschäftigter | einfache Daten                  | volljährig   |
-      | Betroffener: Bewerber                                      | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Bewerber      | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss                  | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                                       | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | Straftaten                      | volljährig   |
-      | Alter: minderjährig                                        | übermitteln     | Auftragsverarbeiter               | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck  | aktiv                               | dokumentiert              | Kunde         | einfache Daten                  | minderjährig |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung     | Reichweite der Einwilligung | Form der Einwilligung | Nachweis der Einwilligung | Betroffener                 | Datenart       | Alter        |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbekannt                   | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | unbeweisbar               | Kunde                       | einfache Daten | volljährig   |
+      | anders: Betroffener           | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Beschäftigter oder Bewerber | einfache Daten | volljährig   |
+      | anders: Datenart              | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter                 | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | minderjährig |

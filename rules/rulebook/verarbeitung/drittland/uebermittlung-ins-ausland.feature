@@ -139,15 +139,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R28.1a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -173,7 +172,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 11.07.2016 | 05.10.2015 | mit Pflichten erlaubt |
       | noch nicht überholt        | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), ebenso: <Fall>
+  Szenario: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -185,13 +184,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R28.1b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -231,11 +226,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.1b nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              |
-      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    |
 
   Szenariogrundriss: Safe Harbor trug nie (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -299,12 +293,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.2a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                         | keines    | gelistet                      | keine                    |
-      | Drittland: anderes                        | anderes   | gelistet                      | keine                    |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    |
-      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder anderes | gelistet                      | keine                         |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -330,7 +322,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 11.07.2016 | 11.07.2016 | rechtlich zu prüfen |
       | erkannt                    | 15.02.2014 | 06.10.2015 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), ebenso: <Fall>
+  Szenario: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -342,13 +334,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
     Dann es greift Regel R28.2b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -382,16 +370,15 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
-    Und Zertifizierung des Empfängers: ungelistet
+    Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
     Dann es greift Regel R28.2b nicht
 
     Beispiele:
-      | Fall                            | Drittland | Standardvertragsklauseln |
-      | Drittland: keines               | keines    | mit Prüfung              |
-      | Drittland: anderes              | anderes   | mit Prüfung              |
-      | Standardvertragsklauseln: keine | USA       | keine                    |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | anders: Drittland | keines oder anderes | unbekannt                     | mit Prüfung              |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -451,15 +438,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2017 entschieden wird
     Dann es greift Regel R28.3a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -519,15 +505,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2019 entschieden wird
     Dann es greift Regel R28.3b nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    |
 
   Szenariogrundriss: Privacy Shield trug nie, und Klauseln fehlen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -591,12 +576,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.4a nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                         | keines    | gelistet                      | keine                    |
-      | Drittland: anderes                        | anderes   | gelistet                      | keine                    |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | keine                    |
-      | Standardvertragsklauseln: mit Prüfung     | USA       | gelistet                      | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung    | USA       | gelistet                      | ohne Prüfung             |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder anderes | gelistet                      | keine                         |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -621,7 +604,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | letzter Tag der Vorschrift | 24.05.2018 | 16.07.2020 | rechtlich zu prüfen |
       | erkannt                    | 01.03.2017 | 16.07.2020 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), ebenso: <Fall>
+  Szenario: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -633,13 +616,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: gelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
     Dann es greift Regel R28.4b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -680,11 +659,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.4b nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                         | keines    | gelistet                      | mit Prüfung              |
-      | Drittland: anderes                        | anderes   | gelistet                      | mit Prüfung              |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    | mit Prüfung              |
-      | Standardvertragsklauseln: keine           | USA       | gelistet                      | keine                    |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | anders: Drittland | keines oder anderes | gelistet                      | mit Prüfung              |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | mit Prüfung              |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | keine                    |
 
   Szenariogrundriss: Privacy Shield trug nie (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -744,15 +722,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: mit Prüfung
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
     Dann es greift Regel R28.4c nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | ungelistet                    |
 
   Szenariogrundriss: Gelistet nach dem Data Privacy Framework (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -808,15 +785,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: keine
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R28.5 nicht
 
     Beispiele:
-      | Fall                                      | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                         | keines    | gelistet                      |
-      | Drittland: anderes                        | anderes   | gelistet                      |
-      | Zertifizierung des Empfängers: ungelistet | USA       | ungelistet                    |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    |
 
   Szenariogrundriss: In die USA ohne Listung und ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -878,12 +854,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.6a nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                       | keines    | ungelistet                    | keine                    |
-      | Drittland: anderes                      | anderes   | ungelistet                    | keine                    |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | keine                    |
-      | Standardvertragsklauseln: mit Prüfung   | USA       | ungelistet                    | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung  | USA       | ungelistet                    | ohne Prüfung             |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder anderes | ungelistet                    | keine                         |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | keine                         |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -907,7 +881,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
       | erster Tag der Vorschrift  | 12.07.2016 | 12.07.2016 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), ebenso: <Fall>
+  Szenario: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -919,13 +893,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: USA
     Und Zertifizierung des Empfängers: ungelistet
-    Und Standardvertragsklauseln: <Standardvertragsklauseln>
+    Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 01.03.2017 entschieden wird
     Dann es greift Regel R28.6b
-
-    Beispiele:
-      | Fall                                   | Standardvertragsklauseln |
-      | Standardvertragsklauseln: ohne Prüfung | ohne Prüfung             |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -965,11 +935,10 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.6b nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers | Standardvertragsklauseln |
-      | Drittland: keines                       | keines    | ungelistet                    | mit Prüfung              |
-      | Drittland: anderes                      | anderes   | ungelistet                    | mit Prüfung              |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      | mit Prüfung              |
-      | Standardvertragsklauseln: keine         | USA       | ungelistet                    | keine                    |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    |
 
   Szenariogrundriss: In die USA ohne Listung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1025,15 +994,14 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Drittland: <Drittland>
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
-    Und Standardvertragsklauseln: mit Prüfung
+    Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R28.6c nicht
 
     Beispiele:
-      | Fall                                    | Drittland | Zertifizierung des Empfängers |
-      | Drittland: keines                       | keines    | ungelistet                    |
-      | Drittland: anderes                      | anderes   | ungelistet                    |
-      | Zertifizierung des Empfängers: gelistet | USA       | gelistet                      |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | ungelistet                    |
+      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | gelistet                      |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1092,11 +1060,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.7a nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln |
-      | Drittland: keines                      | keines    | keine                    |
-      | Drittland: USA                         | USA       | keine                    |
-      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
+      | Fall              | Drittland       | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder USA | keine                         |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1154,11 +1120,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.7b nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln |
-      | Drittland: keines                      | keines    | keine                    |
-      | Drittland: USA                         | USA       | keine                    |
-      | Standardvertragsklauseln: mit Prüfung  | anderes   | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
+      | Fall              | Drittland       | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder USA | keine                         |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: Klauseln ohne Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1218,11 +1182,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.7c nicht
 
     Beispiele:
-      | Fall                                  | Drittland | Standardvertragsklauseln |
-      | Drittland: keines                     | keines    | ohne Prüfung             |
-      | Drittland: USA                        | USA       | ohne Prüfung             |
-      | Standardvertragsklauseln: mit Prüfung | anderes   | mit Prüfung              |
-      | Standardvertragsklauseln: keine       | anderes   | keine                    |
+      | Fall              | Drittland       | Standardvertragsklauseln |
+      | anders: Drittland | keines oder USA | ohne Prüfung             |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder keine   |
 
   Szenariogrundriss: Klauseln mit Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1280,8 +1242,6 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Dann es greift Regel R28.7d nicht
 
     Beispiele:
-      | Fall                                   | Drittland | Standardvertragsklauseln |
-      | Drittland: keines                      | keines    | mit Prüfung              |
-      | Drittland: USA                         | USA       | mit Prüfung              |
-      | Standardvertragsklauseln: ohne Prüfung | anderes   | ohne Prüfung             |
-      | Standardvertragsklauseln: keine        | anderes   | keine                    |
+      | Fall              | Drittland       | Standardvertragsklauseln |
+      | anders: Drittland | keines oder USA | mit Prüfung              |
+      | anders: Standardvertragsklauseln | anderes         | ohne Prüfung oder keine  |

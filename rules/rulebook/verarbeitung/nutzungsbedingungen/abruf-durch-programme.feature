@@ -143,28 +143,20 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | letzter Tag der Vorschrift | 09.12.2015 | 23.10.2012 | rechtlich zu prüfen |
       | noch nicht überholt        | 15.02.2012 | 23.10.2012 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Abruf gegen die Nutzungsbedingungen, noch ungeklärt: jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Erhebungsart: unbekannt
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.02.2012 entschieden wird
     Dann es greift Regel R16.1a
-
-    Beispiele:
-      | Fall                                                              | Quelle                | Nutzungsbedingungen                          |
-      | Quelle: berufliches Netzwerk                                      | berufliches Netzwerk  | gewerbliche Nutzung untersagt                |
-      | Quelle: privates Netzwerk                                         | privates Netzwerk     | gewerbliche Nutzung untersagt                |
-      | Quelle: Kurznachrichtendienst                                     | Kurznachrichtendienst | gewerbliche Nutzung untersagt                |
-      | Quelle: anderes Netzangebot                                       | anderes Netzangebot   | gewerbliche Nutzung untersagt                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | Bewertungsportal      | gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -188,33 +180,24 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2012 entschieden wird
     Dann es greift Regel R16.1a nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                     |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -240,28 +223,20 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | erkannt                    | 15.02.2014 | 24.10.2012 | verboten |
       | noch nicht überholt        | 15.02.2014 | 29.04.2014 | verboten |
 
-  Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter: jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Erhebungsart: unbekannt
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R16.1b
-
-    Beispiele:
-      | Fall                                                              | Quelle                | Nutzungsbedingungen                          |
-      | Quelle: berufliches Netzwerk                                      | berufliches Netzwerk  | gewerbliche Nutzung untersagt                |
-      | Quelle: privates Netzwerk                                         | privates Netzwerk     | gewerbliche Nutzung untersagt                |
-      | Quelle: Kurznachrichtendienst                                     | Kurznachrichtendienst | gewerbliche Nutzung untersagt                |
-      | Quelle: anderes Netzangebot                                       | anderes Netzangebot   | gewerbliche Nutzung untersagt                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | Bewertungsportal      | gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -286,33 +261,24 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R16.1b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                     |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -334,23 +300,19 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, ebenso: <Fall>
+  Szenario: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen: jeder Wert, den sie nennt
     Angenommen Quelle: öffentliches Verzeichnis
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Werbung
     Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R16.1c
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, außerhalb der Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -375,7 +337,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Werbung
-    Und Erhebungsart: automatisiert
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
@@ -385,23 +347,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Dann es greift Regel R16.1c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen           |
-      | Vorgang: beobachten                                | beobachten      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Vorgang: speichern                                 | speichern       | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Vorgang: verknüpfen                                | verknüpfen      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Vorgang: anreichern                                | anreichern      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Vorgang: bewerten                                  | bewerten        | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Vorgang: ansprechen                                | ansprechen      | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Vorgang: übermitteln                               | übermitteln     | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Vorgang: veröffentlichen                           | veröffentlichen | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Vorgang: aufbewahren                               | aufbewahren     | öffentliches Verzeichnis | gewerbliche Nutzung untersagt |
-      | Quelle: berufliches Netzwerk                       | erheben         | berufliches Netzwerk     | gewerbliche Nutzung untersagt |
-      | Quelle: privates Netzwerk                          | erheben         | privates Netzwerk        | gewerbliche Nutzung untersagt |
-      | Quelle: Kurznachrichtendienst                      | erheben         | Kurznachrichtendienst    | gewerbliche Nutzung untersagt |
-      | Quelle: Bewertungsportal                           | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt |
-      | Quelle: anderes Netzangebot                        | erheben         | anderes Netzangebot      | gewerbliche Nutzung untersagt |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung gestattet |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | öffentliches Verzeichnis | ungeprüft                     |
+      | Fall                        | Vorgang | Quelle                   | Erhebungsart  | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis | automatisiert | gewerbliche Nutzung untersagt |
+      | anders: Quelle              | erheben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot | unbekannt     | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | öffentliches Verzeichnis | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -426,27 +375,20 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
       | erkannt                    | 15.06.2014 | 30.04.2014 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter: jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn am 15.06.2014 entschieden wird
     Dann es greift Regel R16.2a
-
-    Beispiele:
-      | Fall                          | Quelle                |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  |
-      | Quelle: privates Netzwerk     | privates Netzwerk     |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -470,34 +412,24 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
     Dann es greift Regel R16.2a nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Quelle                   | Nutzungsbedingungen                          |
-      | Vorgang: beobachten                                               | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Vorgang: speichern                                                | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Vorgang: verknüpfen                                               | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Vorgang: anreichern                                               | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Vorgang: bewerten                                                 | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Vorgang: ansprechen                                               | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Vorgang: übermitteln                                              | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Vorgang: aufbewahren                                              | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Quelle: öffentliches Verzeichnis                                  | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt                |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | Bewertungsportal         | ungeprüft                                    |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -523,27 +455,20 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | erkannt                    | 15.06.2014 | 30.04.2014 | rechtlich zu prüfen |
       | noch nicht überholt        | 15.06.2014 | 14.01.2015 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH: jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2014 entschieden wird
     Dann es greift Regel R16.2b
-
-    Beispiele:
-      | Fall                          | Quelle                |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  |
-      | Quelle: privates Netzwerk     | privates Netzwerk     |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -568,34 +493,24 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
     Dann es greift Regel R16.2b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen                          |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt und angenommen |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                                    |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -620,27 +535,20 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
       | erkannt                    | 15.06.2015 | 15.01.2015 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), ebenso: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018): jeder Wert, den sie nennt
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot
+    Und Zugänglichkeit: unbekannt
+    Und Adressat: unbekannt
     Und Betroffener: Dritter
     Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2015 entschieden wird
     Dann es greift Regel R16.2c
-
-    Beispiele:
-      | Fall                          | Quelle                |
-      | Quelle: berufliches Netzwerk  | berufliches Netzwerk  |
-      | Quelle: privates Netzwerk     | privates Netzwerk     |
-      | Quelle: Kurznachrichtendienst | Kurznachrichtendienst |
-      | Quelle: anderes Netzangebot   | anderes Netzangebot   |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -664,34 +572,24 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), nur so: <Fall>
     Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Adressat: <Adressat>
     Und Betroffener: Dritter
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
-    Und Erhebungsart: automatisiert
+    Und Umfang: <Umfang>
+    Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2015 entschieden wird
     Dann es greift Regel R16.2c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Quelle                   | Nutzungsbedingungen                          |
-      | Vorgang: beobachten                                | beobachten      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: speichern                                 | speichern       | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: verknüpfen                                | verknüpfen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: anreichern                                | anreichern      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: bewerten                                  | bewerten        | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: ansprechen                                | ansprechen      | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: übermitteln                               | übermitteln     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: veröffentlichen                           | veröffentlichen | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: aufbewahren                               | aufbewahren     | Bewertungsportal         | gewerbliche Nutzung untersagt und angenommen |
-      | Quelle: öffentliches Verzeichnis                   | erheben         | öffentliches Verzeichnis | gewerbliche Nutzung untersagt und angenommen |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | Bewertungsportal         | gewerbliche Nutzung gestattet                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | Bewertungsportal         | gewerbliche Nutzung untersagt                |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | Bewertungsportal         | ungeprüft                                    |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -716,7 +614,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | letzter Tag der Vorschrift | 09.12.2015 | 09.12.2015 | verboten |
       | erkannt                    | 15.06.2014 | 30.04.2014 | verboten |
 
-  Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), ebenso: <Fall>
+  Szenario: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015): jeder Wert, den sie nennt
     Angenommen Quelle: Bewertungsportal
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -727,14 +625,9 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
     Und Erhebungsart: automatisiert über eine Sperre hinweg
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 15.06.2014 entschieden wird
     Dann es greift Regel R16.2d
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -765,27 +658,17 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
     Dann es greift Regel R16.2d nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Erhebungsart                          | Nutzungsbedingungen           |
-      | Vorgang: beobachten                                | beobachten      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: speichern                                 | speichern       | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: verknüpfen                                | verknüpfen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: anreichern                                | anreichern      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: bewerten                                  | bewerten        | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: ansprechen                                | ansprechen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: übermitteln                               | übermitteln     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: veröffentlichen                           | veröffentlichen | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: aufbewahren                               | aufbewahren     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Erhebungsart: einzeln von Hand                     | erheben         | einzeln von Hand                      | gewerbliche Nutzung untersagt |
-      | Erhebungsart: automatisiert                        | erheben         | automatisiert                         | gewerbliche Nutzung untersagt |
-      | Erhebungsart: unter Vorwand                        | erheben         | unter Vorwand                         | gewerbliche Nutzung untersagt |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet |
+      | Fall                        | Vorgang | Umfang         | Erhebungsart | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | anders: Erhebungsart        | erheben | nur das Nötige | einzeln von Hand oder automatisiert oder unter Vorwand | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -808,7 +691,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | Fall                      | Tag        | Stand      | Ergebnis |
       | erster Tag der Vorschrift | 10.12.2015 | 10.12.2015 | verboten |
 
-  Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), ebenso: <Fall>
+  Szenario: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015): jeder Wert, den sie nennt
     Angenommen Quelle: Bewertungsportal
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -819,14 +702,9 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
     Und Erhebungsart: automatisiert über eine Sperre hinweg
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R16.2e
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -856,27 +734,17 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R16.2e nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Erhebungsart                          | Nutzungsbedingungen           |
-      | Vorgang: beobachten                                | beobachten      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: speichern                                 | speichern       | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: verknüpfen                                | verknüpfen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: anreichern                                | anreichern      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: bewerten                                  | bewerten        | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: ansprechen                                | ansprechen      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: übermitteln                               | übermitteln     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: veröffentlichen                           | veröffentlichen | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Vorgang: aufbewahren                               | aufbewahren     | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
-      | Erhebungsart: einzeln von Hand                     | erheben         | einzeln von Hand                      | gewerbliche Nutzung untersagt |
-      | Erhebungsart: automatisiert                        | erheben         | automatisiert                         | gewerbliche Nutzung untersagt |
-      | Erhebungsart: unter Vorwand                        | erheben         | unter Vorwand                         | gewerbliche Nutzung untersagt |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet |
+      | Fall                        | Vorgang | Umfang         | Erhebungsart | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | anders: Erhebungsart        | erheben | nur das Nötige | einzeln von Hand oder automatisiert oder unter Vorwand | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist gebunden (ab 25.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -927,26 +795,16 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R16.3a nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen                          |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt und angenommen |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt und angenommen |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt | erheben         | gewerbliche Nutzung untersagt                |
-      | Nutzungsbedingungen: ungeprüft                     | erheben         | ungeprüft                                    |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft |
 
   Szenariogrundriss: Massenhaft mehr abrufen als nötig (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1004,20 +862,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Dann es greift Regel R16.3b nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          | Umfang         |
-      | Vorgang: beobachten                                               | beobachten      | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Vorgang: speichern                                                | speichern       | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Vorgang: verknüpfen                                               | verknüpfen      | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Vorgang: anreichern                                               | anreichern      | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Vorgang: bewerten                                                 | bewerten        | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Vorgang: ansprechen                                               | ansprechen      | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Vorgang: übermitteln                                              | übermitteln     | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Vorgang: aufbewahren                                              | aufbewahren     | gewerbliche Nutzung untersagt                | mehr als nötig |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                | mehr als nötig |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen | mehr als nötig |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | ungeprüft                                    | mehr als nötig |
-      | Umfang: nur das Nötige                                            | erheben         | gewerbliche Nutzung untersagt                | nur das Nötige |
+      | Fall                        | Vorgang | Nutzungsbedingungen           | Umfang         |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | gewerbliche Nutzung untersagt | mehr als nötig |
+      | anders: Nutzungsbedingungen | erheben | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft | mehr als nötig |
+      | anders: Umfang              | erheben | gewerbliche Nutzung untersagt | nur das Nötige |
 
   Szenariogrundriss: Untersagte, aber nicht angenommene Bedingungen (ab 25.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1068,26 +916,16 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R16.3c nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          |
-      | Vorgang: beobachten                                               | beobachten      | gewerbliche Nutzung untersagt                |
-      | Vorgang: speichern                                                | speichern       | gewerbliche Nutzung untersagt                |
-      | Vorgang: verknüpfen                                               | verknüpfen      | gewerbliche Nutzung untersagt                |
-      | Vorgang: anreichern                                               | anreichern      | gewerbliche Nutzung untersagt                |
-      | Vorgang: bewerten                                                 | bewerten        | gewerbliche Nutzung untersagt                |
-      | Vorgang: ansprechen                                               | ansprechen      | gewerbliche Nutzung untersagt                |
-      | Vorgang: übermitteln                                              | übermitteln     | gewerbliche Nutzung untersagt                |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | gewerbliche Nutzung untersagt                |
-      | Vorgang: aufbewahren                                              | aufbewahren     | gewerbliche Nutzung untersagt                |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen |
-      | Nutzungsbedingungen: ungeprüft                                    | erheben         | ungeprüft                                    |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft |
 
   Szenariogrundriss: Ungeprüfte Nutzungsbedingungen, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1119,26 +957,16 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R16.4a nicht
 
     Beispiele:
-      | Fall                                                              | Vorgang         | Nutzungsbedingungen                          |
-      | Vorgang: beobachten                                               | beobachten      | ungeprüft                                    |
-      | Vorgang: speichern                                                | speichern       | ungeprüft                                    |
-      | Vorgang: verknüpfen                                               | verknüpfen      | ungeprüft                                    |
-      | Vorgang: anreichern                                               | anreichern      | ungeprüft                                    |
-      | Vorgang: bewerten                                                 | bewerten        | ungeprüft                                    |
-      | Vorgang: ansprechen                                               | ansprechen      | ungeprüft                                    |
-      | Vorgang: übermitteln                                              | übermitteln     | ungeprüft                                    |
-      | Vorgang: veröffentlichen                                          | veröffentlichen | ungeprüft                                    |
-      | Vorgang: aufbewahren                                              | aufbewahren     | ungeprüft                                    |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet                | erheben         | gewerbliche Nutzung gestattet                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt                | erheben         | gewerbliche Nutzung untersagt                |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | erheben         | gewerbliche Nutzung untersagt und angenommen |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | ungeprüft           |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1160,29 +988,20 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, ebenso: <Fall>
+  Szenario: Abruf im Einzelfall für ein Anliegen dieser Person: jeder Wert, den sie nennt
     Angenommen Quelle: Bewertungsportal
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Vorgang: erheben
-    Und Zweck: <Zweck>
+    Und Zweck: Kundendienst oder Beschwerde oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
     Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R16.4b
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Zweck                 |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | Beschwerde            |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | Beschwerde            |
-      | Zweck: Kundendienst                                               | gewerbliche Nutzung untersagt                | Kundendienst          |
-      | Zweck: Personalauswahl                                            | gewerbliche Nutzung untersagt                | Personalauswahl       |
-      | Zweck: Anschriftenermittlung                                      | gewerbliche Nutzung untersagt                | Anschriftenermittlung |
-      | Zweck: Glückwunsch                                                | gewerbliche Nutzung untersagt                | Glückwunsch           |
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1193,34 +1012,17 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: <Zweck>
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R16.4b nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen           | Zweck                   |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet | Beschwerde              |
-      | Zweck: Beobachtung des Marktes                     | erheben         | gewerbliche Nutzung untersagt | Beobachtung des Marktes |
-      | Zweck: Marktforschung                              | erheben         | gewerbliche Nutzung untersagt | Marktforschung          |
-      | Zweck: Vorlieben                                   | erheben         | gewerbliche Nutzung untersagt | Vorlieben               |
-      | Zweck: Zusatzverkauf                               | erheben         | gewerbliche Nutzung untersagt | Zusatzverkauf           |
-      | Zweck: Profilbildung                               | erheben         | gewerbliche Nutzung untersagt | Profilbildung           |
-      | Zweck: Bonität                                     | erheben         | gewerbliche Nutzung untersagt | Bonität                 |
-      | Zweck: Werbung                                     | erheben         | gewerbliche Nutzung untersagt | Werbung                 |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | gewerbliche Nutzung untersagt | Mitarbeiterkontrolle    |
-      | Zweck: Krise                                       | erheben         | gewerbliche Nutzung untersagt | Krise                   |
-      | Zweck: unbestimmt                                  | erheben         | gewerbliche Nutzung untersagt | unbestimmt              |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Zweck      |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | Beschwerde |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet | Beschwerde |
+      | anders: Zweck               | erheben | nur das Nötige | gewerbliche Nutzung untersagt | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Krise oder unbestimmt |
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, Geltung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1244,27 +1046,21 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, ebenso: <Fall>
+  Szenario: Auch im Einzelfall nur auf erlaubtem Weg abrufen: jeder Wert, den sie nennt
     Angenommen Quelle: berufliches Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Bewerber
     Und Vorgang: erheben
-    Und Zweck: <Zweck>
+    Und Zweck: Personalauswahl oder Anschriftenermittlung
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Umfang: nur das Nötige
     Und Erhebungsart: automatisiert
-    Und Nutzungsbedingungen: <Nutzungsbedingungen>
+    Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Und Berufsbezug: gegeben
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R16.4c
-
-    Beispiele:
-      | Fall                                                              | Nutzungsbedingungen                          | Zweck                 |
-      | Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen | gewerbliche Nutzung untersagt und angenommen | Personalauswahl       |
-      | Nutzungsbedingungen: ungeprüft                                    | ungeprüft                                    | Personalauswahl       |
-      | Zweck: Anschriftenermittlung                                      | gewerbliche Nutzung untersagt                | Anschriftenermittlung |
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, nur so: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1275,7 +1071,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Zweck: <Zweck>
     Und Information: erteilt
     Und Interessenabwägung: zugunsten der Verarbeitung
-    Und Umfang: nur das Nötige
+    Und Umfang: <Umfang>
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Und Berufsbezug: gegeben
@@ -1283,27 +1079,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Dann es greift Regel R16.4c nicht
 
     Beispiele:
-      | Fall                                               | Vorgang         | Nutzungsbedingungen           | Zweck                   |
-      | Vorgang: beobachten                                | beobachten      | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Vorgang: speichern                                 | speichern       | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Vorgang: verknüpfen                                | verknüpfen      | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Vorgang: anreichern                                | anreichern      | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Vorgang: bewerten                                  | bewerten        | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Vorgang: ansprechen                                | ansprechen      | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Vorgang: übermitteln                               | übermitteln     | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Vorgang: veröffentlichen                           | veröffentlichen | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Vorgang: aufbewahren                               | aufbewahren     | gewerbliche Nutzung untersagt | Personalauswahl         |
-      | Nutzungsbedingungen: gewerbliche Nutzung gestattet | erheben         | gewerbliche Nutzung gestattet | Personalauswahl         |
-      | Zweck: Kundendienst                                | erheben         | gewerbliche Nutzung untersagt | Kundendienst            |
-      | Zweck: Beschwerde                                  | erheben         | gewerbliche Nutzung untersagt | Beschwerde              |
-      | Zweck: Beobachtung des Marktes                     | erheben         | gewerbliche Nutzung untersagt | Beobachtung des Marktes |
-      | Zweck: Marktforschung                              | erheben         | gewerbliche Nutzung untersagt | Marktforschung          |
-      | Zweck: Vorlieben                                   | erheben         | gewerbliche Nutzung untersagt | Vorlieben               |
-      | Zweck: Zusatzverkauf                               | erheben         | gewerbliche Nutzung untersagt | Zusatzverkauf           |
-      | Zweck: Profilbildung                               | erheben         | gewerbliche Nutzung untersagt | Profilbildung           |
-      | Zweck: Bonität                                     | erheben         | gewerbliche Nutzung untersagt | Bonität                 |
-      | Zweck: Werbung                                     | erheben         | gewerbliche Nutzung untersagt | Werbung                 |
-      | Zweck: Mitarbeiterkontrolle                        | erheben         | gewerbliche Nutzung untersagt | Mitarbeiterkontrolle    |
-      | Zweck: Glückwunsch                                 | erheben         | gewerbliche Nutzung untersagt | Glückwunsch             |
-      | Zweck: Krise                                       | erheben         | gewerbliche Nutzung untersagt | Krise                   |
-      | Zweck: unbestimmt                                  | erheben         | gewerbliche Nutzung untersagt | unbestimmt              |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Zweck           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | Personalauswahl |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet | Personalauswahl |
+      | anders: Zweck               | erheben | nur das Nötige | gewerbliche Nutzung untersagt | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |

@@ -64,6 +64,22 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | 15.02.2014 | R28.6a | R22.1a |
       | 01.03.2026 | R28.6c | R22.2a |
 
+  Szenariogrundriss: Auch Zahlen über Krankheiten gehen keine Person an: <Regel>
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Vorgang: speichern
+    Und Zweck: Profilbildung
+    Und Datenart: besondere Daten
+    Und Personenbezug: zusammengefasst
+    Wenn am <Tag> entschieden wird
+    Dann ist es erlaubt
+    Und Regel <Regel> ist verdrängt durch <durch>
+
+    Beispiele:
+      | Tag        | Regel  | durch  |
+      | 15.02.2014 | R04.1a | R22.1a |
+      | 01.03.2026 | R04.2a | R22.2a |
+
   Szenario: Das Erheben der Beiträge läuft durch die Regeln für den Zugang
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: geschlossene Gruppe
@@ -176,25 +192,18 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | erlaubt  |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | erlaubt  |
 
-  Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), ebenso: <Fall>
+  Szenario: Zusammengefasste Werte gehen keine Person an (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder speichern oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Werbung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: ausgeschlossen
-    Und Speicherfrist: unbegrenzt
+    Und Speicherfrist: unbekannt
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R22.1a
-
-    Beispiele:
-      | Fall                     | Vorgang         |
-      | Vorgang: beobachten      | beobachten      |
-      | Vorgang: übermitteln     | übermitteln     |
-      | Vorgang: veröffentlichen | veröffentlichen |
-      | Vorgang: aufbewahren     | aufbewahren     |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -221,35 +230,30 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Werbung
     Und Personenbezug: <Personenbezug>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
-    Und Speicherfrist: unbegrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R22.1a nicht
 
     Beispiele:
-      | Fall                              | Personenbezug   | Rückschluss auf Einzelne | Vorgang    |
-      | Personenbezug: mit Namen          | mit Namen       | ausgeschlossen           | speichern  |
-      | Personenbezug: unter Kennung      | unter Kennung   | ausgeschlossen           | speichern  |
-      | Personenbezug: Text ohne Namen    | Text ohne Namen | ausgeschlossen           | speichern  |
-      | Rückschluss auf Einzelne: möglich | zusammengefasst | möglich                  | speichern  |
-      | Vorgang: erheben                  | zusammengefasst | ausgeschlossen           | erheben    |
-      | Vorgang: verknüpfen               | zusammengefasst | ausgeschlossen           | verknüpfen |
-      | Vorgang: anreichern               | zusammengefasst | ausgeschlossen           | anreichern |
-      | Vorgang: bewerten                 | zusammengefasst | ausgeschlossen           | bewerten   |
-      | Vorgang: ansprechen               | zusammengefasst | ausgeschlossen           | ansprechen |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Vorgang   | Speicherfrist |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder Text ohne Namen | ausgeschlossen           | speichern | unbegrenzt    |
+      | anders: Rückschluss auf Einzelne | zusammengefasst | möglich                  | speichern | unbegrenzt    |
+      | anders: Vorgang       | zusammengefasst | ausgeschlossen           | erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen | unbekannt     |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
+    Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.1b
@@ -265,13 +269,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
+    Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann es greift Regel R22.1b nicht
 
@@ -284,19 +289,20 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
+    Und Erhebungsart: einzeln von Hand
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R22.1b nicht
 
     Beispiele:
-      | Fall                                     | Rückschluss auf Einzelne |
-      | Rückschluss auf Einzelne: ausgeschlossen | ausgeschlossen           |
+      | Fall | Rückschluss auf Einzelne |
+      | anders: Rückschluss auf Einzelne | ausgeschlossen           |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -316,25 +322,18 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | Fall                      | Tag        | Stand      | Ergebnis |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | erlaubt  |
 
-  Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), ebenso: <Fall>
+  Szenario: Zusammengefasste Werte gehen keine Person an (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder speichern oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Werbung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: ausgeschlossen
-    Und Speicherfrist: unbegrenzt
+    Und Speicherfrist: unbekannt
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R22.2a
-
-    Beispiele:
-      | Fall                     | Vorgang         |
-      | Vorgang: beobachten      | beobachten      |
-      | Vorgang: übermitteln     | übermitteln     |
-      | Vorgang: veröffentlichen | veröffentlichen |
-      | Vorgang: aufbewahren     | aufbewahren     |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -361,35 +360,30 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Werbung
     Und Personenbezug: <Personenbezug>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
-    Und Speicherfrist: unbegrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R22.2a nicht
 
     Beispiele:
-      | Fall                              | Personenbezug   | Rückschluss auf Einzelne | Vorgang    |
-      | Personenbezug: mit Namen          | mit Namen       | ausgeschlossen           | speichern  |
-      | Personenbezug: unter Kennung      | unter Kennung   | ausgeschlossen           | speichern  |
-      | Personenbezug: Text ohne Namen    | Text ohne Namen | ausgeschlossen           | speichern  |
-      | Rückschluss auf Einzelne: möglich | zusammengefasst | möglich                  | speichern  |
-      | Vorgang: erheben                  | zusammengefasst | ausgeschlossen           | erheben    |
-      | Vorgang: verknüpfen               | zusammengefasst | ausgeschlossen           | verknüpfen |
-      | Vorgang: anreichern               | zusammengefasst | ausgeschlossen           | anreichern |
-      | Vorgang: bewerten                 | zusammengefasst | ausgeschlossen           | bewerten   |
-      | Vorgang: ansprechen               | zusammengefasst | ausgeschlossen           | ansprechen |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Vorgang   | Speicherfrist |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder Text ohne Namen | ausgeschlossen           | speichern | unbegrenzt    |
+      | anders: Rückschluss auf Einzelne | zusammengefasst | möglich                  | speichern | unbegrenzt    |
+      | anders: Vorgang       | zusammengefasst | ausgeschlossen           | erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen | unbekannt     |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
+    Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R22.2b
@@ -404,13 +398,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: möglich
+    Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann es greift Regel R22.2b nicht
 
@@ -423,19 +418,20 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: speichern
+    Und Vorgang: erheben
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: zusammengefasst
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
+    Und Erhebungsart: einzeln von Hand
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R22.2b nicht
 
     Beispiele:
-      | Fall                                     | Rückschluss auf Einzelne |
-      | Rückschluss auf Einzelne: ausgeschlossen | ausgeschlossen           |
+      | Fall | Rückschluss auf Einzelne |
+      | anders: Rückschluss auf Einzelne | ausgeschlossen           |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -458,24 +454,19 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | letzter Tag der Vorschrift | 24.05.2018 | 18.10.2016 | rechtlich zu prüfen |
       | noch nicht überholt        | 15.02.2014 | 18.10.2016 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), ebenso: <Fall>
+  Szenario: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern oder übermitteln oder aufbewahren
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R23.1
-
-    Beispiele:
-      | Fall                 | Vorgang     |
-      | Vorgang: übermitteln | übermitteln |
-      | Vorgang: aufbewahren | aufbewahren |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -504,24 +495,16 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R23.1 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      |
-      | Vorgang: erheben               | Text ohne Namen | erheben         |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -545,24 +528,19 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
       | erkannt                    | 15.02.2014 | 19.10.2016 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), ebenso: <Fall>
+  Szenario: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern oder übermitteln oder aufbewahren
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
     Dann es greift Regel R23.2a
-
-    Beispiele:
-      | Fall                 | Vorgang     |
-      | Vorgang: übermitteln | übermitteln |
-      | Vorgang: aufbewahren | aufbewahren |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -591,24 +569,18 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
     Dann es greift Regel R23.2a nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      |
-      | Vorgang: erheben               | Text ohne Namen | erheben         |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Rückschluss auf Einzelne |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | unbekannt                |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | speichern | begrenzt      | möglich                  |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -630,24 +602,19 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), ebenso: <Fall>
+  Szenario: Freitext ohne Namen bleibt personenbezogen (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern oder übermitteln oder aufbewahren
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R23.2b
-
-    Beispiele:
-      | Fall                 | Vorgang     |
-      | Vorgang: übermitteln | übermitteln |
-      | Vorgang: aufbewahren | aufbewahren |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -675,24 +642,18 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorgang: <Vorgang>
     Und Zweck: Beobachtung des Marktes
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R23.2b nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   | Vorgang         |
-      | Personenbezug: mit Namen       | mit Namen       | speichern       |
-      | Personenbezug: unter Kennung   | unter Kennung   | speichern       |
-      | Personenbezug: zusammengefasst | zusammengefasst | speichern       |
-      | Vorgang: beobachten            | Text ohne Namen | beobachten      |
-      | Vorgang: erheben               | Text ohne Namen | erheben         |
-      | Vorgang: verknüpfen            | Text ohne Namen | verknüpfen      |
-      | Vorgang: anreichern            | Text ohne Namen | anreichern      |
-      | Vorgang: bewerten              | Text ohne Namen | bewerten        |
-      | Vorgang: ansprechen            | Text ohne Namen | ansprechen      |
-      | Vorgang: veröffentlichen       | Text ohne Namen | veröffentlichen |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Rückschluss auf Einzelne |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | unbekannt                |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | speichern | begrenzt      | möglich                  |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -744,14 +705,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R24.1 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   |
-      | Personenbezug: mit Namen       | mit Namen       |
-      | Personenbezug: Text ohne Namen | Text ohne Namen |
-      | Personenbezug: zusammengefasst | zusammengefasst |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne |
+      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | möglich                  |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -802,14 +763,14 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: begrenzt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 25.05.2018 entschieden wird
     Dann es greift Regel R24.2 nicht
 
     Beispiele:
-      | Fall                           | Personenbezug   |
-      | Personenbezug: mit Namen       | mit Namen       |
-      | Personenbezug: Text ohne Namen | Text ohne Namen |
-      | Personenbezug: zusammengefasst | zusammengefasst |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne |
+      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | möglich                  |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -834,7 +795,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), ebenso: <Fall>
+  Szenario: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -844,14 +805,10 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: Auswerter ohne Schlüssel
     Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R25.1a
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -881,28 +838,17 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Marktforschung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
     Dann es greift Regel R25.1a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -927,7 +873,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
       | noch nicht überholt       | 01.03.2024 | 03.09.2025 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), ebenso: <Fall>
+  Szenario: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -937,14 +883,10 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: Auswerter ohne Schlüssel
     Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
     Dann es greift Regel R25.1b
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -975,28 +917,17 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Marktforschung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
     Dann es greift Regel R25.1b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1021,7 +952,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
       | erster Tag der Vorschrift | 25.05.2018 | 04.09.2025 | rechtlich zu prüfen |
       | erkannt                   | 01.03.2024 | 04.09.2025 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), ebenso: <Fall>
+  Szenario: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
@@ -1031,14 +962,10 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: Auswerter ohne Schlüssel
     Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
+    Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
     Dann es greift Regel R25.2a
-
-    Beispiele:
-      | Fall                                      | Vorausgegangener Schritt |
-      | Vorausgegangener Schritt: rechtlich offen | rechtlich offen          |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1069,28 +996,17 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Zweck: Marktforschung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
+    Und Benennung des Empfängers: <Benennung des Empfängers>
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
     Dann es greift Regel R25.2a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Vorausgegangener Schritt |
-      | Vorgang: beobachten                          | beobachten      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: erheben                             | erheben         | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: speichern                           | speichern       | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: verknüpfen                          | verknüpfen      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: anreichern                          | anreichern      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: bewerten                            | bewerten        | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: ansprechen                          | ansprechen      | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Vorgang: aufbewahren                         | aufbewahren     | Auswerter ohne Schlüssel          | rechtmäßig               |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | rechtmäßig               |
-      | Empfänger: Netzwerkbetreiber                 | übermitteln     | Netzwerkbetreiber                 | rechtmäßig               |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | rechtmäßig               |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | rechtmäßig               |
-      | Vorausgegangener Schritt: rechtswidrig       | übermitteln     | Auswerter ohne Schlüssel          | rechtswidrig             |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             |
 
   Szenariogrundriss: Der Auswerter wird bei der Erhebung genannt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1144,28 +1060,16 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
     Und Benennung des Empfängers: <Benennung des Empfängers>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
     Dann es greift Regel R25.2b nicht
 
     Beispiele:
-      | Fall                                           | Vorgang         | Empfänger                         | Benennung des Empfängers  |
-      | Vorgang: beobachten                            | beobachten      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Vorgang: erheben                               | erheben         | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Vorgang: speichern                             | speichern       | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Vorgang: verknüpfen                            | verknüpfen      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Vorgang: anreichern                            | anreichern      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Vorgang: bewerten                              | bewerten        | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Vorgang: ansprechen                            | ansprechen      | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Vorgang: veröffentlichen                       | veröffentlichen | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Vorgang: aufbewahren                           | aufbewahren     | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
-      | Empfänger: Auftragsverarbeiter                 | übermitteln     | Auftragsverarbeiter               | wird bei Erhebung benannt |
-      | Empfänger: Netzwerkbetreiber                   | übermitteln     | Netzwerkbetreiber                 | wird bei Erhebung benannt |
-      | Empfänger: anderer                             | übermitteln     | anderer                           | wird bei Erhebung benannt |
-      | Empfänger: Dienstleister mit eigenen Zwecken   | übermitteln     | Dienstleister mit eigenen Zwecken | wird bei Erhebung benannt |
-      | Benennung des Empfängers: bei Erhebung benannt | übermitteln     | Auswerter ohne Schlüssel          | bei Erhebung benannt      |
-      | Benennung des Empfängers: ungenannt            | übermitteln     | Auswerter ohne Schlüssel          | ungenannt                 |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Empfänger                | Benennung des Empfängers  |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | wird bei Erhebung benannt |
+      | anders: Empfänger | übermitteln | rechtmäßig               | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | wird bei Erhebung benannt |
+      | anders: Benennung des Empfängers | übermitteln | rechtmäßig               | Auswerter ohne Schlüssel | bei Erhebung benannt oder ungenannt |
 
   Szenariogrundriss: Der Auswerter wurde nicht genannt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1219,25 +1123,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: unter Kennung
     Und Empfänger: <Empfänger>
     Und Benennung des Empfängers: <Benennung des Empfängers>
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
     Dann es greift Regel R25.2c nicht
 
     Beispiele:
-      | Fall                                                | Vorgang         | Empfänger                         | Benennung des Empfängers  |
-      | Vorgang: beobachten                                 | beobachten      | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Vorgang: erheben                                    | erheben         | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Vorgang: speichern                                  | speichern       | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Vorgang: verknüpfen                                 | verknüpfen      | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Vorgang: anreichern                                 | anreichern      | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Vorgang: bewerten                                   | bewerten        | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Vorgang: ansprechen                                 | ansprechen      | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Vorgang: veröffentlichen                            | veröffentlichen | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Vorgang: aufbewahren                                | aufbewahren     | Auswerter ohne Schlüssel          | ungenannt                 |
-      | Empfänger: Auftragsverarbeiter                      | übermitteln     | Auftragsverarbeiter               | ungenannt                 |
-      | Empfänger: Netzwerkbetreiber                        | übermitteln     | Netzwerkbetreiber                 | ungenannt                 |
-      | Empfänger: anderer                                  | übermitteln     | anderer                           | ungenannt                 |
-      | Empfänger: Dienstleister mit eigenen Zwecken        | übermitteln     | Dienstleister mit eigenen Zwecken | ungenannt                 |
-      | Benennung des Empfängers: bei Erhebung benannt      | übermitteln     | Auswerter ohne Schlüssel          | bei Erhebung benannt      |
-      | Benennung des Empfängers: wird bei Erhebung benannt | übermitteln     | Auswerter ohne Schlüssel          | wird bei Erhebung benannt |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Empfänger                | Benennung des Empfängers |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | ungenannt                |
+      | anders: Empfänger | übermitteln | rechtmäßig               | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | ungenannt                |
+      | anders: Benennung des Empfängers | übermitteln | rechtmäßig               | Auswerter ohne Schlüssel | bei Erhebung benannt oder wird bei Erhebung benannt |

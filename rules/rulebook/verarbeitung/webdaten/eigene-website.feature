@@ -114,26 +114,20 @@ Funktionalität: Bewegungen auf der eigenen Website
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 24.05.2011 | 24.05.2011 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2011), ebenso: <Fall>
+  Szenario: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2011): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Wenn am 01.03.2010 entschieden wird
     Dann es greift Regel R38.1a
-
-    Beispiele:
-      | Fall                  | Zweck          | Vorgang     |
-      | Zweck: Marktforschung | Marktforschung | speichern   |
-      | Vorgang: erheben      | Werbung        | erheben     |
-      | Vorgang: aufbewahren  | Werbung        | aufbewahren |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2011), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -161,54 +155,25 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: <Personenbezug>
     Und Widerspruch: <Widerspruch>
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2010 entschieden wird
     Dann es greift Regel R38.1a nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Personenbezug   | Zweck                   | Vorgang         | Widerspruch   | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigene Vertragsdaten              | eigene Vertragsdaten     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: mit Namen                  | eigene Website           | mit Namen       | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: Text ohne Namen            | eigene Website           | Text ohne Namen | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: zusammengefasst            | eigene Website           | zusammengefasst | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                       | eigene Website           | unter Kennung   | Kundendienst            | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                         | eigene Website           | unter Kennung   | Beschwerde              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | unter Kennung   | Beobachtung des Marktes | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | unter Kennung   | Vorlieben               | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | unter Kennung   | Zusatzverkauf           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | unter Kennung   | Profilbildung           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | unter Kennung   | Bonität                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | unter Kennung   | Personalauswahl         | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | unter Kennung   | Mitarbeiterkontrolle    | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | unter Kennung   | Anschriftenermittlung   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | unter Kennung   | Glückwunsch             | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | unter Kennung   | Krise                   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | unter Kennung   | unbestimmt              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | unter Kennung   | Werbung                 | beobachten      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | unter Kennung   | Werbung                 | verknüpfen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | unter Kennung   | Werbung                 | anreichern      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | unter Kennung   | Werbung                 | bewerten        | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | unter Kennung   | Werbung                 | ansprechen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | unter Kennung   | Werbung                 | übermitteln     | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | unter Kennung   | Werbung                 | veröffentlichen | keiner        | einfache Daten                  | volljährig   |
-      | Widerspruch: gegen Werbung                | eigene Website           | unter Kennung   | Werbung                 | speichern       | gegen Werbung | einfache Daten                  | volljährig   |
-      | Widerspruch: allgemein                    | eigene Website           | unter Kennung   | Werbung                 | speichern       | allgemein     | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | minderjährig |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -234,26 +199,20 @@ Funktionalität: Bewegungen auf der eigenen Website
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
       | noch nicht überholt        | 15.02.2014 | 27.05.2020 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018), ebenso: <Fall>
+  Szenario: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R38.1b
-
-    Beispiele:
-      | Fall                  | Zweck          | Vorgang     |
-      | Zweck: Marktforschung | Marktforschung | speichern   |
-      | Vorgang: erheben      | Werbung        | erheben     |
-      | Vorgang: aufbewahren  | Werbung        | aufbewahren |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -283,54 +242,23 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: <Personenbezug>
     Und Widerspruch: <Widerspruch>
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R38.1b nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Personenbezug   | Zweck                   | Vorgang         | Widerspruch   | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigene Vertragsdaten              | eigene Vertragsdaten     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: mit Namen                  | eigene Website           | mit Namen       | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: Text ohne Namen            | eigene Website           | Text ohne Namen | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: zusammengefasst            | eigene Website           | zusammengefasst | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                       | eigene Website           | unter Kennung   | Kundendienst            | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                         | eigene Website           | unter Kennung   | Beschwerde              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | unter Kennung   | Beobachtung des Marktes | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | unter Kennung   | Vorlieben               | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | unter Kennung   | Zusatzverkauf           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | unter Kennung   | Profilbildung           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | unter Kennung   | Bonität                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | unter Kennung   | Personalauswahl         | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | unter Kennung   | Mitarbeiterkontrolle    | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | unter Kennung   | Anschriftenermittlung   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | unter Kennung   | Glückwunsch             | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | unter Kennung   | Krise                   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | unter Kennung   | unbestimmt              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | unter Kennung   | Werbung                 | beobachten      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | unter Kennung   | Werbung                 | verknüpfen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | unter Kennung   | Werbung                 | anreichern      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | unter Kennung   | Werbung                 | bewerten        | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | unter Kennung   | Werbung                 | ansprechen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | unter Kennung   | Werbung                 | übermitteln     | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | unter Kennung   | Werbung                 | veröffentlichen | keiner        | einfache Daten                  | volljährig   |
-      | Widerspruch: gegen Werbung                | eigene Website           | unter Kennung   | Werbung                 | speichern       | gegen Werbung | einfache Daten                  | volljährig   |
-      | Widerspruch: allgemein                    | eigene Website           | unter Kennung   | Werbung                 | speichern       | allgemein     | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | minderjährig |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (neben der DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -357,26 +285,20 @@ Funktionalität: Bewegungen auf der eigenen Website
       | letzter Tag der Vorschrift | 30.11.2021 | 27.05.2020 | mit Pflichten erlaubt |
       | noch nicht überholt        | 27.05.2020 | 27.05.2020 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (neben der DSGVO), ebenso: <Fall>
+  Szenario: Werbeprofile unter Kennung mit Widerspruchsrecht (neben der DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Wenn am 27.05.2020 entschieden wird
     Dann es greift Regel R38.1c
-
-    Beispiele:
-      | Fall                  | Zweck          | Vorgang     |
-      | Zweck: Marktforschung | Marktforschung | speichern   |
-      | Vorgang: erheben      | Werbung        | erheben     |
-      | Vorgang: aufbewahren  | Werbung        | aufbewahren |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (neben der DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -406,54 +328,23 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: <Personenbezug>
     Und Widerspruch: <Widerspruch>
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Wenn am 27.05.2020 entschieden wird
     Dann es greift Regel R38.1c nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Personenbezug   | Zweck                   | Vorgang         | Widerspruch   | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigene Vertragsdaten              | eigene Vertragsdaten     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: mit Namen                  | eigene Website           | mit Namen       | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: Text ohne Namen            | eigene Website           | Text ohne Namen | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: zusammengefasst            | eigene Website           | zusammengefasst | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                       | eigene Website           | unter Kennung   | Kundendienst            | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                         | eigene Website           | unter Kennung   | Beschwerde              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | unter Kennung   | Beobachtung des Marktes | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | unter Kennung   | Vorlieben               | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | unter Kennung   | Zusatzverkauf           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | unter Kennung   | Profilbildung           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | unter Kennung   | Bonität                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | unter Kennung   | Personalauswahl         | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | unter Kennung   | Mitarbeiterkontrolle    | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | unter Kennung   | Anschriftenermittlung   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | unter Kennung   | Glückwunsch             | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | unter Kennung   | Krise                   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | unter Kennung   | unbestimmt              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | unter Kennung   | Werbung                 | beobachten      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | unter Kennung   | Werbung                 | verknüpfen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | unter Kennung   | Werbung                 | anreichern      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | unter Kennung   | Werbung                 | bewerten        | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | unter Kennung   | Werbung                 | ansprechen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | unter Kennung   | Werbung                 | übermitteln     | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | unter Kennung   | Werbung                 | veröffentlichen | keiner        | einfache Daten                  | volljährig   |
-      | Widerspruch: gegen Werbung                | eigene Website           | unter Kennung   | Werbung                 | speichern       | gegen Werbung | einfache Daten                  | volljährig   |
-      | Widerspruch: allgemein                    | eigene Website           | unter Kennung   | Werbung                 | speichern       | allgemein     | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | minderjährig |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Webdaten nie mit dem Kundensatz zusammenführen (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -481,31 +372,24 @@ Funktionalität: Bewegungen auf der eigenen Website
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | verboten |
       | letzter Tag der Vorschrift | 30.11.2021 | 30.11.2021 | verboten |
 
-  Szenariogrundriss: Webdaten nie mit dem Kundensatz zusammenführen (TMG), ebenso: <Fall>
+  Szenario: Webdaten nie mit dem Kundensatz zusammenführen (TMG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: verknüpfen oder anreichern
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
-    Und Folgenabschätzung: erfolgt
+    Und Folgenabschätzung: unbekannt
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R38.1d
-
-    Beispiele:
-      | Fall                 | Vorgang    | Zweck         |
-      | Vorgang: anreichern  | anreichern | Werbung       |
-      | Zweck: Vorlieben     | verknüpfen | Vorlieben     |
-      | Zweck: Zusatzverkauf | verknüpfen | Zusatzverkauf |
-      | Zweck: Profilbildung | verknüpfen | Profilbildung |
 
   Szenariogrundriss: Webdaten nie mit dem Kundensatz zusammenführen (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -537,48 +421,23 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
-    Und Folgenabschätzung: erfolgt
+    Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R38.1d nicht
 
     Beispiele:
-      | Fall                             | Quelle                   | Vorgang         | Zweck                   |
-      | Quelle: berufliches Netzwerk     | berufliches Netzwerk     | verknüpfen      | Werbung                 |
-      | Quelle: privates Netzwerk        | privates Netzwerk        | verknüpfen      | Werbung                 |
-      | Quelle: Kurznachrichtendienst    | Kurznachrichtendienst    | verknüpfen      | Werbung                 |
-      | Quelle: Bewertungsportal         | Bewertungsportal         | verknüpfen      | Werbung                 |
-      | Quelle: eigenes Forum            | eigenes Forum            | verknüpfen      | Werbung                 |
-      | Quelle: öffentliches Verzeichnis | öffentliches Verzeichnis | verknüpfen      | Werbung                 |
-      | Quelle: Melderegister            | Melderegister            | verknüpfen      | Werbung                 |
-      | Quelle: eigene Vertragsdaten     | eigene Vertragsdaten     | verknüpfen      | Werbung                 |
-      | Quelle: anderes Netzangebot      | anderes Netzangebot      | verknüpfen      | Werbung                 |
-      | Vorgang: beobachten              | eigene Website           | beobachten      | Werbung                 |
-      | Vorgang: erheben                 | eigene Website           | erheben         | Werbung                 |
-      | Vorgang: speichern               | eigene Website           | speichern       | Werbung                 |
-      | Vorgang: bewerten                | eigene Website           | bewerten        | Werbung                 |
-      | Vorgang: ansprechen              | eigene Website           | ansprechen      | Werbung                 |
-      | Vorgang: übermitteln             | eigene Website           | übermitteln     | Werbung                 |
-      | Vorgang: veröffentlichen         | eigene Website           | veröffentlichen | Werbung                 |
-      | Vorgang: aufbewahren             | eigene Website           | aufbewahren     | Werbung                 |
-      | Zweck: Kundendienst              | eigene Website           | verknüpfen      | Kundendienst            |
-      | Zweck: Beschwerde                | eigene Website           | verknüpfen      | Beschwerde              |
-      | Zweck: Beobachtung des Marktes   | eigene Website           | verknüpfen      | Beobachtung des Marktes |
-      | Zweck: Marktforschung            | eigene Website           | verknüpfen      | Marktforschung          |
-      | Zweck: Bonität                   | eigene Website           | verknüpfen      | Bonität                 |
-      | Zweck: Personalauswahl           | eigene Website           | verknüpfen      | Personalauswahl         |
-      | Zweck: Mitarbeiterkontrolle      | eigene Website           | verknüpfen      | Mitarbeiterkontrolle    |
-      | Zweck: Anschriftenermittlung     | eigene Website           | verknüpfen      | Anschriftenermittlung   |
-      | Zweck: Glückwunsch               | eigene Website           | verknüpfen      | Glückwunsch             |
-      | Zweck: Krise                     | eigene Website           | verknüpfen      | Krise                   |
-      | Zweck: unbestimmt                | eigene Website           | verknüpfen      | unbestimmt              |
+      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   |
+      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung |
+      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung |
+      | anders: Zweck   | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Ob eine Einwilligung das Zusammenführen erlaubt, ist zweifelhaft (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -605,33 +464,24 @@ Funktionalität: Bewegungen auf der eigenen Website
       | erster Tag der Vorschrift  | 01.09.2009 | 01.09.2009 | rechtlich zu prüfen |
       | letzter Tag der Vorschrift | 30.11.2021 | 30.11.2021 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Ob eine Einwilligung das Zusammenführen erlaubt, ist zweifelhaft (TMG), ebenso: <Fall>
+  Szenario: Ob eine Einwilligung das Zusammenführen erlaubt, ist zweifelhaft (TMG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: verknüpfen oder anreichern
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
-    Und Folgenabschätzung: erfolgt
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Und Folgenabschätzung: unbekannt
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R38.1e
-
-    Beispiele:
-      | Fall                                        | Vorgang    | Zweck         | Form der Einwilligung | Nachweis der Einwilligung |
-      | Vorgang: anreichern                         | anreichern | Werbung       | aktiv                 | dokumentiert              |
-      | Zweck: Vorlieben                            | verknüpfen | Vorlieben     | aktiv                 | dokumentiert              |
-      | Zweck: Zusatzverkauf                        | verknüpfen | Zusatzverkauf | aktiv                 | dokumentiert              |
-      | Zweck: Profilbildung                        | verknüpfen | Profilbildung | aktiv                 | dokumentiert              |
-      | Form der Einwilligung: ausdrücklich         | verknüpfen | Werbung       | ausdrücklich          | dokumentiert              |
-      | Nachweis der Einwilligung: anders beweisbar | verknüpfen | Werbung       | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Ob eine Einwilligung das Zusammenführen erlaubt, ist zweifelhaft (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -663,56 +513,26 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
-    Und Folgenabschätzung: erfolgt
+    Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R38.1e nicht
 
     Beispiele:
-      | Fall                                                       | Quelle                   | Vorgang         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung |
-      | Quelle: berufliches Netzwerk                               | berufliches Netzwerk     | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: privates Netzwerk                                  | privates Netzwerk        | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Kurznachrichtendienst                              | Kurznachrichtendienst    | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Bewertungsportal                                   | Bewertungsportal         | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigenes Forum                                      | eigenes Forum            | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: öffentliches Verzeichnis                           | öffentliches Verzeichnis | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Melderegister                                      | Melderegister            | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigene Vertragsdaten                               | eigene Vertragsdaten     | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: anderes Netzangebot                                | anderes Netzangebot      | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: beobachten                                        | eigene Website           | beobachten      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: erheben                                           | eigene Website           | erheben         | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: speichern                                         | eigene Website           | speichern       | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: bewerten                                          | eigene Website           | bewerten        | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: ansprechen                                        | eigene Website           | ansprechen      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: übermitteln                                       | eigene Website           | übermitteln     | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: veröffentlichen                                   | eigene Website           | veröffentlichen | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: aufbewahren                                       | eigene Website           | aufbewahren     | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Kundendienst                                        | eigene Website           | verknüpfen      | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Beschwerde                                          | eigene Website           | verknüpfen      | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Beobachtung des Marktes                             | eigene Website           | verknüpfen      | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Marktforschung                                      | eigene Website           | verknüpfen      | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Bonität                                             | eigene Website           | verknüpfen      | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Personalauswahl                                     | eigene Website           | verknüpfen      | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Mitarbeiterkontrolle                                | eigene Website           | verknüpfen      | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Anschriftenermittlung                               | eigene Website           | verknüpfen      | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Glückwunsch                                         | eigene Website           | verknüpfen      | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Krise                                               | eigene Website           | verknüpfen      | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: unbestimmt                                          | eigene Website           | verknüpfen      | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Einwilligung: keine                                        | eigene Website           | verknüpfen      | Werbung                 | keine             | aktiv                               | dokumentiert              |
-      | Einwilligung: für anderen Zweck                            | eigene Website           | verknüpfen      | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              |
-      | Einwilligung: widerrufen                                   | eigene Website           | verknüpfen      | Werbung                 | widerrufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: abgelaufen                                   | eigene Website           | verknüpfen      | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: alt und ungenutzt                            | eigene Website           | verknüpfen      | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              |
-      | Form der Einwilligung: vorangekreuzt                       | eigene Website           | verknüpfen      | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | eigene Website           | verknüpfen      | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              |
-      | Nachweis der Einwilligung: unbeweisbar                     | eigene Website           | verknüpfen      | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Vorgang               | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Zweck                 | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -736,26 +556,20 @@ Funktionalität: Bewegungen auf der eigenen Website
       | letzter Tag der Vorschrift | 24.05.2018 | 28.05.2020 | rechtlich zu prüfen |
       | erkannt                    | 15.02.2014 | 28.05.2020 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (bis 24.05.2018), ebenso: <Fall>
+  Szenario: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (bis 24.05.2018): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
     Dann es greift Regel R38.2a
-
-    Beispiele:
-      | Fall                  | Zweck          | Vorgang     |
-      | Zweck: Marktforschung | Marktforschung | speichern   |
-      | Vorgang: erheben      | Werbung        | erheben     |
-      | Vorgang: aufbewahren  | Werbung        | aufbewahren |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -785,54 +599,25 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: <Personenbezug>
     Und Widerspruch: <Widerspruch>
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
     Dann es greift Regel R38.2a nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Personenbezug   | Zweck                   | Vorgang         | Widerspruch   | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigene Vertragsdaten              | eigene Vertragsdaten     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: mit Namen                  | eigene Website           | mit Namen       | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: Text ohne Namen            | eigene Website           | Text ohne Namen | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: zusammengefasst            | eigene Website           | zusammengefasst | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                       | eigene Website           | unter Kennung   | Kundendienst            | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                         | eigene Website           | unter Kennung   | Beschwerde              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | unter Kennung   | Beobachtung des Marktes | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | unter Kennung   | Vorlieben               | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | unter Kennung   | Zusatzverkauf           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | unter Kennung   | Profilbildung           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | unter Kennung   | Bonität                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | unter Kennung   | Personalauswahl         | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | unter Kennung   | Mitarbeiterkontrolle    | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | unter Kennung   | Anschriftenermittlung   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | unter Kennung   | Glückwunsch             | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | unter Kennung   | Krise                   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | unter Kennung   | unbestimmt              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | unter Kennung   | Werbung                 | beobachten      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | unter Kennung   | Werbung                 | verknüpfen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | unter Kennung   | Werbung                 | anreichern      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | unter Kennung   | Werbung                 | bewerten        | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | unter Kennung   | Werbung                 | ansprechen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | unter Kennung   | Werbung                 | übermitteln     | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | unter Kennung   | Werbung                 | veröffentlichen | keiner        | einfache Daten                  | volljährig   |
-      | Widerspruch: gegen Werbung                | eigene Website           | unter Kennung   | Werbung                 | speichern       | gegen Werbung | einfache Daten                  | volljährig   |
-      | Widerspruch: allgemein                    | eigene Website           | unter Kennung   | Werbung                 | speichern       | allgemein     | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | minderjährig |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -856,26 +641,20 @@ Funktionalität: Bewegungen auf der eigenen Website
       | letzter Tag der Vorschrift | 27.05.2020 | 28.05.2020 | rechtlich zu prüfen |
       | erkannt                    | 01.03.2019 | 28.05.2020 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO), ebenso: <Fall>
+  Szenario: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
     Dann es greift Regel R38.2b
-
-    Beispiele:
-      | Fall                  | Zweck          | Vorgang     |
-      | Zweck: Marktforschung | Marktforschung | speichern   |
-      | Vorgang: erheben      | Werbung        | erheben     |
-      | Vorgang: aufbewahren  | Werbung        | aufbewahren |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -905,54 +684,25 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: <Personenbezug>
     Und Widerspruch: <Widerspruch>
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
     Dann es greift Regel R38.2b nicht
 
     Beispiele:
-      | Fall                                      | Quelle                   | Personenbezug   | Zweck                   | Vorgang         | Widerspruch   | Datenart                        | Alter        |
-      | Quelle: berufliches Netzwerk              | berufliches Netzwerk     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: privates Netzwerk                 | privates Netzwerk        | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Kurznachrichtendienst             | Kurznachrichtendienst    | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Bewertungsportal                  | Bewertungsportal         | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigenes Forum                     | eigenes Forum            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: öffentliches Verzeichnis          | öffentliches Verzeichnis | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: Melderegister                     | Melderegister            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: eigene Vertragsdaten              | eigene Vertragsdaten     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Quelle: anderes Netzangebot               | anderes Netzangebot      | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: mit Namen                  | eigene Website           | mit Namen       | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: Text ohne Namen            | eigene Website           | Text ohne Namen | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Personenbezug: zusammengefasst            | eigene Website           | zusammengefasst | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Kundendienst                       | eigene Website           | unter Kennung   | Kundendienst            | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beschwerde                         | eigene Website           | unter Kennung   | Beschwerde              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Beobachtung des Marktes            | eigene Website           | unter Kennung   | Beobachtung des Marktes | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Vorlieben                          | eigene Website           | unter Kennung   | Vorlieben               | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Zusatzverkauf                      | eigene Website           | unter Kennung   | Zusatzverkauf           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Profilbildung                      | eigene Website           | unter Kennung   | Profilbildung           | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Bonität                            | eigene Website           | unter Kennung   | Bonität                 | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Personalauswahl                    | eigene Website           | unter Kennung   | Personalauswahl         | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Mitarbeiterkontrolle               | eigene Website           | unter Kennung   | Mitarbeiterkontrolle    | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Anschriftenermittlung              | eigene Website           | unter Kennung   | Anschriftenermittlung   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Glückwunsch                        | eigene Website           | unter Kennung   | Glückwunsch             | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: Krise                              | eigene Website           | unter Kennung   | Krise                   | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Zweck: unbestimmt                         | eigene Website           | unter Kennung   | unbestimmt              | speichern       | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: beobachten                       | eigene Website           | unter Kennung   | Werbung                 | beobachten      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: verknüpfen                       | eigene Website           | unter Kennung   | Werbung                 | verknüpfen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: anreichern                       | eigene Website           | unter Kennung   | Werbung                 | anreichern      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: bewerten                         | eigene Website           | unter Kennung   | Werbung                 | bewerten        | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: ansprechen                       | eigene Website           | unter Kennung   | Werbung                 | ansprechen      | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: übermitteln                      | eigene Website           | unter Kennung   | Werbung                 | übermitteln     | keiner        | einfache Daten                  | volljährig   |
-      | Vorgang: veröffentlichen                  | eigene Website           | unter Kennung   | Werbung                 | veröffentlichen | keiner        | einfache Daten                  | volljährig   |
-      | Widerspruch: gegen Werbung                | eigene Website           | unter Kennung   | Werbung                 | speichern       | gegen Werbung | einfache Daten                  | volljährig   |
-      | Widerspruch: allgemein                    | eigene Website           | unter Kennung   | Werbung                 | speichern       | allgemein     | einfache Daten                  | volljährig   |
-      | Datenart: besondere Daten                 | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten                 | volljährig   |
-      | Datenart: besondere Daten aus Rückschluss | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten aus Rückschluss | volljährig   |
-      | Datenart: Straftaten                      | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | Straftaten                      | volljährig   |
-      | Alter: minderjährig                       | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | minderjährig |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Werbeprofile durch Cookies nur mit Einwilligung (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -980,30 +730,23 @@ Funktionalität: Bewegungen auf der eigenen Website
       | letzter Tag der Vorschrift | 30.11.2021 | 30.11.2021 | verboten |
       | erkannt                    | 01.03.2021 | 28.05.2020 | verboten |
 
-  Szenariogrundriss: Werbeprofile durch Cookies nur mit Einwilligung (TMG), ebenso: <Fall>
+  Szenario: Werbeprofile durch Cookies nur mit Einwilligung (TMG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
-    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
+    Und Zugriff auf das Endgerät: entbehrlich oder unbedingt erforderlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2021 entschieden wird
     Dann es greift Regel R38.2c
-
-    Beispiele:
-      | Fall                                             | Zweck          | Vorgang     | Zugriff auf das Endgerät |
-      | Zweck: Marktforschung                            | Marktforschung | speichern   | entbehrlich              |
-      | Vorgang: erheben                                 | Werbung        | erheben     | entbehrlich              |
-      | Vorgang: aufbewahren                             | Werbung        | aufbewahren | entbehrlich              |
-      | Zugriff auf das Endgerät: unbedingt erforderlich | Werbung        | speichern   | unbedingt erforderlich   |
 
   Szenariogrundriss: Werbeprofile durch Cookies nur mit Einwilligung (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1040,48 +783,22 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2021 entschieden wird
     Dann es greift Regel R38.2c nicht
 
     Beispiele:
-      | Fall                             | Quelle                   | Personenbezug   | Zweck                   | Vorgang         | Zugriff auf das Endgerät |
-      | Quelle: berufliches Netzwerk     | berufliches Netzwerk     | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Quelle: privates Netzwerk        | privates Netzwerk        | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Quelle: Kurznachrichtendienst    | Kurznachrichtendienst    | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Quelle: Bewertungsportal         | Bewertungsportal         | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Quelle: eigenes Forum            | eigenes Forum            | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Quelle: öffentliches Verzeichnis | öffentliches Verzeichnis | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Quelle: Melderegister            | Melderegister            | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Quelle: eigene Vertragsdaten     | eigene Vertragsdaten     | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Quelle: anderes Netzangebot      | anderes Netzangebot      | unter Kennung   | Werbung                 | speichern       | entbehrlich              |
-      | Personenbezug: mit Namen         | eigene Website           | mit Namen       | Werbung                 | speichern       | entbehrlich              |
-      | Personenbezug: Text ohne Namen   | eigene Website           | Text ohne Namen | Werbung                 | speichern       | entbehrlich              |
-      | Personenbezug: zusammengefasst   | eigene Website           | zusammengefasst | Werbung                 | speichern       | entbehrlich              |
-      | Zweck: Kundendienst              | eigene Website           | unter Kennung   | Kundendienst            | speichern       | entbehrlich              |
-      | Zweck: Beschwerde                | eigene Website           | unter Kennung   | Beschwerde              | speichern       | entbehrlich              |
-      | Zweck: Beobachtung des Marktes   | eigene Website           | unter Kennung   | Beobachtung des Marktes | speichern       | entbehrlich              |
-      | Zweck: Vorlieben                 | eigene Website           | unter Kennung   | Vorlieben               | speichern       | entbehrlich              |
-      | Zweck: Zusatzverkauf             | eigene Website           | unter Kennung   | Zusatzverkauf           | speichern       | entbehrlich              |
-      | Zweck: Profilbildung             | eigene Website           | unter Kennung   | Profilbildung           | speichern       | entbehrlich              |
-      | Zweck: Bonität                   | eigene Website           | unter Kennung   | Bonität                 | speichern       | entbehrlich              |
-      | Zweck: Personalauswahl           | eigene Website           | unter Kennung   | Personalauswahl         | speichern       | entbehrlich              |
-      | Zweck: Mitarbeiterkontrolle      | eigene Website           | unter Kennung   | Mitarbeiterkontrolle    | speichern       | entbehrlich              |
-      | Zweck: Anschriftenermittlung     | eigene Website           | unter Kennung   | Anschriftenermittlung   | speichern       | entbehrlich              |
-      | Zweck: Glückwunsch               | eigene Website           | unter Kennung   | Glückwunsch             | speichern       | entbehrlich              |
-      | Zweck: Krise                     | eigene Website           | unter Kennung   | Krise                   | speichern       | entbehrlich              |
-      | Zweck: unbestimmt                | eigene Website           | unter Kennung   | unbestimmt              | speichern       | entbehrlich              |
-      | Vorgang: beobachten              | eigene Website           | unter Kennung   | Werbung                 | beobachten      | entbehrlich              |
-      | Vorgang: verknüpfen              | eigene Website           | unter Kennung   | Werbung                 | verknüpfen      | entbehrlich              |
-      | Vorgang: anreichern              | eigene Website           | unter Kennung   | Werbung                 | anreichern      | entbehrlich              |
-      | Vorgang: bewerten                | eigene Website           | unter Kennung   | Werbung                 | bewerten        | entbehrlich              |
-      | Vorgang: ansprechen              | eigene Website           | unter Kennung   | Werbung                 | ansprechen      | entbehrlich              |
-      | Vorgang: übermitteln             | eigene Website           | unter Kennung   | Werbung                 | übermitteln     | entbehrlich              |
-      | Vorgang: veröffentlichen         | eigene Website           | unter Kennung   | Werbung                 | veröffentlichen | entbehrlich              |
-      | Zugriff auf das Endgerät: keiner | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner                   |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | entbehrlich              | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                   | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | entbehrlich              | möglich                  |
 
   Szenariogrundriss: Profile ohne Zugriff auf das Gerät (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1105,26 +822,20 @@ Funktionalität: Bewegungen auf der eigenen Website
       | letzter Tag der Vorschrift | 30.11.2021 | 30.11.2021 | rechtlich zu prüfen |
       | erkannt                    | 01.03.2021 | 28.05.2020 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Profile ohne Zugriff auf das Gerät (TMG), ebenso: <Fall>
+  Szenario: Profile ohne Zugriff auf das Gerät (TMG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: keiner
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Wenn am 01.03.2021 entschieden wird
     Dann es greift Regel R38.2d
-
-    Beispiele:
-      | Fall                  | Zweck          | Vorgang     |
-      | Zweck: Marktforschung | Marktforschung | speichern   |
-      | Vorgang: erheben      | Werbung        | erheben     |
-      | Vorgang: aufbewahren  | Werbung        | aufbewahren |
 
   Szenariogrundriss: Profile ohne Zugriff auf das Gerät (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1158,52 +869,22 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2021 entschieden wird
     Dann es greift Regel R38.2d nicht
 
     Beispiele:
-      | Fall                                             | Quelle                   | Personenbezug   | Zweck                   | Vorgang         | Widerspruch   | Datenart                        | Alter        | Zugriff auf das Endgerät |
-      | Quelle: berufliches Netzwerk                     | berufliches Netzwerk     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: privates Netzwerk                        | privates Netzwerk        | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: Kurznachrichtendienst                    | Kurznachrichtendienst    | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: Bewertungsportal                         | Bewertungsportal         | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: eigenes Forum                            | eigenes Forum            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: öffentliches Verzeichnis                 | öffentliches Verzeichnis | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: Melderegister                            | Melderegister            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: eigene Vertragsdaten                     | eigene Vertragsdaten     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: anderes Netzangebot                      | anderes Netzangebot      | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Personenbezug: mit Namen                         | eigene Website           | mit Namen       | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Personenbezug: Text ohne Namen                   | eigene Website           | Text ohne Namen | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Personenbezug: zusammengefasst                   | eigene Website           | zusammengefasst | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Kundendienst                              | eigene Website           | unter Kennung   | Kundendienst            | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Beschwerde                                | eigene Website           | unter Kennung   | Beschwerde              | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Beobachtung des Marktes                   | eigene Website           | unter Kennung   | Beobachtung des Marktes | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Vorlieben                                 | eigene Website           | unter Kennung   | Vorlieben               | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Zusatzverkauf                             | eigene Website           | unter Kennung   | Zusatzverkauf           | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Profilbildung                             | eigene Website           | unter Kennung   | Profilbildung           | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Bonität                                   | eigene Website           | unter Kennung   | Bonität                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Personalauswahl                           | eigene Website           | unter Kennung   | Personalauswahl         | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Mitarbeiterkontrolle                      | eigene Website           | unter Kennung   | Mitarbeiterkontrolle    | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Anschriftenermittlung                     | eigene Website           | unter Kennung   | Anschriftenermittlung   | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Glückwunsch                               | eigene Website           | unter Kennung   | Glückwunsch             | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Krise                                     | eigene Website           | unter Kennung   | Krise                   | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: unbestimmt                                | eigene Website           | unter Kennung   | unbestimmt              | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: beobachten                              | eigene Website           | unter Kennung   | Werbung                 | beobachten      | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: verknüpfen                              | eigene Website           | unter Kennung   | Werbung                 | verknüpfen      | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: anreichern                              | eigene Website           | unter Kennung   | Werbung                 | anreichern      | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: bewerten                                | eigene Website           | unter Kennung   | Werbung                 | bewerten        | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: ansprechen                              | eigene Website           | unter Kennung   | Werbung                 | ansprechen      | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: übermitteln                             | eigene Website           | unter Kennung   | Werbung                 | übermitteln     | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: veröffentlichen                         | eigene Website           | unter Kennung   | Werbung                 | veröffentlichen | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Widerspruch: gegen Werbung                       | eigene Website           | unter Kennung   | Werbung                 | speichern       | gegen Werbung | einfache Daten                  | volljährig   | keiner                   |
-      | Widerspruch: allgemein                           | eigene Website           | unter Kennung   | Werbung                 | speichern       | allgemein     | einfache Daten                  | volljährig   | keiner                   |
-      | Datenart: besondere Daten                        | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten                 | volljährig   | keiner                   |
-      | Datenart: besondere Daten aus Rückschluss        | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten aus Rückschluss | volljährig   | keiner                   |
-      | Datenart: Straftaten                             | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | Straftaten                      | volljährig   | keiner                   |
-      | Alter: minderjährig                              | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | minderjährig | keiner                   |
-      | Zugriff auf das Endgerät: entbehrlich            | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | entbehrlich              |
-      | Zugriff auf das Endgerät: unbedingt erforderlich | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | unbedingt erforderlich   |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Datenart      | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   | unbekannt                |
+      | anders: Alter         | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | möglich                  |
 
   Szenariogrundriss: Eingewilligte Werbeprofile (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1230,11 +911,11 @@ Funktionalität: Bewegungen auf der eigenen Website
       | erster Tag der Vorschrift  | 28.05.2020 | 28.05.2020 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 30.11.2021 | 30.11.2021 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Eingewilligte Werbeprofile (TMG), ebenso: <Fall>
+  Szenario: Eingewilligte Werbeprofile (TMG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
     Und Vorgang: speichern
-    Und Zweck: <Zweck>
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
@@ -1243,16 +924,10 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2021 entschieden wird
     Dann es greift Regel R38.2e
-
-    Beispiele:
-      | Fall                                        | Zweck          | Form der Einwilligung | Nachweis der Einwilligung |
-      | Zweck: Marktforschung                       | Marktforschung | aktiv                 | dokumentiert              |
-      | Form der Einwilligung: ausdrücklich         | Werbung        | ausdrücklich          | dokumentiert              |
-      | Nachweis der Einwilligung: anders beweisbar | Werbung        | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Eingewilligte Werbeprofile (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1284,7 +959,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
@@ -1296,37 +971,12 @@ Funktionalität: Bewegungen auf der eigenen Website
     Dann es greift Regel R38.2e nicht
 
     Beispiele:
-      | Fall                                                       | Quelle                   | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung |
-      | Quelle: berufliches Netzwerk                               | berufliches Netzwerk     | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: privates Netzwerk                                  | privates Netzwerk        | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Kurznachrichtendienst                              | Kurznachrichtendienst    | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Bewertungsportal                                   | Bewertungsportal         | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigenes Forum                                      | eigenes Forum            | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: öffentliches Verzeichnis                           | öffentliches Verzeichnis | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Melderegister                                      | Melderegister            | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigene Vertragsdaten                               | eigene Vertragsdaten     | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: anderes Netzangebot                                | anderes Netzangebot      | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Kundendienst                                        | eigene Website           | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Beschwerde                                          | eigene Website           | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Beobachtung des Marktes                             | eigene Website           | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Vorlieben                                           | eigene Website           | Vorlieben               | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Zusatzverkauf                                       | eigene Website           | Zusatzverkauf           | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Profilbildung                                       | eigene Website           | Profilbildung           | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Bonität                                             | eigene Website           | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Personalauswahl                                     | eigene Website           | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Mitarbeiterkontrolle                                | eigene Website           | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Anschriftenermittlung                               | eigene Website           | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Glückwunsch                                         | eigene Website           | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: Krise                                               | eigene Website           | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Zweck: unbestimmt                                          | eigene Website           | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Einwilligung: keine                                        | eigene Website           | Werbung                 | keine             | aktiv                               | dokumentiert              |
-      | Einwilligung: für anderen Zweck                            | eigene Website           | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              |
-      | Einwilligung: widerrufen                                   | eigene Website           | Werbung                 | widerrufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: abgelaufen                                   | eigene Website           | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: alt und ungenutzt                            | eigene Website           | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              |
-      | Form der Einwilligung: vorangekreuzt                       | eigene Website           | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | eigene Website           | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              |
-      | Nachweis der Einwilligung: unbeweisbar                     | eigene Website           | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | Werbung | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Zweck                 | eigene Website | entbehrlich              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TTDSG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1353,35 +1003,23 @@ Funktionalität: Bewegungen auf der eigenen Website
       | erster Tag der Vorschrift  | 01.12.2021 | 01.12.2021 | verboten |
       | letzter Tag der Vorschrift | 13.05.2024 | 13.05.2024 | verboten |
 
-  Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TTDSG), ebenso: <Fall>
+  Szenario: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TTDSG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder unbestimmt
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2022 entschieden wird
     Dann es greift Regel R38.3a
-
-    Beispiele:
-      | Fall                           | Vorgang   | Zweck                   |
-      | Vorgang: erheben               | erheben   | Werbung                 |
-      | Zweck: Beobachtung des Marktes | speichern | Beobachtung des Marktes |
-      | Zweck: Marktforschung          | speichern | Marktforschung          |
-      | Zweck: Vorlieben               | speichern | Vorlieben               |
-      | Zweck: Zusatzverkauf           | speichern | Zusatzverkauf           |
-      | Zweck: Profilbildung           | speichern | Profilbildung           |
-      | Zweck: Bonität                 | speichern | Bonität                 |
-      | Zweck: Mitarbeiterkontrolle    | speichern | Mitarbeiterkontrolle    |
-      | Zweck: unbestimmt              | speichern | unbestimmt              |
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TTDSG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1417,7 +1055,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
@@ -1425,32 +1063,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Dann es greift Regel R38.3a nicht
 
     Beispiele:
-      | Fall                                             | Quelle                   | Zugriff auf das Endgerät | Vorgang         | Zweck                 |
-      | Quelle: berufliches Netzwerk                     | berufliches Netzwerk     | entbehrlich              | speichern       | Werbung               |
-      | Quelle: privates Netzwerk                        | privates Netzwerk        | entbehrlich              | speichern       | Werbung               |
-      | Quelle: Kurznachrichtendienst                    | Kurznachrichtendienst    | entbehrlich              | speichern       | Werbung               |
-      | Quelle: Bewertungsportal                         | Bewertungsportal         | entbehrlich              | speichern       | Werbung               |
-      | Quelle: eigenes Forum                            | eigenes Forum            | entbehrlich              | speichern       | Werbung               |
-      | Quelle: öffentliches Verzeichnis                 | öffentliches Verzeichnis | entbehrlich              | speichern       | Werbung               |
-      | Quelle: Melderegister                            | Melderegister            | entbehrlich              | speichern       | Werbung               |
-      | Quelle: eigene Vertragsdaten                     | eigene Vertragsdaten     | entbehrlich              | speichern       | Werbung               |
-      | Quelle: anderes Netzangebot                      | anderes Netzangebot      | entbehrlich              | speichern       | Werbung               |
-      | Zugriff auf das Endgerät: unbedingt erforderlich | eigene Website           | unbedingt erforderlich   | speichern       | Werbung               |
-      | Zugriff auf das Endgerät: keiner                 | eigene Website           | keiner                   | speichern       | Werbung               |
-      | Vorgang: beobachten                              | eigene Website           | entbehrlich              | beobachten      | Werbung               |
-      | Vorgang: verknüpfen                              | eigene Website           | entbehrlich              | verknüpfen      | Werbung               |
-      | Vorgang: anreichern                              | eigene Website           | entbehrlich              | anreichern      | Werbung               |
-      | Vorgang: bewerten                                | eigene Website           | entbehrlich              | bewerten        | Werbung               |
-      | Vorgang: ansprechen                              | eigene Website           | entbehrlich              | ansprechen      | Werbung               |
-      | Vorgang: übermitteln                             | eigene Website           | entbehrlich              | übermitteln     | Werbung               |
-      | Vorgang: veröffentlichen                         | eigene Website           | entbehrlich              | veröffentlichen | Werbung               |
-      | Vorgang: aufbewahren                             | eigene Website           | entbehrlich              | aufbewahren     | Werbung               |
-      | Zweck: Kundendienst                              | eigene Website           | entbehrlich              | speichern       | Kundendienst          |
-      | Zweck: Beschwerde                                | eigene Website           | entbehrlich              | speichern       | Beschwerde            |
-      | Zweck: Personalauswahl                           | eigene Website           | entbehrlich              | speichern       | Personalauswahl       |
-      | Zweck: Anschriftenermittlung                     | eigene Website           | entbehrlich              | speichern       | Anschriftenermittlung |
-      | Zweck: Glückwunsch                               | eigene Website           | entbehrlich              | speichern       | Glückwunsch           |
-      | Zweck: Krise                                     | eigene Website           | entbehrlich              | speichern       | Krise                 |
+      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang   | Speicherfrist | Zweck   |
+      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | entbehrlich              | speichern | begrenzt      | Werbung |
+      | anders: Zugriff auf das Endgerät | eigene Website | unbedingt erforderlich oder keiner | speichern | begrenzt      | Werbung |
+      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Werbung |
+      | anders: Zweck   | eigene Website | entbehrlich              | speichern | begrenzt      | Kundendienst oder Beschwerde oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise |
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TDDDG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1476,35 +1093,23 @@ Funktionalität: Bewegungen auf der eigenen Website
       | Fall                      | Tag        | Stand      | Ergebnis |
       | erster Tag der Vorschrift | 14.05.2024 | 14.05.2024 | verboten |
 
-  Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TDDDG), ebenso: <Fall>
+  Szenario: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TDDDG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern
+    Und Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder unbestimmt
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3b
-
-    Beispiele:
-      | Fall                           | Vorgang   | Zweck                   |
-      | Vorgang: erheben               | erheben   | Werbung                 |
-      | Zweck: Beobachtung des Marktes | speichern | Beobachtung des Marktes |
-      | Zweck: Marktforschung          | speichern | Marktforschung          |
-      | Zweck: Vorlieben               | speichern | Vorlieben               |
-      | Zweck: Zusatzverkauf           | speichern | Zusatzverkauf           |
-      | Zweck: Profilbildung           | speichern | Profilbildung           |
-      | Zweck: Bonität                 | speichern | Bonität                 |
-      | Zweck: Mitarbeiterkontrolle    | speichern | Mitarbeiterkontrolle    |
-      | Zweck: unbestimmt              | speichern | unbestimmt              |
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TDDDG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1539,7 +1144,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
@@ -1547,32 +1152,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Dann es greift Regel R38.3b nicht
 
     Beispiele:
-      | Fall                                             | Quelle                   | Zugriff auf das Endgerät | Vorgang         | Zweck                 |
-      | Quelle: berufliches Netzwerk                     | berufliches Netzwerk     | entbehrlich              | speichern       | Werbung               |
-      | Quelle: privates Netzwerk                        | privates Netzwerk        | entbehrlich              | speichern       | Werbung               |
-      | Quelle: Kurznachrichtendienst                    | Kurznachrichtendienst    | entbehrlich              | speichern       | Werbung               |
-      | Quelle: Bewertungsportal                         | Bewertungsportal         | entbehrlich              | speichern       | Werbung               |
-      | Quelle: eigenes Forum                            | eigenes Forum            | entbehrlich              | speichern       | Werbung               |
-      | Quelle: öffentliches Verzeichnis                 | öffentliches Verzeichnis | entbehrlich              | speichern       | Werbung               |
-      | Quelle: Melderegister                            | Melderegister            | entbehrlich              | speichern       | Werbung               |
-      | Quelle: eigene Vertragsdaten                     | eigene Vertragsdaten     | entbehrlich              | speichern       | Werbung               |
-      | Quelle: anderes Netzangebot                      | anderes Netzangebot      | entbehrlich              | speichern       | Werbung               |
-      | Zugriff auf das Endgerät: unbedingt erforderlich | eigene Website           | unbedingt erforderlich   | speichern       | Werbung               |
-      | Zugriff auf das Endgerät: keiner                 | eigene Website           | keiner                   | speichern       | Werbung               |
-      | Vorgang: beobachten                              | eigene Website           | entbehrlich              | beobachten      | Werbung               |
-      | Vorgang: verknüpfen                              | eigene Website           | entbehrlich              | verknüpfen      | Werbung               |
-      | Vorgang: anreichern                              | eigene Website           | entbehrlich              | anreichern      | Werbung               |
-      | Vorgang: bewerten                                | eigene Website           | entbehrlich              | bewerten        | Werbung               |
-      | Vorgang: ansprechen                              | eigene Website           | entbehrlich              | ansprechen      | Werbung               |
-      | Vorgang: übermitteln                             | eigene Website           | entbehrlich              | übermitteln     | Werbung               |
-      | Vorgang: veröffentlichen                         | eigene Website           | entbehrlich              | veröffentlichen | Werbung               |
-      | Vorgang: aufbewahren                             | eigene Website           | entbehrlich              | aufbewahren     | Werbung               |
-      | Zweck: Kundendienst                              | eigene Website           | entbehrlich              | speichern       | Kundendienst          |
-      | Zweck: Beschwerde                                | eigene Website           | entbehrlich              | speichern       | Beschwerde            |
-      | Zweck: Personalauswahl                           | eigene Website           | entbehrlich              | speichern       | Personalauswahl       |
-      | Zweck: Anschriftenermittlung                     | eigene Website           | entbehrlich              | speichern       | Anschriftenermittlung |
-      | Zweck: Glückwunsch                               | eigene Website           | entbehrlich              | speichern       | Glückwunsch           |
-      | Zweck: Krise                                     | eigene Website           | entbehrlich              | speichern       | Krise                 |
+      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang   | Speicherfrist | Zweck   |
+      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | entbehrlich              | speichern | begrenzt      | Werbung |
+      | anders: Zugriff auf das Endgerät | eigene Website | unbedingt erforderlich oder keiner | speichern | begrenzt      | Werbung |
+      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Werbung |
+      | anders: Zweck   | eigene Website | entbehrlich              | speichern | begrenzt      | Kundendienst oder Beschwerde oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise |
 
   Szenariogrundriss: Webdaten nicht ohne Einwilligung mit dem Kundensatz verbinden (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1598,31 +1182,24 @@ Funktionalität: Bewegungen auf der eigenen Website
       | Fall                      | Tag        | Stand      | Ergebnis |
       | erster Tag der Vorschrift | 01.12.2021 | 01.12.2021 | verboten |
 
-  Szenariogrundriss: Webdaten nicht ohne Einwilligung mit dem Kundensatz verbinden (DSGVO), ebenso: <Fall>
+  Szenario: Webdaten nicht ohne Einwilligung mit dem Kundensatz verbinden (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: verknüpfen oder anreichern
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: entbehrlich
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
-    Und Folgenabschätzung: erfolgt
+    Und Folgenabschätzung: unbekannt
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3c
-
-    Beispiele:
-      | Fall                 | Vorgang    | Zweck         |
-      | Vorgang: anreichern  | anreichern | Werbung       |
-      | Zweck: Vorlieben     | verknüpfen | Vorlieben     |
-      | Zweck: Zusatzverkauf | verknüpfen | Zusatzverkauf |
-      | Zweck: Profilbildung | verknüpfen | Profilbildung |
 
   Szenariogrundriss: Webdaten nicht ohne Einwilligung mit dem Kundensatz verbinden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1654,48 +1231,23 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: <Zweck>
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
-    Und Folgenabschätzung: erfolgt
+    Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3c nicht
 
     Beispiele:
-      | Fall                             | Quelle                   | Vorgang         | Zweck                   |
-      | Quelle: berufliches Netzwerk     | berufliches Netzwerk     | verknüpfen      | Werbung                 |
-      | Quelle: privates Netzwerk        | privates Netzwerk        | verknüpfen      | Werbung                 |
-      | Quelle: Kurznachrichtendienst    | Kurznachrichtendienst    | verknüpfen      | Werbung                 |
-      | Quelle: Bewertungsportal         | Bewertungsportal         | verknüpfen      | Werbung                 |
-      | Quelle: eigenes Forum            | eigenes Forum            | verknüpfen      | Werbung                 |
-      | Quelle: öffentliches Verzeichnis | öffentliches Verzeichnis | verknüpfen      | Werbung                 |
-      | Quelle: Melderegister            | Melderegister            | verknüpfen      | Werbung                 |
-      | Quelle: eigene Vertragsdaten     | eigene Vertragsdaten     | verknüpfen      | Werbung                 |
-      | Quelle: anderes Netzangebot      | anderes Netzangebot      | verknüpfen      | Werbung                 |
-      | Vorgang: beobachten              | eigene Website           | beobachten      | Werbung                 |
-      | Vorgang: erheben                 | eigene Website           | erheben         | Werbung                 |
-      | Vorgang: speichern               | eigene Website           | speichern       | Werbung                 |
-      | Vorgang: bewerten                | eigene Website           | bewerten        | Werbung                 |
-      | Vorgang: ansprechen              | eigene Website           | ansprechen      | Werbung                 |
-      | Vorgang: übermitteln             | eigene Website           | übermitteln     | Werbung                 |
-      | Vorgang: veröffentlichen         | eigene Website           | veröffentlichen | Werbung                 |
-      | Vorgang: aufbewahren             | eigene Website           | aufbewahren     | Werbung                 |
-      | Zweck: Kundendienst              | eigene Website           | verknüpfen      | Kundendienst            |
-      | Zweck: Beschwerde                | eigene Website           | verknüpfen      | Beschwerde              |
-      | Zweck: Beobachtung des Marktes   | eigene Website           | verknüpfen      | Beobachtung des Marktes |
-      | Zweck: Marktforschung            | eigene Website           | verknüpfen      | Marktforschung          |
-      | Zweck: Bonität                   | eigene Website           | verknüpfen      | Bonität                 |
-      | Zweck: Personalauswahl           | eigene Website           | verknüpfen      | Personalauswahl         |
-      | Zweck: Mitarbeiterkontrolle      | eigene Website           | verknüpfen      | Mitarbeiterkontrolle    |
-      | Zweck: Anschriftenermittlung     | eigene Website           | verknüpfen      | Anschriftenermittlung   |
-      | Zweck: Glückwunsch               | eigene Website           | verknüpfen      | Glückwunsch             |
-      | Zweck: Krise                     | eigene Website           | verknüpfen      | Krise                   |
-      | Zweck: unbestimmt                | eigene Website           | verknüpfen      | unbestimmt              |
+      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   |
+      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung |
+      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung |
+      | anders: Zweck   | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TTDSG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1722,7 +1274,7 @@ Funktionalität: Bewegungen auf der eigenen Website
       | erster Tag der Vorschrift  | 01.12.2021 | 01.12.2021 | mit Pflichten erlaubt |
       | letzter Tag der Vorschrift | 13.05.2024 | 13.05.2024 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TTDSG), ebenso: <Fall>
+  Szenario: Eingewilligter Zugriff auf das Gerät (TTDSG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
     Und Vorgang: speichern
@@ -1735,15 +1287,10 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2022 entschieden wird
     Dann es greift Regel R38.3d
-
-    Beispiele:
-      | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
-      | Form der Einwilligung: ausdrücklich         | ausdrücklich          | dokumentiert              |
-      | Nachweis der Einwilligung: anders beweisbar | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TTDSG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1775,7 +1322,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
@@ -1787,24 +1334,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Dann es greift Regel R38.3d nicht
 
     Beispiele:
-      | Fall                                                       | Quelle                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung |
-      | Quelle: berufliches Netzwerk                               | berufliches Netzwerk     | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: privates Netzwerk                                  | privates Netzwerk        | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Kurznachrichtendienst                              | Kurznachrichtendienst    | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Bewertungsportal                                   | Bewertungsportal         | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigenes Forum                                      | eigenes Forum            | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: öffentliches Verzeichnis                           | öffentliches Verzeichnis | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Melderegister                                      | Melderegister            | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigene Vertragsdaten                               | eigene Vertragsdaten     | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: anderes Netzangebot                                | anderes Netzangebot      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Einwilligung: keine                                        | eigene Website           | keine             | aktiv                               | dokumentiert              |
-      | Einwilligung: für anderen Zweck                            | eigene Website           | für anderen Zweck | aktiv                               | dokumentiert              |
-      | Einwilligung: widerrufen                                   | eigene Website           | widerrufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: abgelaufen                                   | eigene Website           | abgelaufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: alt und ungenutzt                            | eigene Website           | alt und ungenutzt | aktiv                               | dokumentiert              |
-      | Form der Einwilligung: vorangekreuzt                       | eigene Website           | für diesen Zweck  | vorangekreuzt                       | dokumentiert              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | eigene Website           | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              |
-      | Nachweis der Einwilligung: unbeweisbar                     | eigene Website           | für diesen Zweck  | aktiv                               | unbeweisbar               |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TDDDG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1830,7 +1364,7 @@ Funktionalität: Bewegungen auf der eigenen Website
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 14.05.2024 | 14.05.2024 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TDDDG), ebenso: <Fall>
+  Szenario: Eingewilligter Zugriff auf das Gerät (TDDDG): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
     Und Vorgang: speichern
@@ -1843,15 +1377,10 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3e
-
-    Beispiele:
-      | Fall                                        | Form der Einwilligung | Nachweis der Einwilligung |
-      | Form der Einwilligung: ausdrücklich         | ausdrücklich          | dokumentiert              |
-      | Nachweis der Einwilligung: anders beweisbar | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TDDDG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1882,7 +1411,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
@@ -1894,24 +1423,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Dann es greift Regel R38.3e nicht
 
     Beispiele:
-      | Fall                                                       | Quelle                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung |
-      | Quelle: berufliches Netzwerk                               | berufliches Netzwerk     | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: privates Netzwerk                                  | privates Netzwerk        | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Kurznachrichtendienst                              | Kurznachrichtendienst    | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Bewertungsportal                                   | Bewertungsportal         | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigenes Forum                                      | eigenes Forum            | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: öffentliches Verzeichnis                           | öffentliches Verzeichnis | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Melderegister                                      | Melderegister            | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigene Vertragsdaten                               | eigene Vertragsdaten     | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: anderes Netzangebot                                | anderes Netzangebot      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Einwilligung: keine                                        | eigene Website           | keine             | aktiv                               | dokumentiert              |
-      | Einwilligung: für anderen Zweck                            | eigene Website           | für anderen Zweck | aktiv                               | dokumentiert              |
-      | Einwilligung: widerrufen                                   | eigene Website           | widerrufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: abgelaufen                                   | eigene Website           | abgelaufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: alt und ungenutzt                            | eigene Website           | alt und ungenutzt | aktiv                               | dokumentiert              |
-      | Form der Einwilligung: vorangekreuzt                       | eigene Website           | für diesen Zweck  | vorangekreuzt                       | dokumentiert              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | eigene Website           | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              |
-      | Nachweis der Einwilligung: unbeweisbar                     | eigene Website           | für diesen Zweck  | aktiv                               | unbeweisbar               |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Eingewilligte Verbindung mit dem Kundensatz (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1937,10 +1453,10 @@ Funktionalität: Bewegungen auf der eigenen Website
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 01.12.2021 | 01.12.2021 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Eingewilligte Verbindung mit dem Kundensatz (DSGVO), ebenso: <Fall>
+  Szenario: Eingewilligte Verbindung mit dem Kundensatz (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
+    Und Vorgang: verknüpfen oder anreichern
     Und Zweck: Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
@@ -1948,19 +1464,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
-    Und Folgenabschätzung: erfolgt
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
+    Und Folgenabschätzung: unbekannt
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3f
-
-    Beispiele:
-      | Fall                                        | Vorgang    | Form der Einwilligung | Nachweis der Einwilligung |
-      | Vorgang: anreichern                         | anreichern | aktiv                 | dokumentiert              |
-      | Form der Einwilligung: ausdrücklich         | verknüpfen | ausdrücklich          | dokumentiert              |
-      | Nachweis der Einwilligung: anders beweisbar | verknüpfen | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Eingewilligte Verbindung mit dem Kundensatz (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1992,45 +1502,25 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
-    Und Zugriff auf das Endgerät: entbehrlich
+    Und Zugriff auf das Endgerät: <Zugriff auf das Endgerät>
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
-    Und Folgenabschätzung: erfolgt
+    Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3f nicht
 
     Beispiele:
-      | Fall                                                       | Quelle                   | Vorgang         | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung |
-      | Quelle: berufliches Netzwerk                               | berufliches Netzwerk     | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: privates Netzwerk                                  | privates Netzwerk        | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Kurznachrichtendienst                              | Kurznachrichtendienst    | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Bewertungsportal                                   | Bewertungsportal         | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigenes Forum                                      | eigenes Forum            | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: öffentliches Verzeichnis                           | öffentliches Verzeichnis | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: Melderegister                                      | Melderegister            | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: eigene Vertragsdaten                               | eigene Vertragsdaten     | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Quelle: anderes Netzangebot                                | anderes Netzangebot      | verknüpfen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: beobachten                                        | eigene Website           | beobachten      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: erheben                                           | eigene Website           | erheben         | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: speichern                                         | eigene Website           | speichern       | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: bewerten                                          | eigene Website           | bewerten        | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: ansprechen                                        | eigene Website           | ansprechen      | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: übermitteln                                       | eigene Website           | übermitteln     | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: veröffentlichen                                   | eigene Website           | veröffentlichen | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Vorgang: aufbewahren                                       | eigene Website           | aufbewahren     | für diesen Zweck  | aktiv                               | dokumentiert              |
-      | Einwilligung: keine                                        | eigene Website           | verknüpfen      | keine             | aktiv                               | dokumentiert              |
-      | Einwilligung: für anderen Zweck                            | eigene Website           | verknüpfen      | für anderen Zweck | aktiv                               | dokumentiert              |
-      | Einwilligung: widerrufen                                   | eigene Website           | verknüpfen      | widerrufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: abgelaufen                                   | eigene Website           | verknüpfen      | abgelaufen        | aktiv                               | dokumentiert              |
-      | Einwilligung: alt und ungenutzt                            | eigene Website           | verknüpfen      | alt und ungenutzt | aktiv                               | dokumentiert              |
-      | Form der Einwilligung: vorangekreuzt                       | eigene Website           | verknüpfen      | für diesen Zweck  | vorangekreuzt                       | dokumentiert              |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | eigene Website           | verknüpfen      | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              |
-      | Nachweis der Einwilligung: unbeweisbar                     | eigene Website           | verknüpfen      | für diesen Zweck  | aktiv                               | unbeweisbar               |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Vorgang               | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Auswerten, was der Server ohnehin empfängt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -2054,26 +1544,20 @@ Funktionalität: Bewegungen auf der eigenen Website
       | Fall                      | Tag        | Stand      | Ergebnis            |
       | erster Tag der Vorschrift | 01.12.2021 | 01.12.2021 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Auswerten, was der Server ohnehin empfängt (DSGVO), ebenso: <Fall>
+  Szenario: Auswerten, was der Server ohnehin empfängt (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Website
     Und Betroffener: Interessent
-    Und Vorgang: <Vorgang>
-    Und Zweck: <Zweck>
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Marktforschung oder Werbung
     Und Personenbezug: unter Kennung
     Und Widerspruch: keiner
     Und Zugriff auf das Endgerät: keiner
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3g
-
-    Beispiele:
-      | Fall                  | Zweck          | Vorgang     |
-      | Zweck: Marktforschung | Marktforschung | speichern   |
-      | Vorgang: erheben      | Werbung        | erheben     |
-      | Vorgang: aufbewahren  | Werbung        | aufbewahren |
 
   Szenariogrundriss: Auswerten, was der Server ohnehin empfängt (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -2105,49 +1589,19 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: <Datenart>
     Und Alter: <Alter>
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R38.3g nicht
 
     Beispiele:
-      | Fall                                             | Quelle                   | Personenbezug   | Zweck                   | Vorgang         | Widerspruch   | Datenart                        | Alter        | Zugriff auf das Endgerät |
-      | Quelle: berufliches Netzwerk                     | berufliches Netzwerk     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: privates Netzwerk                        | privates Netzwerk        | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: Kurznachrichtendienst                    | Kurznachrichtendienst    | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: Bewertungsportal                         | Bewertungsportal         | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: eigenes Forum                            | eigenes Forum            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: öffentliches Verzeichnis                 | öffentliches Verzeichnis | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: Melderegister                            | Melderegister            | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: eigene Vertragsdaten                     | eigene Vertragsdaten     | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Quelle: anderes Netzangebot                      | anderes Netzangebot      | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Personenbezug: mit Namen                         | eigene Website           | mit Namen       | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Personenbezug: Text ohne Namen                   | eigene Website           | Text ohne Namen | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Personenbezug: zusammengefasst                   | eigene Website           | zusammengefasst | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Kundendienst                              | eigene Website           | unter Kennung   | Kundendienst            | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Beschwerde                                | eigene Website           | unter Kennung   | Beschwerde              | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Beobachtung des Marktes                   | eigene Website           | unter Kennung   | Beobachtung des Marktes | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Vorlieben                                 | eigene Website           | unter Kennung   | Vorlieben               | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Zusatzverkauf                             | eigene Website           | unter Kennung   | Zusatzverkauf           | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Profilbildung                             | eigene Website           | unter Kennung   | Profilbildung           | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Bonität                                   | eigene Website           | unter Kennung   | Bonität                 | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Personalauswahl                           | eigene Website           | unter Kennung   | Personalauswahl         | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Mitarbeiterkontrolle                      | eigene Website           | unter Kennung   | Mitarbeiterkontrolle    | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Anschriftenermittlung                     | eigene Website           | unter Kennung   | Anschriftenermittlung   | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Glückwunsch                               | eigene Website           | unter Kennung   | Glückwunsch             | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: Krise                                     | eigene Website           | unter Kennung   | Krise                   | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Zweck: unbestimmt                                | eigene Website           | unter Kennung   | unbestimmt              | speichern       | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: beobachten                              | eigene Website           | unter Kennung   | Werbung                 | beobachten      | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: verknüpfen                              | eigene Website           | unter Kennung   | Werbung                 | verknüpfen      | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: anreichern                              | eigene Website           | unter Kennung   | Werbung                 | anreichern      | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: bewerten                                | eigene Website           | unter Kennung   | Werbung                 | bewerten        | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: ansprechen                              | eigene Website           | unter Kennung   | Werbung                 | ansprechen      | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: übermitteln                             | eigene Website           | unter Kennung   | Werbung                 | übermitteln     | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Vorgang: veröffentlichen                         | eigene Website           | unter Kennung   | Werbung                 | veröffentlichen | keiner        | einfache Daten                  | volljährig   | keiner                   |
-      | Widerspruch: gegen Werbung                       | eigene Website           | unter Kennung   | Werbung                 | speichern       | gegen Werbung | einfache Daten                  | volljährig   | keiner                   |
-      | Widerspruch: allgemein                           | eigene Website           | unter Kennung   | Werbung                 | speichern       | allgemein     | einfache Daten                  | volljährig   | keiner                   |
-      | Datenart: besondere Daten                        | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten                 | volljährig   | keiner                   |
-      | Datenart: besondere Daten aus Rückschluss        | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | besondere Daten aus Rückschluss | volljährig   | keiner                   |
-      | Datenart: Straftaten                             | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | Straftaten                      | volljährig   | keiner                   |
-      | Alter: minderjährig                              | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | minderjährig | keiner                   |
-      | Zugriff auf das Endgerät: entbehrlich            | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | entbehrlich              |
-      | Zugriff auf das Endgerät: unbedingt erforderlich | eigene Website           | unter Kennung   | Werbung                 | speichern       | keiner        | einfache Daten                  | volljährig   | unbedingt erforderlich   |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Datenart      | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   | unbekannt                |
+      | anders: Alter         | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | möglich                  |

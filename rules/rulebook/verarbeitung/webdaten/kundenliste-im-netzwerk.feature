@@ -76,11 +76,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | letzter Tag der Vorschrift | 24.05.2018 | 07.05.2018 | rechtlich zu prüfen |
       | noch nicht überholt        | 01.03.2016 | 07.05.2018 | rechtlich zu prüfen |
 
-  Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), ebenso: <Fall>
+  Szenario: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
@@ -88,12 +88,6 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
     Dann es greift Regel R37.1
-
-    Beispiele:
-      | Fall                 | Zweck         |
-      | Zweck: Vorlieben     | Vorlieben     |
-      | Zweck: Zusatzverkauf | Zusatzverkauf |
-      | Zweck: Profilbildung | Profilbildung |
 
   Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -120,44 +114,19 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
     Dann es greift Regel R37.1 nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   | Betroffener   |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | Kunde         |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 | Kunde         |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | Kunde         |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 | Kunde         |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | Kunde         |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | Kunde         |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | Kunde         |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | Kunde         |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | Kunde         |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 | Kunde         |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | Kunde         |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | Kunde         |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | Kunde         |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | Kunde         |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   | Kunde         |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | Kunde         |
-      | Betroffener: Interessent                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Interessent   |
-      | Betroffener: Beschäftigter                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Beschäftigter |
-      | Betroffener: Bewerber                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Bewerber      |
-      | Betroffener: Schuldner                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Schuldner     |
-      | Betroffener: Dritter                         | übermitteln     | Netzwerkbetreiber                 | Werbung                 | Dritter       |
+      | Fall                | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Betroffener |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | Kunde       |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | Kunde       |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde       |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -185,11 +154,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | verboten |
       | erkannt                    | 01.03.2016 | 08.05.2018 | verboten |
 
-  Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), ebenso: <Fall>
+  Szenario: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
@@ -202,12 +171,6 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Alter: volljährig
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
     Dann es greift Regel R37.2a
-
-    Beispiele:
-      | Fall                 | Zweck         |
-      | Zweck: Vorlieben     | Vorlieben     |
-      | Zweck: Zusatzverkauf | Zusatzverkauf |
-      | Zweck: Profilbildung | Profilbildung |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -239,8 +202,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: alt und ungenutzt
@@ -252,31 +215,10 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Dann es greift Regel R37.2a nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              |
+      | Fall              | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -302,11 +244,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | Fall                      | Tag        | Stand      | Ergebnis |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | verboten |
 
-  Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), ebenso: <Fall>
+  Szenario: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
@@ -319,12 +261,6 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Alter: volljährig
     Wenn am 15.10.2018 entschieden wird
     Dann es greift Regel R37.2b
-
-    Beispiele:
-      | Fall                 | Zweck         |
-      | Zweck: Vorlieben     | Vorlieben     |
-      | Zweck: Zusatzverkauf | Zusatzverkauf |
-      | Zweck: Profilbildung | Profilbildung |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -354,8 +290,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: alt und ungenutzt
@@ -367,31 +303,10 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Dann es greift Regel R37.2b nicht
 
     Beispiele:
-      | Fall                                         | Vorgang         | Empfänger                         | Zweck                   |
-      | Vorgang: beobachten                          | beobachten      | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: erheben                             | erheben         | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: speichern                           | speichern       | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: verknüpfen                          | verknüpfen      | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: anreichern                          | anreichern      | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: bewerten                            | bewerten        | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: ansprechen                          | ansprechen      | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: veröffentlichen                     | veröffentlichen | Netzwerkbetreiber                 | Werbung                 |
-      | Vorgang: aufbewahren                         | aufbewahren     | Netzwerkbetreiber                 | Werbung                 |
-      | Empfänger: Auftragsverarbeiter               | übermitteln     | Auftragsverarbeiter               | Werbung                 |
-      | Empfänger: Auswerter ohne Schlüssel          | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 |
-      | Empfänger: anderer                           | übermitteln     | anderer                           | Werbung                 |
-      | Empfänger: Dienstleister mit eigenen Zwecken | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 |
-      | Zweck: Kundendienst                          | übermitteln     | Netzwerkbetreiber                 | Kundendienst            |
-      | Zweck: Beschwerde                            | übermitteln     | Netzwerkbetreiber                 | Beschwerde              |
-      | Zweck: Beobachtung des Marktes               | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes |
-      | Zweck: Marktforschung                        | übermitteln     | Netzwerkbetreiber                 | Marktforschung          |
-      | Zweck: Bonität                               | übermitteln     | Netzwerkbetreiber                 | Bonität                 |
-      | Zweck: Personalauswahl                       | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         |
-      | Zweck: Mitarbeiterkontrolle                  | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    |
-      | Zweck: Anschriftenermittlung                 | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   |
-      | Zweck: Glückwunsch                           | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             |
-      | Zweck: Krise                                 | übermitteln     | Netzwerkbetreiber                 | Krise                   |
-      | Zweck: unbestimmt                            | übermitteln     | Netzwerkbetreiber                 | unbestimmt              |
+      | Fall              | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -417,30 +332,22 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | letzter Tag der Vorschrift | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
       | erkannt                    | 01.03.2016 | 08.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), ebenso: <Fall>
+  Szenario: Einwilligung, die das Netzwerk nennt (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
     Dann es greift Regel R37.3a
-
-    Beispiele:
-      | Fall                                        | Zweck         | Form der Einwilligung | Nachweis der Einwilligung |
-      | Zweck: Vorlieben                            | Vorlieben     | aktiv                 | dokumentiert              |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf | aktiv                 | dokumentiert              |
-      | Zweck: Profilbildung                        | Profilbildung | aktiv                 | dokumentiert              |
-      | Form der Einwilligung: ausdrücklich         | Werbung       | ausdrücklich          | dokumentiert              |
-      | Nachweis der Einwilligung: anders beweisbar | Werbung       | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -471,8 +378,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: <Einwilligung>
@@ -483,40 +390,14 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Dann es greift Regel R37.3a nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
-      | Vorgang: beobachten                                        | beobachten      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: erheben                                           | erheben         | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: speichern                                         | speichern       | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: anreichern                                        | anreichern      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: bewerten                                          | bewerten        | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: ansprechen                                        | ansprechen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Empfänger: Auftragsverarbeiter                             | übermitteln     | Auftragsverarbeiter               | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Kundendienst                                        | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Beschwerde                                          | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Beobachtung des Marktes                             | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Marktforschung                                      | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Bonität                                             | übermitteln     | Netzwerkbetreiber                 | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Personalauswahl                                     | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Mitarbeiterkontrolle                                | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Anschriftenermittlung                               | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Glückwunsch                                         | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Krise                                               | übermitteln     | Netzwerkbetreiber                 | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: unbestimmt                                          | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: keine                                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | keine             | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: widerrufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | widerrufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     |
-      | Reichweite der Einwilligung: nennt sie nicht               | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt sie nicht             |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Zweck                 | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | nennt Weg und Empfänger     |
+      | anders: Reichweite der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt sie nicht             |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -541,30 +422,22 @@ Funktionalität: Kundenliste im Netzwerk hochladen
       | Fall                      | Tag        | Stand      | Ergebnis              |
       | erster Tag der Vorschrift | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
 
-  Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), ebenso: <Fall>
+  Szenario: Einwilligung, die das Netzwerk nennt (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Vorgang: übermitteln
-    Und Zweck: <Zweck>
+    Und Zweck: Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung
     Und Empfänger: Netzwerkbetreiber
     Und Benennung des Empfängers: bei Erhebung benannt
     Und Vorausgegangener Schritt: rechtmäßig
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: für diesen Zweck
-    Und Form der Einwilligung: <Form der Einwilligung>
-    Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
+    Und Form der Einwilligung: ausdrücklich oder aktiv
+    Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 01.03.2026 entschieden wird
     Dann es greift Regel R37.3b
-
-    Beispiele:
-      | Fall                                        | Zweck         | Form der Einwilligung | Nachweis der Einwilligung |
-      | Zweck: Vorlieben                            | Vorlieben     | aktiv                 | dokumentiert              |
-      | Zweck: Zusatzverkauf                        | Zusatzverkauf | aktiv                 | dokumentiert              |
-      | Zweck: Profilbildung                        | Profilbildung | aktiv                 | dokumentiert              |
-      | Form der Einwilligung: ausdrücklich         | Werbung       | ausdrücklich          | dokumentiert              |
-      | Nachweis der Einwilligung: anders beweisbar | Werbung       | aktiv                 | anders beweisbar          |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -593,8 +466,8 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Vorgang: <Vorgang>
     Und Zweck: <Zweck>
     Und Empfänger: <Empfänger>
-    Und Benennung des Empfängers: bei Erhebung benannt
-    Und Vorausgegangener Schritt: rechtmäßig
+    Und Benennung des Empfängers: <Benennung des Empfängers>
+    Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Und Einwilligung: <Einwilligung>
@@ -605,37 +478,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Dann es greift Regel R37.3b nicht
 
     Beispiele:
-      | Fall                                                       | Vorgang         | Empfänger                         | Zweck                   | Einwilligung      | Form der Einwilligung               | Nachweis der Einwilligung | Reichweite der Einwilligung |
-      | Vorgang: beobachten                                        | beobachten      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: erheben                                           | erheben         | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: speichern                                         | speichern       | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: verknüpfen                                        | verknüpfen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: anreichern                                        | anreichern      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: bewerten                                          | bewerten        | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: ansprechen                                        | ansprechen      | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: veröffentlichen                                   | veröffentlichen | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Vorgang: aufbewahren                                       | aufbewahren     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Empfänger: Auftragsverarbeiter                             | übermitteln     | Auftragsverarbeiter               | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Empfänger: Auswerter ohne Schlüssel                        | übermitteln     | Auswerter ohne Schlüssel          | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Empfänger: anderer                                         | übermitteln     | anderer                           | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Empfänger: Dienstleister mit eigenen Zwecken               | übermitteln     | Dienstleister mit eigenen Zwecken | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Kundendienst                                        | übermitteln     | Netzwerkbetreiber                 | Kundendienst            | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Beschwerde                                          | übermitteln     | Netzwerkbetreiber                 | Beschwerde              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Beobachtung des Marktes                             | übermitteln     | Netzwerkbetreiber                 | Beobachtung des Marktes | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Marktforschung                                      | übermitteln     | Netzwerkbetreiber                 | Marktforschung          | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Bonität                                             | übermitteln     | Netzwerkbetreiber                 | Bonität                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Personalauswahl                                     | übermitteln     | Netzwerkbetreiber                 | Personalauswahl         | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Mitarbeiterkontrolle                                | übermitteln     | Netzwerkbetreiber                 | Mitarbeiterkontrolle    | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Anschriftenermittlung                               | übermitteln     | Netzwerkbetreiber                 | Anschriftenermittlung   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Glückwunsch                                         | übermitteln     | Netzwerkbetreiber                 | Glückwunsch             | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: Krise                                               | übermitteln     | Netzwerkbetreiber                 | Krise                   | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Zweck: unbestimmt                                          | übermitteln     | Netzwerkbetreiber                 | unbestimmt              | für diesen Zweck  | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: keine                                        | übermitteln     | Netzwerkbetreiber                 | Werbung                 | keine             | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: für anderen Zweck                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für anderen Zweck | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: widerrufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | widerrufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: abgelaufen                                   | übermitteln     | Netzwerkbetreiber                 | Werbung                 | abgelaufen        | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Einwilligung: alt und ungenutzt                            | übermitteln     | Netzwerkbetreiber                 | Werbung                 | alt und ungenutzt | aktiv                               | dokumentiert              | nennt Weg und Empfänger     |
-      | Form der Einwilligung: vorangekreuzt                       | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | vorangekreuzt                       | dokumentiert              | nennt Weg und Empfänger     |
-      | Form der Einwilligung: ohne benannte Unternehmen und Waren | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
-      | Nachweis der Einwilligung: unbeweisbar                     | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | unbeweisbar               | nennt Weg und Empfänger     |
-      | Reichweite der Einwilligung: nennt sie nicht               | übermitteln     | Netzwerkbetreiber                 | Werbung                 | für diesen Zweck  | aktiv                               | dokumentiert              | nennt sie nicht             |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Zweck                 | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | nennt Weg und Empfänger     |
+      | anders: Reichweite der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt sie nicht             |

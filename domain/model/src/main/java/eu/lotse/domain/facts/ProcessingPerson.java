@@ -126,6 +126,7 @@ final class ProcessingPerson {
             "Es liegt keine Zustimmung vor, oder ihre Herkunft hat keiner geprüft.",
             "There is no agreement, or nobody checked where it came from.")
         .appliesWhen("age", "MINOR")
+        .presumed("NOT_GIVEN")
         .stricter("GIVEN", "NOT_GIVEN")
         .add();
   }

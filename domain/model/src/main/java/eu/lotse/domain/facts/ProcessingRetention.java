@@ -40,6 +40,7 @@ final class ProcessingRetention {
             "Es gibt keine Frist, oder sie wird nicht angewandt.",
             "There is no period, or it is not applied.")
         .appliesWhen("operation", "STORE", "ENRICH", "KEEP", "LINK")
+        .presumed("LIMITED")
         .stricter("LIMITED", "UNLIMITED")
         .add();
   }
@@ -185,6 +186,9 @@ final class ProcessingRetention {
             "It is only the entry by which the company recognises that it may no longer contact the person.")
         .appliesWhen("operation", "KEEP")
         .presumed("NONE")
+        .stricter("STATUTORY_PERIOD", "NONE")
+        .stricter("LEGAL_CLAIMS", "NONE")
+        .stricter("BLOCK_LIST", "NONE")
         .add();
   }
 }

@@ -32,7 +32,7 @@ class LawyersToolsTest {
 
   @BeforeEach
   void place() {
-    place = new Workplace(folder).without("SPRING_DATASOURCE_URL");
+    place = Workplace.withoutDatabase(folder);
   }
 
   @Test

@@ -44,9 +44,8 @@ class TutorialTest {
   void everyCommandPrintsWhatThePageSays() throws IOException {
     Path law = copy(folder.resolve("my-rulebook"));
     Workplace place =
-        new Workplace(folder)
+        Workplace.withoutDatabase(folder)
             .on("2026-11-22")
-            .without("SPRING_DATASOURCE_URL")
             .with("LANG", "de_DE.UTF-8")
             .with("LOTSE_RULEBOOK", law.toString());
     var outcome = new Outcome(0, "", "");

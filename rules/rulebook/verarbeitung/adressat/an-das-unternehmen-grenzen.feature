@@ -40,7 +40,6 @@ Funktionalität: Wo die Regeln für Anliegen an das Unternehmen enden
       | anders: Vorgang        | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Beschwerde | einfache Daten | volljährig   |
       | anders: Zweck          | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart       | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | speichern | begrenzt      | Beschwerde | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter          | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | speichern | begrenzt      | Beschwerde | einfache Daten | minderjährig |
 
   Szenario: Andere, die das Unternehmen öffentlich ansprechen (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
@@ -81,7 +80,6 @@ Funktionalität: Wo die Regeln für Anliegen an das Unternehmen enden
       | anders: Vorgang        | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Beschwerde | einfache Daten | volljährig   |
       | anders: Zweck          | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart       | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | speichern | begrenzt      | Beschwerde | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter          | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | speichern | begrenzt      | Beschwerde | einfache Daten | minderjährig |
 
   Szenario: Antwort an Kunden und Interessenten (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
@@ -125,7 +123,6 @@ Funktionalität: Wo die Regeln für Anliegen an das Unternehmen enden
       | anders: Inhalt der Nachricht | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | ansprechen | öffentlicher Kommentar | nur Werbung oder Auskunft mit Werbezusatz | Beschwerde | einfache Daten | volljährig   |
       | anders: Zweck                | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart             | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beschwerde | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter                | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beschwerde | einfache Daten | minderjährig |
 
   Szenario: Öffentliche Antwort an andere (BDSG a.F.): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
@@ -169,7 +166,6 @@ Funktionalität: Wo die Regeln für Anliegen an das Unternehmen enden
       | anders: Inhalt der Nachricht | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | ansprechen | öffentlicher Kommentar | nur Werbung oder Auskunft mit Werbezusatz | Beschwerde | einfache Daten | volljährig   |
       | anders: Zweck                | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart             | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beschwerde | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter                | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beschwerde | einfache Daten | minderjährig |
 
   Szenario: Kunden und Interessenten, die das Unternehmen ansprechen (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
@@ -210,7 +206,6 @@ Funktionalität: Wo die Regeln für Anliegen an das Unternehmen enden
       | anders: Vorgang        | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Beschwerde | einfache Daten | volljährig   |
       | anders: Zweck          | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart       | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | speichern | begrenzt      | Beschwerde | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter          | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | speichern | begrenzt      | Beschwerde | einfache Daten | minderjährig |
 
   Szenario: Andere, die das Unternehmen öffentlich ansprechen (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
@@ -251,7 +246,6 @@ Funktionalität: Wo die Regeln für Anliegen an das Unternehmen enden
       | anders: Vorgang        | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Beschwerde | einfache Daten | volljährig   |
       | anders: Zweck          | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart       | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | speichern | begrenzt      | Beschwerde | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter          | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | speichern | begrenzt      | Beschwerde | einfache Daten | minderjährig |
 
   Szenario: Antwort an Kunden und Interessenten (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
@@ -295,7 +289,6 @@ Funktionalität: Wo die Regeln für Anliegen an das Unternehmen enden
       | anders: Inhalt der Nachricht | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | ansprechen | öffentlicher Kommentar | nur Werbung oder Auskunft mit Werbezusatz | Beschwerde | einfache Daten | volljährig   |
       | anders: Zweck                | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart             | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beschwerde | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter                | das Unternehmen | öffentlich     | die betroffene Person selbst | Kunde       | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beschwerde | einfache Daten | minderjährig |
 
   Szenario: Öffentliche Antwort an andere (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst
@@ -339,7 +332,6 @@ Funktionalität: Wo die Regeln für Anliegen an das Unternehmen enden
       | anders: Inhalt der Nachricht | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | ansprechen | öffentlicher Kommentar | nur Werbung oder Auskunft mit Werbezusatz | Beschwerde | einfache Daten | volljährig   |
       | anders: Zweck                | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
       | anders: Datenart             | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beschwerde | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
-      | anders: Alter                | das Unternehmen | öffentlich     | die betroffene Person selbst | Beschäftigter          | ansprechen | öffentlicher Kommentar | nur Auskunft         | Beschwerde | einfache Daten | minderjährig |
 
   Szenario: Information mit der ersten Antwort (DSGVO): jeder Wert, den sie nennt
     Angenommen Quelle: Kurznachrichtendienst

@@ -1493,10 +1493,11 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Und es besteht die Pflicht: neutral bleiben
 
     Beispiele:
-      | Fall                                 | Tag        | Stand      |
-      | am ersten Tag                        | 25.05.2018 | 25.05.2018 |
-      | am letzten Tag                       | 11.10.2021 | 11.10.2021 |
-      | am letzten Tag dieses Verständnisses | 02.02.2020 | 11.10.2021 |
+      | Fall                                                | Tag        | Stand      |
+      | am ersten Tag                                       | 25.05.2018 | 25.05.2018 |
+      | am letzten Tag                                      | 11.10.2021 | 11.10.2021 |
+      | schon am Tag des Urteils für den ersten Tag gefragt | 25.05.2018 | 20.02.2018 |
+      | am letzten Tag dieses Verständnisses                | 02.02.2020 | 11.10.2021 |
 
   Szenariogrundriss: Nicht „Portal mit verdeckten Vorteilen (DSGVO)“: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -1828,3 +1829,28 @@ Funktionalität: Echte Bewertungen und neutrale Portale
     Beispiele:
       | Fall                                | Tag        |
       | Maßnahme ist Beobachtung verstärken | 02.05.2024 |
+
+  Szenario: Verdeckte Vorteile nach der DSGVO am Tag vor dem Urteil
+    Angenommen Maßnahme: stehen lassen
+    Und Art des Dienstes: Bewertungsportal
+    Und Äußerung: Meinung
+    Und Sensible Daten Dritter: nein
+    Und Bezahlte Vorteile: verdeckter Vorteil
+    Und Meldung: konkret
+    Und Bestrittener Kontakt: unbestritten
+    Und Prüfung: erfolgt
+    Wenn über den 25.05.2018 nach dem Kenntnisstand vom 19.02.2018 entschieden wird
+    Dann es greift Regel R68.2b nicht
+
+  Szenario: Verdeckte Vorteile nach der DSGVO am Tag des Urteils
+    Angenommen Maßnahme: stehen lassen
+    Und Art des Dienstes: Bewertungsportal
+    Und Äußerung: Meinung
+    Und Sensible Daten Dritter: nein
+    Und Bezahlte Vorteile: verdeckter Vorteil
+    Und Meldung: konkret
+    Und Bestrittener Kontakt: unbestritten
+    Und Prüfung: erfolgt
+    Wenn über den 25.05.2018 nach dem Kenntnisstand vom 20.02.2018 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R68.2b

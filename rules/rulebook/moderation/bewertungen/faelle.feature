@@ -35,5 +35,5 @@ Funktionalität: Löschung einer Bewertung verlangen
     Und Vorgehensweise: falsche Fürsprecher
     Wenn am 10.01.2026 entschieden wird
     Dann ist es verboten
-    Und es greift Regel R77.1a
     Und es greift Regel R77.1b
+    Und es greift Regel R62.1a

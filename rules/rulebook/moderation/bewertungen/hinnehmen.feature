@@ -118,7 +118,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
 
   Szenariogrundriss: Rechtmäßige Äußerungen dürfen stehen bleiben: <Fall>
     Angenommen Maßnahme: stehen lassen
-    Und Art des Dienstes: Forum
+    Und Art des Dienstes: <Art des Dienstes>
     Und Äußerung: <Äußerung>
     Und Sensible Daten Dritter: nein
     Und Meldung: konkret
@@ -129,11 +129,15 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Und es greift Regel R59.1b
 
     Beispiele:
-      | Fall                                      | Äußerung                     | Tag        | Ergebnis              |
-      | am ersten Tag                             | wahre Tatsache               | 01.09.2009 | erlaubt               |
-      | im November 2026                          | wahre Tatsache               | 21.11.2026 | mit Pflichten erlaubt |
-      | Äußerung ist Meinung                      | Meinung                      | 12.04.2018 | erlaubt               |
-      | Äußerung ist scharfe Kritik mit Sachbezug | scharfe Kritik mit Sachbezug | 12.04.2018 | erlaubt               |
+      | Fall                                           | Art des Dienstes          | Äußerung                     | Tag        | Ergebnis              |
+      | am ersten Tag                                  | Forum                     | wahre Tatsache               | 01.09.2009 | erlaubt               |
+      | im November 2026                               | Forum                     | wahre Tatsache               | 21.11.2026 | mit Pflichten erlaubt |
+      | Art des Dienstes ist Marktplatz                | Marktplatz                | wahre Tatsache               | 12.04.2018 | erlaubt               |
+      | Art des Dienstes ist großes Netzwerk           | großes Netzwerk           | wahre Tatsache               | 12.04.2018 | erlaubt               |
+      | Art des Dienstes ist Seite in fremdem Netzwerk | Seite in fremdem Netzwerk | wahre Tatsache               | 12.04.2018 | erlaubt               |
+      | Art des Dienstes ist keiner                    | keiner                    | wahre Tatsache               | 12.04.2018 | erlaubt               |
+      | Äußerung ist Meinung                           | Forum                     | Meinung                      | 12.04.2018 | erlaubt               |
+      | Äußerung ist scharfe Kritik mit Sachbezug      | Forum                     | scharfe Kritik mit Sachbezug | 12.04.2018 | erlaubt               |
 
   Szenariogrundriss: Nicht „Rechtmäßige Äußerungen dürfen stehen bleiben“: <Fall>
     Angenommen Maßnahme: Prüfung einleiten
@@ -217,7 +221,7 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
 
   Szenariogrundriss: Nicht „Rechtmäßige Äußerungen dürfen stehen bleiben“, übrige Fälle: <Fall>
     Angenommen Maßnahme: stehen lassen
-    Und Art des Dienstes: Forum
+    Und Art des Dienstes: <Art des Dienstes>
     Und Äußerung: <Äußerung>
     Und Sensible Daten Dritter: nein
     Und Meldung: konkret
@@ -227,10 +231,11 @@ Funktionalität: Bewertungen hinnehmen, Löschung verlangen und stehen lassen
     Dann es greift Regel R59.1b nicht
 
     Beispiele:
-      | Fall                          | Äußerung         | Tag        |
-      | Äußerung ist unwahre Tatsache | unwahre Tatsache | 12.04.2018 |
-      | Äußerung ist Schmähung        | Schmähung        | 12.04.2018 |
-      | Äußerung ist Beleidigung      | Beleidigung      | 12.04.2018 |
+      | Fall                                  | Art des Dienstes | Äußerung         | Tag        |
+      | Art des Dienstes ist Bewertungsportal | Bewertungsportal | wahre Tatsache   | 12.04.2018 |
+      | Äußerung ist unwahre Tatsache         | Forum            | unwahre Tatsache | 12.04.2018 |
+      | Äußerung ist Schmähung                | Forum            | Schmähung        | 12.04.2018 |
+      | Äußerung ist Beleidigung              | Forum            | Beleidigung      | 12.04.2018 |
 
   Szenariogrundriss: Mangel erst nach Anzeige beim Verkäufer öffentlich machen: <Fall>
     Angenommen Maßnahme: Löschung verlangen

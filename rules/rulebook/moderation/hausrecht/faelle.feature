@@ -93,3 +93,19 @@ Funktionalität: Ein Nutzer wird ohne Ankündigung und Begründung ausgeschlosse
       | am Tag vor der neuen Vorschrift      | 27.05.2022 | erlaubt               | R67.1b |
       | am ersten Tag der neuen Vorschrift   | 28.05.2022 | erlaubt               | R67.2d |
       | 2026                                 | 10.01.2026 | mit Pflichten erlaubt | R67.2d |
+
+  Szenariogrundriss: Rechtswidriges darf weg, auch wenn kein Verstoß gegen die Regeln des Dienstes benannt ist: <Fall>
+    Angenommen Maßnahme: löschen
+    Und Art des Dienstes: Forum
+    Und Äußerung: <Äußerung>
+    Und Regelverstoß: fehlt
+    Und Begründung: gegeben
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel R62.1e
+
+    Beispiele:
+      | Fall                      | Äußerung         | Tag        | Ergebnis              |
+      | Beleidigung 2014          | Beleidigung      | 15.02.2014 | erlaubt               |
+      | Schmähung 2014            | Schmähung        | 15.02.2014 | erlaubt               |
+      | unwahre Tatsache 2026     | unwahre Tatsache | 10.01.2026 | mit Pflichten erlaubt |

@@ -811,17 +811,18 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: <Meldung>
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
-    Wenn am <Tag> entschieden wird
+    Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es verboten
     Und es greift Regel R72.4c
     Und es besteht die Pflicht: gleiche Inhalte suchen
     Und es besteht die Pflicht: entfernen
 
     Beispiele:
-      | Fall                     | Meldung      | Tag        |
-      | am ersten Tag            | konkret      | 17.02.2024 |
-      | im November 2026         | konkret      | 21.11.2026 |
-      | Meldung ist mit Nachweis | mit Nachweis | 05.07.2025 |
+      | Fall                                                | Meldung      | Tag        | Stand      |
+      | am ersten Tag                                       | konkret      | 17.02.2024 | 17.02.2024 |
+      | im November 2026                                    | konkret      | 21.11.2026 | 21.11.2026 |
+      | schon am Tag des Urteils für den ersten Tag gefragt | konkret      | 17.02.2024 | 03.10.2019 |
+      | Meldung ist mit Nachweis                            | mit Nachweis | 05.07.2025 | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Wortgleiche Wiederholung stehen lassen (DSA)“: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -897,15 +898,16 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Und Meldung: <Meldung>
     Und Bestrittener Kontakt: unbestritten
     Und Prüfung: erfolgt
-    Wenn am <Tag> entschieden wird
+    Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es rechtlich zu prüfen
     Und es greift Regel R72.4d
 
     Beispiele:
-      | Fall                     | Meldung      | Tag        |
-      | am ersten Tag            | konkret      | 17.02.2024 |
-      | im November 2026         | konkret      | 21.11.2026 |
-      | Meldung ist mit Nachweis | mit Nachweis | 05.07.2025 |
+      | Fall                                                | Meldung      | Tag        | Stand      |
+      | am ersten Tag                                       | konkret      | 17.02.2024 | 17.02.2024 |
+      | im November 2026                                    | konkret      | 21.11.2026 | 21.11.2026 |
+      | schon am Tag des Urteils für den ersten Tag gefragt | konkret      | 17.02.2024 | 03.10.2019 |
+      | Meldung ist mit Nachweis                            | mit Nachweis | 05.07.2025 | 05.07.2025 |
 
   Szenariogrundriss: Nicht „Sinngleiche Wiederholung stehen lassen (DSA)“: <Fall>
     Angenommen Maßnahme: stehen lassen
@@ -1052,3 +1054,22 @@ Funktionalität: Sensible Daten Dritter und gleiche Inhalte
     Beispiele:
       | Fall              | Tag        |
       | Meldung ist keine | 28.04.2023 |
+
+  Szenariogrundriss: Gleiche Inhalte nach dem DSA an den beiden Seiten des Urteils: <Fall>
+    Angenommen Maßnahme: stehen lassen
+    Und Art des Dienstes: Forum
+    Und Äußerung: Meinung
+    Und Sensible Daten Dritter: nein
+    Und Gleiche Inhalte: <Gleiche Inhalte>
+    Und Meldung: konkret
+    Und Bestrittener Kontakt: unbestritten
+    Und Prüfung: erfolgt
+    Wenn über den 17.02.2024 nach dem Kenntnisstand vom <Stand> entschieden wird
+    Dann <Grund>
+
+    Beispiele:
+      | Fall                 | Gleiche Inhalte | Stand      | Grund                         |
+      | wortgleich davor     | wortgleich      | 02.10.2019 | es greift Regel R72.4c nicht  |
+      | wortgleich am Tag    | wortgleich      | 03.10.2019 | es greift Regel R72.4c        |
+      | sinngleich davor     | sinngleich      | 02.10.2019 | es greift Regel R72.4d nicht  |
+      | sinngleich am Tag    | sinngleich      | 03.10.2019 | es greift Regel R72.4d        |

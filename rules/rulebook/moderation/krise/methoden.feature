@@ -1,25 +1,23 @@
 # language: de
 Funktionalität: Zweifelhafte Methoden und Datenpannen
 
-  Szenariogrundriss: Keine zweifelhaften Methoden gegen Kritik: <Fall>
+  Szenariogrundriss: Keine erfundenen Fürsprecher (UWG bis 2022): <Fall>
     Angenommen Maßnahme: öffentlich antworten
     Und Art des Dienstes: Forum
     Und Art der Antwort: ohne Kundendaten
     Und Datenschutzhinweis: vorhanden
-    Und Vorgehensweise: <Vorgehensweise>
+    Und Vorgehensweise: falsche Fürsprecher
     Wenn am <Tag> entschieden wird
     Dann ist es verboten
     Und es greift Regel R77.1a
     Und es besteht die Pflicht: einstellen
 
     Beispiele:
-      | Fall                                     | Vorgehensweise        | Tag        |
-      | am ersten Tag                            | falsche Fürsprecher   | 01.09.2009 |
-      | im November 2026                         | falsche Fürsprecher   | 21.11.2026 |
-      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 12.04.2018 |
-      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 12.04.2018 |
+      | Fall           | Tag        |
+      | am ersten Tag  | 01.09.2009 |
+      | am letzten Tag | 27.05.2022 |
 
-  Szenariogrundriss: Nicht „Keine zweifelhaften Methoden gegen Kritik“: <Fall>
+  Szenariogrundriss: Nicht „Keine erfundenen Fürsprecher (UWG bis 2022)“: <Fall>
     Angenommen Maßnahme: öffentlich antworten
     Und Art des Dienstes: Forum
     Und Art der Antwort: ohne Kundendaten
@@ -29,11 +27,14 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Dann es greift Regel R77.1a nicht
 
     Beispiele:
-      | Fall                                   | Vorgehensweise      | Tag        |
-      | Vorgehensweise ist redlich             | redlich             | 12.04.2018 |
-      | Vorgehensweise ist falsches Bestreiten | falsches Bestreiten | 12.04.2018 |
+      | Fall                                     | Vorgehensweise        | Tag        |
+      | am Tag danach                            | falsche Fürsprecher   | 28.05.2022 |
+      | Vorgehensweise ist redlich               | redlich               | 14.01.2016 |
+      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 14.01.2016 |
+      | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 14.01.2016 |
+      | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 14.01.2016 |
 
-  Szenariogrundriss: Keine erfundenen Fürsprecher: <Fall>
+  Szenariogrundriss: Keine erfundenen Fürsprecher (UWG seit 2022): <Fall>
     Angenommen Maßnahme: öffentlich antworten
     Und Art des Dienstes: Forum
     Und Art der Antwort: ohne Kundendaten
@@ -42,13 +43,14 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Wenn am <Tag> entschieden wird
     Dann ist es verboten
     Und es greift Regel R77.1b
+    Und es besteht die Pflicht: einstellen
 
     Beispiele:
       | Fall             | Tag        |
       | am ersten Tag    | 28.05.2022 |
       | im November 2026 | 21.11.2026 |
 
-  Szenariogrundriss: Nicht „Keine erfundenen Fürsprecher“: <Fall>
+  Szenariogrundriss: Nicht „Keine erfundenen Fürsprecher (UWG seit 2022)“: <Fall>
     Angenommen Maßnahme: öffentlich antworten
     Und Art des Dienstes: Forum
     Und Art der Antwort: ohne Kundendaten
@@ -65,7 +67,7 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
       | Vorgehensweise ist Druck auf Verfasser   | Druck auf Verfasser   | 24.08.2024 |
       | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 24.08.2024 |
 
-  Szenariogrundriss: Keine massenhaften grundlosen Meldungen: <Fall>
+  Szenariogrundriss: Keine massenhaften grundlosen Meldungen (UWG): <Fall>
     Angenommen Maßnahme: öffentlich antworten
     Und Art des Dienstes: Forum
     Und Art der Antwort: ohne Kundendaten
@@ -74,13 +76,14 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
     Wenn am <Tag> entschieden wird
     Dann ist es verboten
     Und es greift Regel R77.1c
+    Und es besteht die Pflicht: einstellen
 
     Beispiele:
-      | Fall             | Tag        |
-      | am ersten Tag    | 17.02.2024 |
-      | im November 2026 | 21.11.2026 |
+      | Fall           | Tag        |
+      | am ersten Tag  | 01.09.2009 |
+      | am letzten Tag | 16.02.2024 |
 
-  Szenariogrundriss: Nicht „Keine massenhaften grundlosen Meldungen“: <Fall>
+  Szenariogrundriss: Nicht „Keine massenhaften grundlosen Meldungen (UWG)“: <Fall>
     Angenommen Maßnahme: öffentlich antworten
     Und Art des Dienstes: Forum
     Und Art der Antwort: ohne Kundendaten
@@ -91,11 +94,76 @@ Funktionalität: Zweifelhafte Methoden und Datenpannen
 
     Beispiele:
       | Fall                                   | Vorgehensweise        | Tag        |
+      | am Tag danach                          | massenhafte Meldungen | 17.02.2024 |
+      | Vorgehensweise ist redlich             | redlich               | 24.11.2016 |
+      | Vorgehensweise ist falsche Fürsprecher | falsche Fürsprecher   | 24.11.2016 |
+      | Vorgehensweise ist Druck auf Verfasser | Druck auf Verfasser   | 24.11.2016 |
+      | Vorgehensweise ist falsches Bestreiten | falsches Bestreiten   | 24.11.2016 |
+
+  Szenariogrundriss: Keine massenhaften grundlosen Meldungen (DSA): <Fall>
+    Angenommen Maßnahme: öffentlich antworten
+    Und Art des Dienstes: Forum
+    Und Art der Antwort: ohne Kundendaten
+    Und Datenschutzhinweis: vorhanden
+    Und Vorgehensweise: massenhafte Meldungen
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R77.1d
+    Und es besteht die Pflicht: einstellen
+
+    Beispiele:
+      | Fall             | Tag        |
+      | am ersten Tag    | 17.02.2024 |
+      | im November 2026 | 21.11.2026 |
+
+  Szenariogrundriss: Nicht „Keine massenhaften grundlosen Meldungen (DSA)“: <Fall>
+    Angenommen Maßnahme: öffentlich antworten
+    Und Art des Dienstes: Forum
+    Und Art der Antwort: ohne Kundendaten
+    Und Datenschutzhinweis: vorhanden
+    Und Vorgehensweise: <Vorgehensweise>
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R77.1d nicht
+
+    Beispiele:
+      | Fall                                   | Vorgehensweise        | Tag        |
       | am Tag davor                           | massenhafte Meldungen | 16.02.2024 |
       | Vorgehensweise ist redlich             | redlich               | 05.07.2025 |
       | Vorgehensweise ist falsche Fürsprecher | falsche Fürsprecher   | 05.07.2025 |
       | Vorgehensweise ist Druck auf Verfasser | Druck auf Verfasser   | 05.07.2025 |
       | Vorgehensweise ist falsches Bestreiten | falsches Bestreiten   | 05.07.2025 |
+
+  Szenariogrundriss: Kein Druck auf Verfasser: <Fall>
+    Angenommen Maßnahme: öffentlich antworten
+    Und Art des Dienstes: Forum
+    Und Art der Antwort: ohne Kundendaten
+    Und Datenschutzhinweis: vorhanden
+    Und Vorgehensweise: Druck auf Verfasser
+    Wenn am <Tag> entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R77.1e
+    Und es besteht die Pflicht: einstellen
+
+    Beispiele:
+      | Fall             | Tag        |
+      | am ersten Tag    | 01.09.2009 |
+      | im November 2026 | 21.11.2026 |
+
+  Szenariogrundriss: Nicht „Kein Druck auf Verfasser“: <Fall>
+    Angenommen Maßnahme: öffentlich antworten
+    Und Art des Dienstes: Forum
+    Und Art der Antwort: ohne Kundendaten
+    Und Datenschutzhinweis: vorhanden
+    Und Vorgehensweise: <Vorgehensweise>
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R77.1e nicht
+
+    Beispiele:
+      | Fall                                     | Vorgehensweise        | Tag        |
+      | Vorgehensweise ist redlich               | redlich               | 12.04.2018 |
+      | Vorgehensweise ist falsche Fürsprecher   | falsche Fürsprecher   | 12.04.2018 |
+      | Vorgehensweise ist massenhafte Meldungen | massenhafte Meldungen | 12.04.2018 |
+      | Vorgehensweise ist falsches Bestreiten   | falsches Bestreiten   | 12.04.2018 |
 
   Szenariogrundriss: Datenpanne melden (BDSG a.F.): <Fall>
     Angenommen Maßnahme: öffentlich antworten

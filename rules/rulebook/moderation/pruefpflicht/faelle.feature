@@ -122,3 +122,13 @@ Funktionalität: „Dieser Gast war nie bei uns“ (Fall C12) und andere Meldung
     Dann ist es mit Pflichten erlaubt
     Und es besteht keine Pflicht: Beschwerdeweg anbieten
     Und es besteht die Pflicht: Eingang bestätigen, Frist: sofort
+
+  Szenario: Freiwillig prüfen darf das Portal auch, wenn der Gast nachweislich da war
+    Angenommen Maßnahme: Prüfung einleiten
+    Und Art des Dienstes: Bewertungsportal
+    Und Meldung: pauschal
+    Und Bestrittener Kontakt: wahrheitswidrig bestritten
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es erlaubt
+    Und es greift Regel R64.3a
+    Und es besteht keine Pflicht: Verfasser befragen

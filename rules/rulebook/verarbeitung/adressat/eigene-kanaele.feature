@@ -43,8 +43,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Speicherfrist: unbekannt
     Und Vorgang: erheben oder speichern
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R17.1f
+    Dann es greift Regel R17.1f
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -56,12 +55,11 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Speicherfrist: begrenzt
     Und Vorgang: speichern
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1f nicht
+    Dann es greift Regel R17.1f nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -73,16 +71,15 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1f nicht
+    Dann es greift Regel R17.1f nicht
 
     Beispiele:
-      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang   | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   | unbestimmt |
-      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   | verboten   |
-      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   | verboten   |
-      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang   | Datenart       | Alter        |
+      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -116,8 +113,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R17.1g
+    Dann es greift Regel R17.1g
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -131,12 +127,11 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Auskunft
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1g nicht
+    Dann es greift Regel R17.1g nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -150,17 +145,16 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1g nicht
+    Dann es greift Regel R17.1g nicht
 
     Beispiele:
-      | Fall                         | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang    | Weg       | Inhalt der Nachricht | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   | unbestimmt |
-      | anders: Betroffener          | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   | verboten   |
-      | anders: Zweck                | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   | verboten   |
-      | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   | unbestimmt |
-      | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | Fall                         | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang    | Weg       | Inhalt der Nachricht | Datenart       | Alter        |
+      | anders: Quelle               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Betroffener          | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Zweck                | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   |
+      | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -197,8 +191,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Vorausgegangener Schritt: rechtmäßig
     Und Benennung des Empfängers: bei Erhebung benannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R17.1h
+    Dann es greift Regel R17.1h
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -213,12 +206,11 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Vorausgegangener Schritt: rechtmäßig
     Und Benennung des Empfängers: bei Erhebung benannt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1h nicht
+    Dann es greift Regel R17.1h nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -233,17 +225,16 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Benennung des Empfängers: <Benennung des Empfängers>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.1h nicht
+    Dann es greift Regel R17.1h nicht
 
     Beispiele:
-      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger | Datenart       | Ergebnis   |
-      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten | verboten   |
-      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten | verboten   |
-      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten | verboten   |
-      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | anderer   | einfache Daten | unbestimmt |
-      | anders: Empfänger   | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder Dienstleister mit eigenen Zwecken | einfache Daten | unbestimmt |
-      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger | Datenart       |
+      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | anderer   | einfache Daten |
+      | anders: Empfänger   | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder Dienstleister mit eigenen Zwecken | einfache Daten |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -273,8 +264,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Speicherfrist: unbekannt
     Und Vorgang: erheben oder speichern
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R17.2i
+    Dann es greift Regel R17.2i
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -286,12 +276,11 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Speicherfrist: begrenzt
     Und Vorgang: speichern
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2i nicht
+    Dann es greift Regel R17.2i nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Anliegen über die eigene Website oder aus dem Vertrag bearbeiten (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -303,16 +292,15 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2i nicht
+    Dann es greift Regel R17.2i nicht
 
     Beispiele:
-      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang   | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   | unbestimmt |
-      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   | verboten   |
-      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   | verboten   |
-      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang   | Datenart       | Alter        |
+      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -346,8 +334,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Auskunft
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R17.2j
+    Dann es greift Regel R17.2j
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -361,12 +348,11 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Auskunft
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2j nicht
+    Dann es greift Regel R17.2j nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Auf ein Anliegen über die eigenen Kanäle antworten (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -380,17 +366,16 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Weg: <Weg>
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2j nicht
+    Dann es greift Regel R17.2j nicht
 
     Beispiele:
-      | Fall                         | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang    | Weg       | Inhalt der Nachricht | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   | unbestimmt |
-      | anders: Betroffener          | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   | verboten   |
-      | anders: Zweck                | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   | verboten   |
-      | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   | unbestimmt |
-      | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | Fall                         | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang    | Weg       | Inhalt der Nachricht | Datenart       | Alter        |
+      | anders: Quelle               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Betroffener          | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Zweck                | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Vorgang              | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt | nur Auskunft         | einfache Daten | volljährig   |
+      | anders: Inhalt der Nachricht | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Werbung oder Auskunft mit Werbezusatz | einfache Daten | volljährig   |
+      | anders: Datenart             | eigene Website | Kunde       | Kundendienst | begrenzt      | ansprechen | E-Mail    | nur Auskunft         | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -426,8 +411,7 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Vorausgegangener Schritt: rechtmäßig
     Und Benennung des Empfängers: bei Erhebung benannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R17.2k
+    Dann es greift Regel R17.2k
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -442,12 +426,11 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Vorausgegangener Schritt: rechtmäßig
     Und Benennung des Empfängers: bei Erhebung benannt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2k nicht
+    Dann es greift Regel R17.2k nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Weitergabe an andere für das Anliegen (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -462,14 +445,13 @@ Funktionalität: Anliegen über die eigenen Kanäle
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Benennung des Empfängers: <Benennung des Empfängers>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R17.2k nicht
+    Dann es greift Regel R17.2k nicht
 
     Beispiele:
-      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger | Datenart       | Ergebnis   |
-      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten | verboten   |
-      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten | verboten   |
-      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten | verboten   |
-      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | anderer   | einfache Daten | unbestimmt |
-      | anders: Empfänger   | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder Dienstleister mit eigenen Zwecken | einfache Daten | unbestimmt |
-      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                | Quelle         | Betroffener | Zweck        | Speicherfrist | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger | Datenart       |
+      | anders: Quelle      | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Betroffener | eigene Website | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Zweck       | eigene Website | Kunde       | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | einfache Daten |
+      | anders: Vorgang     | eigene Website | Kunde       | Kundendienst | unbekannt     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | anderer   | einfache Daten |
+      | anders: Empfänger   | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder Dienstleister mit eigenen Zwecken | einfache Daten |
+      | anders: Datenart    | eigene Website | Kunde       | Kundendienst | begrenzt      | übermitteln | rechtmäßig               | bei Erhebung benannt     | anderer   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |

@@ -71,8 +71,7 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R26.1a
+    Dann es greift Regel R26.1a
 
   Szenariogrundriss: Marktforschung mit öffentlichen Beiträgen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -87,12 +86,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1a nicht
+    Dann es greift Regel R26.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Marktforschung mit öffentlichen Beiträgen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -107,16 +105,15 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1a nicht
+    Dann es greift Regel R26.1a nicht
 
     Beispiele:
-      | Fall                   | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Datenart       | Alter        | Ergebnis   |
-      | anders: Zweck          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zugänglichkeit | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | einfache Daten | volljährig   | unbestimmt |
-      | anders: Vorgang        | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart       | Marktforschung | öffentlich     | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
-      | anders: Alter          | Marktforschung | öffentlich     | begrenzt      | speichern | einfache Daten | minderjährig | verboten   |
+      | Fall                   | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Datenart       | Alter        |
+      | anders: Zweck          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Zugänglichkeit | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | einfache Daten | volljährig   |
+      | anders: Vorgang        | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | volljährig   |
+      | anders: Datenart       | Marktforschung | öffentlich     | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter          | Marktforschung | öffentlich     | begrenzt      | speichern | einfache Daten | minderjährig |
 
   Szenariogrundriss: Fiel die Abwägung gegen die Forschung aus (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -153,8 +150,7 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: zulasten der Verarbeitung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R26.1b
+    Dann es greift Regel R26.1b
 
   Szenariogrundriss: Fiel die Abwägung gegen die Forschung aus (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -169,12 +165,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zulasten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1b nicht
+    Dann es greift Regel R26.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Fiel die Abwägung gegen die Forschung aus (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -189,15 +184,14 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1b nicht
+    Dann es greift Regel R26.1b nicht
 
     Beispiele:
-      | Fall                       | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Interessenabwägung        | Ergebnis              |
-      | anders: Zweck              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | zulasten der Verarbeitung | verboten              |
-      | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | zulasten der Verarbeitung | unbestimmt            |
-      | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | zulasten der Verarbeitung | unbestimmt            |
-      | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben oder zugunsten der Verarbeitung | mit Pflichten erlaubt |
+      | Fall                       | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Interessenabwägung        |
+      | anders: Zweck              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | zulasten der Verarbeitung |
+      | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | zulasten der Verarbeitung |
+      | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | zulasten der Verarbeitung |
+      | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben oder zugunsten der Verarbeitung |
 
   Szenariogrundriss: Marktforschung hinter der Anmeldung (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -235,8 +229,7 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R26.1c
+    Dann es greift Regel R26.1c
 
   Szenariogrundriss: Marktforschung hinter der Anmeldung (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -252,12 +245,11 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1c nicht
+    Dann es greift Regel R26.1c nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Marktforschung hinter der Anmeldung (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -273,15 +265,14 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.1c nicht
+    Dann es greift Regel R26.1c nicht
 
     Beispiele:
-      | Fall                   | Zweck          | Zugänglichkeit           | Speicherfrist | Vorgang   | Datenart       | Ergebnis   |
-      | anders: Zweck          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung | begrenzt      | speichern | einfache Daten | unbestimmt |
-      | anders: Zugänglichkeit | Marktforschung | öffentlich oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | einfache Daten | unbestimmt |
-      | anders: Vorgang        | Marktforschung | für jeden nach Anmeldung | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | unbestimmt |
-      | anders: Datenart       | Marktforschung | für jeden nach Anmeldung | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                   | Zweck          | Zugänglichkeit           | Speicherfrist | Vorgang   | Datenart       |
+      | anders: Zweck          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung | begrenzt      | speichern | einfache Daten |
+      | anders: Zugänglichkeit | Marktforschung | öffentlich oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | einfache Daten |
+      | anders: Vorgang        | Marktforschung | für jeden nach Anmeldung | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten |
+      | anders: Datenart       | Marktforschung | für jeden nach Anmeldung | begrenzt      | speichern | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen nach günstiger Abwägung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -319,8 +310,7 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R26.2a
+    Dann es greift Regel R26.2a
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen nach günstiger Abwägung (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -335,12 +325,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: zugunsten der Verarbeitung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2a nicht
+    Dann es greift Regel R26.2a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen nach günstiger Abwägung (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -355,17 +344,16 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2a nicht
+    Dann es greift Regel R26.2a nicht
 
     Beispiele:
-      | Fall                       | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Interessenabwägung         | Datenart       | Alter        | Ergebnis   |
-      | anders: Zweck              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | zugunsten der Verarbeitung | einfache Daten | volljährig   | verboten   |
-      | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | zugunsten der Verarbeitung | einfache Daten | volljährig   | unbestimmt |
-      | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben oder zulasten der Verarbeitung | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart           | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
-      | anders: Alter              | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | einfache Daten | minderjährig | verboten   |
+      | Fall                       | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Interessenabwägung         | Datenart       | Alter        |
+      | anders: Zweck              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | einfache Daten | volljährig   |
+      | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | zugunsten der Verarbeitung | einfache Daten | volljährig   |
+      | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | zugunsten der Verarbeitung | einfache Daten | volljährig   |
+      | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben oder zulasten der Verarbeitung | einfache Daten | volljährig   |
+      | anders: Datenart           | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter              | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung | einfache Daten | minderjährig |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen ohne Abwägung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -401,8 +389,7 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R26.2b
+    Dann es greift Regel R26.2b
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen ohne Abwägung (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -417,12 +404,11 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: speichern
     Und Interessenabwägung: unterblieben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2b nicht
+    Dann es greift Regel R26.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Meinungen aus öffentlichen Beiträgen ohne Abwägung (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -437,17 +423,16 @@ Funktionalität: Meinungen erforschen
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2b nicht
+    Dann es greift Regel R26.2b nicht
 
     Beispiele:
-      | Fall                       | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Interessenabwägung | Datenart       | Alter        | Ergebnis   |
-      | anders: Zweck              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | unterblieben       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | unterblieben       | einfache Daten | volljährig   | verboten   |
-      | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unterblieben       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten | volljährig   | unbestimmt |
-      | anders: Datenart           | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
-      | anders: Alter              | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben       | einfache Daten | minderjährig | verboten   |
+      | Fall                       | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Interessenabwägung | Datenart       | Alter        |
+      | anders: Zweck              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | unterblieben       | einfache Daten | volljährig   |
+      | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | unterblieben       | einfache Daten | volljährig   |
+      | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unterblieben       | einfache Daten | volljährig   |
+      | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten | volljährig   |
+      | anders: Datenart           | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter              | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Ungünstige Abwägung sperrt die Auswertung von Meinungen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -461,6 +446,9 @@ Funktionalität: Meinungen erforschen
     Und Speicherfrist: begrenzt
     Und Vorgang: speichern
     Und Interessenabwägung: zulasten der Verarbeitung
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
     Dann ist es <Ergebnis>
     Und es greift Regel R26.2c
@@ -481,9 +469,11 @@ Funktionalität: Meinungen erforschen
     Und Speicherfrist: unbekannt
     Und Vorgang: beobachten oder erheben oder speichern
     Und Interessenabwägung: zulasten der Verarbeitung
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R26.2c
+    Dann es greift Regel R26.2c
 
   Szenariogrundriss: Ungünstige Abwägung sperrt die Auswertung von Meinungen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -497,13 +487,15 @@ Funktionalität: Meinungen erforschen
     Und Speicherfrist: begrenzt
     Und Vorgang: speichern
     Und Interessenabwägung: zulasten der Verarbeitung
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2c nicht
+    Dann es greift Regel R26.2c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Ungünstige Abwägung sperrt die Auswertung von Meinungen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -517,16 +509,18 @@ Funktionalität: Meinungen erforschen
     Und Speicherfrist: <Speicherfrist>
     Und Vorgang: <Vorgang>
     Und Interessenabwägung: <Interessenabwägung>
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2c nicht
+    Dann es greift Regel R26.2c nicht
 
     Beispiele:
-      | Fall                       | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Interessenabwägung        | Ergebnis   |
-      | anders: Zweck              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | zulasten der Verarbeitung | verboten   |
-      | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | zulasten der Verarbeitung | verboten   |
-      | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | zulasten der Verarbeitung | unbestimmt |
-      | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben oder zugunsten der Verarbeitung | unbestimmt |
+      | Fall                       | Zweck          | Zugänglichkeit | Speicherfrist | Vorgang   | Interessenabwägung        |
+      | anders: Zweck              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich     | begrenzt      | speichern | zulasten der Verarbeitung |
+      | anders: Zugänglichkeit     | Marktforschung | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | begrenzt      | speichern | zulasten der Verarbeitung |
+      | anders: Vorgang            | Marktforschung | öffentlich     | unbekannt     | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | zulasten der Verarbeitung |
+      | anders: Interessenabwägung | Marktforschung | öffentlich     | begrenzt      | speichern | unterblieben oder zugunsten der Verarbeitung |
 
   Szenariogrundriss: Zurückhaltend Meinungen in offenen Netzen lesen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -564,8 +558,7 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R26.2d
+    Dann es greift Regel R26.2d
 
   Szenariogrundriss: Zurückhaltend Meinungen in offenen Netzen lesen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -581,12 +574,11 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2d nicht
+    Dann es greift Regel R26.2d nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Zurückhaltend Meinungen in offenen Netzen lesen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -602,13 +594,12 @@ Funktionalität: Meinungen erforschen
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Erhebungsart: <Erhebungsart>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R26.2d nicht
+    Dann es greift Regel R26.2d nicht
 
     Beispiele:
-      | Fall                   | Zweck          | Zugänglichkeit           | Erhebungsart     | Speicherfrist | Vorgang    | Datenart       | Ergebnis   |
-      | anders: Zweck          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung | einzeln von Hand | begrenzt      | beobachten | einfache Daten | unbestimmt |
-      | anders: Zugänglichkeit | Marktforschung | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand | begrenzt      | beobachten | einfache Daten | unbestimmt |
-      | anders: Erhebungsart   | Marktforschung | für jeden nach Anmeldung | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | begrenzt      | beobachten | einfache Daten | verboten   |
-      | anders: Vorgang        | Marktforschung | für jeden nach Anmeldung | einzeln von Hand | unbekannt     | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten | unbestimmt |
-      | anders: Datenart       | Marktforschung | für jeden nach Anmeldung | einzeln von Hand | begrenzt      | beobachten | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                   | Zweck          | Zugänglichkeit           | Erhebungsart     | Speicherfrist | Vorgang    | Datenart       |
+      | anders: Zweck          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung | einzeln von Hand | begrenzt      | beobachten | einfache Daten |
+      | anders: Zugänglichkeit | Marktforschung | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand | begrenzt      | beobachten | einfache Daten |
+      | anders: Erhebungsart   | Marktforschung | für jeden nach Anmeldung | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | begrenzt      | beobachten | einfache Daten |
+      | anders: Vorgang        | Marktforschung | für jeden nach Anmeldung | einzeln von Hand | unbekannt     | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | einfache Daten |
+      | anders: Datenart       | Marktforschung | für jeden nach Anmeldung | einzeln von Hand | begrenzt      | beobachten | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |

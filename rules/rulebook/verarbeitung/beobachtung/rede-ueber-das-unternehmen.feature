@@ -96,12 +96,11 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: beobachten
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.1a nicht
+    Dann es greift Regel R18.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | erlaubt  |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Lesen, was andere öffentlich über das Unternehmen sagen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -117,17 +116,16 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: <Vorgang>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.1a nicht
+    Dann es greift Regel R18.1a nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang    | Zweck                   | Datenart       | Alter        | Ergebnis              |
-      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | volljährig   | unbestimmt            |
-      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | volljährig   | mit Pflichten erlaubt |
-      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | einfache Daten | volljährig   | unbestimmt            |
-      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | unbestimmt            |
-      | anders: Datenart       | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt            |
-      | anders: Alter          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | minderjährig | rechtlich zu prüfen   |
+      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang    | Zweck                   | Datenart       | Alter        |
+      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | volljährig   |
+      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | volljährig   |
+      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | einfache Daten | volljährig   |
+      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
+      | anders: Datenart       | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | minderjährig |
 
   Szenariogrundriss: Wer mit Namen speichert, legt vorher den Zweck fest (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -166,12 +164,11 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: speichern
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.1b nicht
+    Dann es greift Regel R18.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Wer mit Namen speichert, legt vorher den Zweck fest (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -188,17 +185,16 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Vorgang: <Vorgang>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.1b nicht
+    Dann es greift Regel R18.1b nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang   | Zweck                   | Personenbezug   | Rückschluss auf Einzelne | Ergebnis              |
-      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
-      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
-      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
-      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Namen       | unbekannt                | unbestimmt            |
-      | anders: Personenbezug  | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | unter Kennung oder Text ohne Namen oder zusammengefasst | unbekannt                | unbestimmt            |
-      | anders: Zahlen, die Einzelne verraten | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | zusammengefasst | möglich                  | mit Pflichten erlaubt |
+      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang   | Zweck                   | Personenbezug   | Rückschluss auf Einzelne |
+      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                |
+      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                |
+      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | mit Namen       | unbekannt                |
+      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Namen       | unbekannt                |
+      | anders: Personenbezug  | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | unter Kennung oder Text ohne Namen oder zusammengefasst | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | zusammengefasst | möglich                  |
 
   Szenariogrundriss: Lesen, was andere öffentlich über das Unternehmen sagen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -235,12 +231,11 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: beobachten
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.2a nicht
+    Dann es greift Regel R18.2a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Lesen, was andere öffentlich über das Unternehmen sagen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -256,17 +251,16 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: <Vorgang>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.2a nicht
+    Dann es greift Regel R18.2a nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang    | Zweck                   | Datenart       | Alter        | Ergebnis              |
-      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | volljährig   | unbestimmt            |
-      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | volljährig   | mit Pflichten erlaubt |
-      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | einfache Daten | volljährig   | unbestimmt            |
-      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | unbestimmt            |
-      | anders: Datenart       | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt            |
-      | anders: Alter          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | minderjährig | rechtlich zu prüfen   |
+      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang    | Zweck                   | Datenart       | Alter        |
+      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | volljährig   |
+      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | volljährig   |
+      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | einfache Daten | volljährig   |
+      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
+      | anders: Datenart       | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter          | öffentlich     | die Öffentlichkeit | begrenzt      | beobachten | Beobachtung des Marktes | einfache Daten | minderjährig |
 
   Szenariogrundriss: Namen in der Marktbeobachtung früh durch Kennungen ersetzen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -304,12 +298,11 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Personenbezug: mit Namen
     Und Vorgang: speichern
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.2b nicht
+    Dann es greift Regel R18.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Namen in der Marktbeobachtung früh durch Kennungen ersetzen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -326,14 +319,13 @@ Funktionalität: Was andere öffentlich über das Unternehmen sagen
     Und Vorgang: <Vorgang>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R18.2b nicht
+    Dann es greift Regel R18.2b nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang   | Zweck                   | Personenbezug   | Rückschluss auf Einzelne | Ergebnis              |
-      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                | verboten              |
-      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
-      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | mit Namen       | unbekannt                | unbestimmt            |
-      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Namen       | unbekannt                | unbestimmt            |
-      | anders: Personenbezug  | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | unter Kennung oder Text ohne Namen oder zusammengefasst | unbekannt                | mit Pflichten erlaubt |
-      | anders: Zahlen, die Einzelne verraten | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | zusammengefasst | möglich                  | mit Pflichten erlaubt |
+      | Fall                   | Zugänglichkeit | Adressat           | Speicherfrist | Vorgang   | Zweck                   | Personenbezug   | Rückschluss auf Einzelne |
+      | anders: Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                |
+      | anders: Adressat       | öffentlich     | das Unternehmen oder eigene Kontakte oder unklar | begrenzt      | speichern | Beobachtung des Marktes | mit Namen       | unbekannt                |
+      | anders: Vorgang        | öffentlich     | die Öffentlichkeit | unbekannt     | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes | mit Namen       | unbekannt                |
+      | anders: Zweck          | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | mit Namen       | unbekannt                |
+      | anders: Personenbezug  | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | unter Kennung oder Text ohne Namen oder zusammengefasst | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | öffentlich     | die Öffentlichkeit | begrenzt      | speichern | Beobachtung des Marktes | zusammengefasst | möglich                  |

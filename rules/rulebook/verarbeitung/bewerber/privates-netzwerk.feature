@@ -623,3 +623,330 @@ Funktionalität: Bewerber in privaten Netzen
       | unter § 26 BDSG                          | Zweck besteht   | 29.03.2023 | mit Pflichten erlaubt | R51.2b |
       | unter Art. 6 DSGVO                       | Zweck besteht   | 30.03.2023 | mit Pflichten erlaubt | R51.2c |
       | nach der Absage und dem Ende der Fristen | Zweck erledigt  | 30.03.2023 | verboten              | R82.2h |
+
+  Szenariogrundriss: Den Fund der Recherche aufbewahren (DSGVO): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R51.2g
+    Und es besteht die Pflicht: löschen
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Den Fund der Recherche aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R51.2g nicht
+
+    Beispiele:
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
+
+  Szenario: Den Fund der Recherche aufbewahren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2g
+
+  Szenariogrundriss: Den Fund der Recherche aufbewahren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: <Altbestand>
+    Und Anlass: <Anlass>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2g nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                         | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                           | Alter        | Datenart                                                             | Zweckerreichung | Altbestand         | Anlass  |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret |
+      | andere Quelle         | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret |
+      | kein Anlass           | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | keiner  |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | danach             | konkret |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck erledigt  | danach             | konkret |
+      | Altbestand            | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 | konkret |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             | konkret |
+      | minderjährig          | aufbewahren                                                                                                                                | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | minderjährig | einfache Daten                                                       | Zweck besteht   | danach             | konkret |
+
+  Szenariogrundriss: DSGVO, der konkrete Anlass trägt auch das Aufbewahren: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Anlass: konkret
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es <Ergebnis>
+    Und Regel <Regel> ist verdrängt durch R51.2g
+
+    Beispiele:
+      | Fall              | Regel  | Ergebnis              |
+      | privates Netzwerk | R51.2a | mit Pflichten erlaubt |
+
+  Szenario: Bewerber in privaten Netzen nicht ausforschen (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt
+    Und Quelle: privates Netzwerk
+    Und Betroffener: Bewerber
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R51.1a
+
+  Szenariogrundriss: Bewerber in privaten Netzen nicht ausforschen (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R51.1a nicht
+
+    Beispiele:
+      | Fall                | Zweck                        | Quelle                                                                                                                                                                                                           | Betroffener                                                           |
+      | anderer Betroffener | Beobachtung des Marktes      | privates Netzwerk                                                                                                                                                                                                | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter |
+      | andere Quelle       | Beobachtung des Marktes      | berufliches Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Bewerber                                                              |
+      | anderer Zweck       | Kundendienst oder Beschwerde | privates Netzwerk                                                                                                                                                                                                | Bewerber                                                              |
+
+  Szenario: Öffentliche, berufsbezogene Angabe eines Bewerbers (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Datenart: einfache Daten
+    Und Berufsbezug: gegeben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R51.1b
+
+  Szenariogrundriss: Öffentliche, berufsbezogene Angabe eines Bewerbers (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Berufsbezug: <Berufsbezug>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R51.1b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                        | Zweck                                                                                                                                                                                                                                                         | Quelle                                                                                                                                                                                                           | Zugänglichkeit                                                                                         | Betroffener                                                           | Datenart                                                             | Berufsbezug |
+      | anderer Betroffener   | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk                                                                                                                                                                                                | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | einfache Daten                                                       | gegeben     |
+      | andere Quelle         | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | öffentlich                                                                                             | Bewerber                                                              | einfache Daten                                                       | gegeben     |
+      | anderer Zweck         | beobachten                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk                                                                                                                                                                                                | öffentlich                                                                                             | Bewerber                                                              | einfache Daten                                                       | gegeben     |
+      | andere Zugänglichkeit | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk                                                                                                                                                                                                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | einfache Daten                                                       | gegeben     |
+      | ohne Berufsbezug      | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk                                                                                                                                                                                                | öffentlich                                                                                             | Bewerber                                                              | einfache Daten                                                       | fehlt       |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk                                                                                                                                                                                                | öffentlich                                                                                             | Bewerber                                                              | einfache Daten                                                       | gegeben     |
+      | keine einfachen Daten | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk                                                                                                                                                                                                | öffentlich                                                                                             | Bewerber                                                              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | gegeben     |
+
+  Szenario: Bewerber in privaten Netzen nicht ausforschen (DSGVO), gleich welcher der genannten Werte
+    Angenommen Zweck: Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt
+    Und Quelle: privates Netzwerk
+    Und Betroffener: Bewerber
+    Und Anlass: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2a
+
+  Szenariogrundriss: Bewerber in privaten Netzen nicht ausforschen (DSGVO), aber nicht: <Fall>
+    Angenommen Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: <Betroffener>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2a nicht
+
+    Beispiele:
+      | Fall                | Zweck                        | Quelle                                                                                                                                                                                                           | Betroffener                                                           |
+      | anderer Betroffener | Beobachtung des Marktes      | privates Netzwerk                                                                                                                                                                                                | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter |
+      | andere Quelle       | Beobachtung des Marktes      | berufliches Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Bewerber                                                              |
+      | anderer Zweck       | Kundendienst oder Beschwerde | privates Netzwerk                                                                                                                                                                                                | Bewerber                                                              |
+
+  Szenario: Gezielte Recherche aus konkretem Anlass (§ 26 BDSG), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Anlass: konkret
+    Wenn am 29.03.2023 entschieden wird
+    Dann es greift Regel R51.2b
+
+  Szenariogrundriss: Gezielte Recherche aus konkretem Anlass (§ 26 BDSG), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Anlass: <Anlass>
+    Wenn am 29.03.2023 entschieden wird
+    Dann es greift Regel R51.2b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                        | Zweck                                                                                                                                                                                                                                                         | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                           | Alter        | Datenart                                                             | Anlass  |
+      | anderer Betroffener   | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | konkret |
+      | andere Quelle         | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | konkret |
+      | anderer Zweck         | beobachten                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | konkret |
+      | andere Zugänglichkeit | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | volljährig   | einfache Daten                                                       | konkret |
+      | kein Anlass           | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | keiner  |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | konkret |
+      | keine einfachen Daten | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | konkret |
+      | minderjährig          | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | minderjährig | einfache Daten                                                       | konkret |
+
+  Szenario: Gezielte Recherche aus konkretem Anlass (Art. 6 DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Alter: volljährig
+    Und Datenart: einfache Daten
+    Und Anlass: konkret
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2c
+
+  Szenariogrundriss: Gezielte Recherche aus konkretem Anlass (Art. 6 DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Alter: <Alter>
+    Und Datenart: <Datenart>
+    Und Anlass: <Anlass>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2c nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                        | Zweck                                                                                                                                                                                                                                                         | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                           | Alter        | Datenart                                                             | Anlass  |
+      | anderer Betroffener   | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | volljährig   | einfache Daten                                                       | konkret |
+      | andere Quelle         | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | konkret |
+      | anderer Zweck         | beobachten                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | konkret |
+      | andere Zugänglichkeit | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | volljährig   | einfache Daten                                                       | konkret |
+      | kein Anlass           | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | keiner  |
+      | anderer Vorgang       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | einfache Daten                                                       | konkret |
+      | keine einfachen Daten | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | volljährig   | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | konkret |
+      | minderjährig          | beobachten                                                                                     | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | minderjährig | einfache Daten                                                       | konkret |
+
+  Szenario: Bewerber über die Recherche informieren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Information: Frist läuft noch
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2d
+
+  Szenariogrundriss: Bewerber über die Recherche informieren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2d nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                           | Information                                |
+      | anderer Betroffener           | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Frist läuft noch                           |
+      | andere Quelle                 | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk | öffentlich                                                                                             | Bewerber                                                              | Frist läuft noch                           |
+      | anderer Zweck                 | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | Frist läuft noch                           |
+      | andere Zugänglichkeit         | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | erteilt oder unterblieben oder entbehrlich |
+
+  Szenario: Versäumte Information des Bewerbers nachholen (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Information: unterblieben
+    Wenn am 04.06.2025 entschieden wird
+    Dann es greift Regel R51.2e
+
+  Szenariogrundriss: Versäumte Information des Bewerbers nachholen (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 04.06.2025 entschieden wird
+    Dann es greift Regel R51.2e nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                           | Information                                    |
+      | anderer Betroffener           | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | unterblieben                                   |
+      | andere Quelle                 | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk | öffentlich                                                                                             | Bewerber                                                              | unterblieben                                   |
+      | anderer Zweck                 | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | unterblieben                                   |
+      | andere Zugänglichkeit         | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | erteilt oder Frist läuft noch oder entbehrlich |
+
+  Szenario: Ohne Information keine Recherche über Bewerber (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern
+    Und Zweck: Personalauswahl
+    Und Quelle: privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Bewerber
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2f
+
+  Szenariogrundriss: Ohne Information keine Recherche über Bewerber (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R51.2f nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                                         | Zweck                                                                                                                                                                                                                                                         | Quelle               | Zugänglichkeit                                                                                         | Betroffener                                                           | Information                                    |
+      | anderer Betroffener           | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | unterblieben                                   |
+      | andere Quelle                 | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | berufliches Netzwerk | öffentlich                                                                                             | Bewerber                                                              | unterblieben                                   |
+      | anderer Zweck                 | erheben                                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | unterblieben                                   |
+      | andere Zugänglichkeit         | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Bewerber                                                              | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                                                                         | Personalauswahl                                                                                                                                                                                                                                               | privates Netzwerk    | öffentlich                                                                                             | Bewerber                                                              | erteilt oder Frist läuft noch oder entbehrlich |

@@ -100,8 +100,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst oder Beschwerde
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.1a
+    Dann es greift Regel R27.1a
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -118,12 +117,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1a nicht
+    Dann es greift Regel R27.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -140,17 +138,16 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1a nicht
+    Dann es greift Regel R27.1a nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck        | Datenart       | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten | unbestimmt          |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Kundendienst | einfache Daten | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Kundendienst | einfache Daten | unbestimmt          |
-      | anders: Zweck     | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | unbestimmt          |
-      | anders: Datenart  | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt          |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck        | Datenart       |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Kundendienst | einfache Daten |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | anders: Datenart  | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -192,8 +189,7 @@ Funktionalität: Dienstleister
     Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
     Und Liste von Kritikern: unbekannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.1b
+    Dann es greift Regel R27.1b
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -211,12 +207,11 @@ Funktionalität: Dienstleister
     Und Zweck: Beobachtung des Marktes
     Und Liste von Kritikern: nein
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1b nicht
+    Dann es greift Regel R27.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -234,19 +229,18 @@ Funktionalität: Dienstleister
     Und Zweck: <Zweck>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1b nicht
+    Dann es greift Regel R27.1b nicht
 
     Beispiele:
-      | Fall                   | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Liste von Kritikern | Zugänglichkeit | Datenart       | Alter        | Ergebnis            |
-      | anders: Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Empfänger      | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Zweck          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbekannt           | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Zugänglichkeit | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Datenart       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
-      | anders: Alter          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | minderjährig | rechtlich zu prüfen |
+      | Fall                   | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Liste von Kritikern | Zugänglichkeit | Datenart       | Alter        |
+      | anders: Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Empfänger      | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Zweck          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbekannt           | öffentlich     | einfache Daten | volljährig   |
+      | anders: Zugänglichkeit | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten | volljährig   |
+      | anders: Datenart       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -282,8 +276,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Zusatzverkauf oder Werbung
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.1c
+    Dann es greift Regel R27.1c
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -298,12 +291,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Werbung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1c nicht
+    Dann es greift Regel R27.1c nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -318,20 +310,19 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1c nicht
+    Dann es greift Regel R27.1c nicht
 
     Beispiele:
-      | Fall                | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck   | Quelle               | Betroffener | Datenart       | Alter        | Ergebnis            |
-      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Zweck       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Quelle      | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Betroffener | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Datenart    | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
-      | anders: Alter       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | minderjährig | rechtlich zu prüfen |
+      | Fall                | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck   | Quelle               | Betroffener | Datenart       | Alter        |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Quelle      | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | einfache Daten | volljährig   |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten | volljährig   |
+      | anders: Datenart    | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -371,8 +362,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R27.1d
+    Dann es greift Regel R27.1d
 
   Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -389,12 +379,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1d nicht
+    Dann es greift Regel R27.1d nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Dienstleister für alles Übrige (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -411,15 +400,14 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1d nicht
+    Dann es greift Regel R27.1d nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig             | verboten            |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig             |
 
   Szenariogrundriss: Ohne Vertrag kein Auftragsverarbeiter (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -468,12 +456,11 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1e nicht
+    Dann es greift Regel R27.1e nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Ohne Vertrag kein Auftragsverarbeiter (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -494,14 +481,13 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1e nicht
+    Dann es greift Regel R27.1e nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | fehlt                               | unbestimmt            |
-      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | fehlt                               | mit Pflichten erlaubt |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder vor Beginn geplant | mit Pflichten erlaubt |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | fehlt                               |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | fehlt                               |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder vor Beginn geplant |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -540,8 +526,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R27.1f
+    Dann es greift Regel R27.1f
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -557,12 +542,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1f nicht
+    Dann es greift Regel R27.1f nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -578,14 +562,13 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1f nicht
+    Dann es greift Regel R27.1f nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger | Vorausgegangener Schritt | Ergebnis   |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer | rechtmäßig               | unbestimmt |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Dienstleister mit eigenen Zwecken | rechtswidrig             | verboten   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Dienstleister mit eigenen Zwecken | rechtswidrig             |
 
   Szenariogrundriss: Den Vertrag mit dem Dienstleister vor Beginn schließen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -626,12 +609,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1g nicht
+    Dann es greift Regel R27.1g nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Den Vertrag mit dem Dienstleister vor Beginn schließen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -648,14 +630,13 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1g nicht
+    Dann es greift Regel R27.1g nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | unbestimmt          |
-      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder fehlt              | unbestimmt          |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder fehlt              |
 
   Szenariogrundriss: Den Dienstleister im Blick behalten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -696,12 +677,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1h nicht
+    Dann es greift Regel R27.1h nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Den Dienstleister im Blick behalten (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -718,14 +698,13 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1h nicht
+    Dann es greift Regel R27.1h nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | geschlossen                         | unbestimmt          |
-      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | geschlossen                         | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant oder fehlt       | unbestimmt          |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | geschlossen                         |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | geschlossen                         |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant oder fehlt       |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -773,8 +752,7 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.1i
+    Dann es greift Regel R27.1i
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -795,12 +773,11 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1i nicht
+    Dann es greift Regel R27.1i nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -821,21 +798,20 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.1i nicht
+    Dann es greift Regel R27.1i nicht
 
     Beispiele:
-      | Fall                          | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung     | Reichweite der Einwilligung | Form der Einwilligung | Nachweis der Einwilligung | Betroffener                 | Datenart       | Alter        | Ergebnis            |
-      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbekannt                   | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | unbeweisbar               | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Betroffener           | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Beschäftigter oder Bewerber | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Datenart              | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
-      | anders: Alter                 | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | minderjährig | rechtlich zu prüfen |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung     | Reichweite der Einwilligung | Form der Einwilligung | Nachweis der Einwilligung | Betroffener                 | Datenart       | Alter        |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbekannt                   | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | unbeweisbar               | Kunde                       | einfache Daten | volljährig   |
+      | anders: Betroffener           | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Beschäftigter oder Bewerber | einfache Daten | volljährig   |
+      | anders: Datenart              | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter                 | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -874,8 +850,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst oder Beschwerde
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.2a
+    Dann es greift Regel R27.2a
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -892,12 +867,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2a nicht
+    Dann es greift Regel R27.2a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Dienstleister für Kundendienst und Beschwerden (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -914,17 +888,16 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2a nicht
+    Dann es greift Regel R27.2a nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck        | Datenart       | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten | unbestimmt          |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Kundendienst | einfache Daten | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Kundendienst | einfache Daten | unbestimmt          |
-      | anders: Zweck     | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | unbestimmt          |
-      | anders: Datenart  | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | unbestimmt          |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck        | Datenart       |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Kundendienst | einfache Daten |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Kundendienst | einfache Daten |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | anders: Datenart  | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -965,8 +938,7 @@ Funktionalität: Dienstleister
     Und Zweck: Beobachtung des Marktes oder Marktforschung oder Krise
     Und Liste von Kritikern: unbekannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.2b
+    Dann es greift Regel R27.2b
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -984,12 +956,11 @@ Funktionalität: Dienstleister
     Und Zweck: Beobachtung des Marktes
     Und Liste von Kritikern: nein
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2b nicht
+    Dann es greift Regel R27.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Dienstleister für die Beobachtung öffentlicher Beiträge (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1007,19 +978,18 @@ Funktionalität: Dienstleister
     Und Zweck: <Zweck>
     Und Liste von Kritikern: <Liste von Kritikern>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2b nicht
+    Dann es greift Regel R27.2b nicht
 
     Beispiele:
-      | Fall                   | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Liste von Kritikern | Zugänglichkeit | Datenart       | Alter        | Ergebnis            |
-      | anders: Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Empfänger      | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Zweck          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbekannt           | öffentlich     | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Zugänglichkeit | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Datenart       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
-      | anders: Alter          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | minderjährig | rechtlich zu prüfen |
+      | Fall                   | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck                   | Liste von Kritikern | Zugänglichkeit | Datenart       | Alter        |
+      | anders: Vorgang        | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Empfänger      | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | volljährig   |
+      | anders: Zweck          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt | unbekannt           | öffentlich     | einfache Daten | volljährig   |
+      | anders: Zugänglichkeit | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einfache Daten | volljährig   |
+      | anders: Datenart       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Beobachtung des Marktes | nein                | öffentlich     | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1054,8 +1024,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Zusatzverkauf oder Werbung
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.2c
+    Dann es greift Regel R27.2c
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1070,12 +1039,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Werbung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2c nicht
+    Dann es greift Regel R27.2c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Dienstleister für Werbung an eigene Kunden (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1090,20 +1058,19 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: <Zweck>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2c nicht
+    Dann es greift Regel R27.2c nicht
 
     Beispiele:
-      | Fall                | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck   | Quelle               | Betroffener | Datenart       | Alter        | Ergebnis            |
-      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Zweck       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Quelle      | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Betroffener | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Datenart    | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
-      | anders: Alter       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | minderjährig | verboten            |
+      | Fall                | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Zweck   | Quelle               | Betroffener | Datenart       | Alter        |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | eigene Vertragsdaten | Kunde       | einfache Daten | volljährig   |
+      | anders: Quelle      | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde       | einfache Daten | volljährig   |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | einfache Daten | volljährig   |
+      | anders: Datenart    | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter       | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | Werbung | eigene Vertragsdaten | Kunde       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1142,8 +1109,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R27.2d
+    Dann es greift Regel R27.2d
 
   Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1160,12 +1126,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2d nicht
+    Dann es greift Regel R27.2d nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Dienstleister für alles Übrige (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1182,15 +1147,14 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Personalauswahl
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2d nicht
+    Dann es greift Regel R27.2d nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | verboten            |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig             | verboten            |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig             |
 
   Szenariogrundriss: Ohne Vertrag kein Auftragsverarbeiter (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1238,12 +1202,11 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2e nicht
+    Dann es greift Regel R27.2e nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Ohne Vertrag kein Auftragsverarbeiter (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1264,14 +1227,13 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2e nicht
+    Dann es greift Regel R27.2e nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis              |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | fehlt                               | unbestimmt            |
-      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | fehlt                               | mit Pflichten erlaubt |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder vor Beginn geplant | mit Pflichten erlaubt |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | fehlt                               |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | fehlt                               |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder vor Beginn geplant |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1309,8 +1271,7 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R27.2f
+    Dann es greift Regel R27.2f
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1326,12 +1287,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2f nicht
+    Dann es greift Regel R27.2f nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Dienstleister mit eigenen Zwecken (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1347,14 +1307,13 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Beobachtung des Marktes
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2f nicht
+    Dann es greift Regel R27.2f nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger | Vorausgegangener Schritt | Ergebnis   |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer | rechtmäßig               | unbestimmt |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Dienstleister mit eigenen Zwecken | rechtswidrig             | verboten   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Dienstleister mit eigenen Zwecken | rechtswidrig             |
 
   Szenariogrundriss: Den Vertrag mit dem Dienstleister vor Beginn schließen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1394,12 +1353,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2g nicht
+    Dann es greift Regel R27.2g nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Den Vertrag mit dem Dienstleister vor Beginn schließen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1416,14 +1374,13 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2g nicht
+    Dann es greift Regel R27.2g nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | unbestimmt          |
-      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder fehlt              | unbestimmt          |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | geschlossen oder fehlt              |
 
   Szenariogrundriss: Den Dienstleister im Blick behalten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1463,12 +1420,11 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2h nicht
+    Dann es greift Regel R27.2h nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Den Dienstleister im Blick behalten (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1485,14 +1441,13 @@ Funktionalität: Dienstleister
     Und Information: erteilt
     Und Zweck: Kundendienst
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2h nicht
+    Dann es greift Regel R27.2h nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | geschlossen                         | unbestimmt          |
-      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | geschlossen                         | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant oder fehlt       | unbestimmt          |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Auftragsverarbeiter | geschlossen                         |
+      | anders: Empfänger | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | geschlossen                         |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | rechtmäßig               | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant oder fehlt       |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1539,8 +1494,7 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R27.2i
+    Dann es greift Regel R27.2i
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1561,12 +1515,11 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt sie nicht
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2i nicht
+    Dann es greift Regel R27.2i nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Was die Einwilligung trägt, darf auch ein Dienstleister tun (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1587,18 +1540,17 @@ Funktionalität: Dienstleister
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R27.2i nicht
+    Dann es greift Regel R27.2i nicht
 
     Beispiele:
-      | Fall                          | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung     | Reichweite der Einwilligung | Form der Einwilligung | Nachweis der Einwilligung | Betroffener                 | Datenart       | Alter        | Ergebnis            |
-      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | verboten            |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbekannt                   | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | unbeweisbar               | Kunde                       | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Betroffener           | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Beschäftigter oder Bewerber | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Datenart              | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
-      | anders: Alter                 | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | minderjährig | verboten            |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Empfänger           | Vertrag mit dem Auftragsverarbeiter | Vorausgegangener Schritt | Einwilligung     | Reichweite der Einwilligung | Form der Einwilligung | Nachweis der Einwilligung | Betroffener                 | Datenart       | Alter        |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Vertrag mit dem Auftragsverarbeiter | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | fehlt                               | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtswidrig oder rechtlich offen | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | unbekannt                   | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | einfache Daten | volljährig   |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | unbeweisbar               | Kunde                       | einfache Daten | volljährig   |
+      | anders: Betroffener           | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Beschäftigter oder Bewerber | einfache Daten | volljährig   |
+      | anders: Datenart              | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter                 | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter | vor Beginn geplant                  | rechtmäßig               | für diesen Zweck | nennt sie nicht             | aktiv                 | dokumentiert              | Kunde                       | einfache Daten | minderjährig |

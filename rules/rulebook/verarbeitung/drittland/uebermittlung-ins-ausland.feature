@@ -120,13 +120,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1a nicht
+    Dann es greift Regel R28.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 12.07.2016 | 05.10.2015 | mit Pflichten erlaubt |
-      | überholt   | 15.02.2014 | 06.10.2015 | verboten              |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 12.07.2016 | 05.10.2015 |
+      | überholt   | 15.02.2014 | 06.10.2015 |
 
   Szenariogrundriss: Safe Harbor trug die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -142,13 +141,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1a nicht
+    Dann es greift Regel R28.1a nicht
 
     Beispiele:
-      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis   |
-      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt |
-      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | verboten   |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -188,8 +186,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R28.1b
+    Dann es greift Regel R28.1b
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -205,13 +202,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1b nicht
+    Dann es greift Regel R28.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 12.07.2016 | 05.10.2015 | rechtlich zu prüfen |
-      | überholt   | 15.02.2014 | 06.10.2015 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 12.07.2016 | 05.10.2015 |
+      | überholt   | 15.02.2014 | 06.10.2015 |
 
   Szenariogrundriss: Standardvertragsklauseln trugen die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -227,14 +223,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.1b nicht
+    Dann es greift Regel R28.1b nicht
 
     Beispiele:
-      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    |
 
   Szenariogrundriss: Safe Harbor trug nie (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -274,13 +269,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2a nicht
+    Dann es greift Regel R28.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag danach         | 12.07.2016 | 12.07.2016 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 12.07.2016 | 12.07.2016 |
+      | noch nicht erkannt | 15.02.2014 | 05.10.2015 |
 
   Szenariogrundriss: Safe Harbor trug nie (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -296,14 +290,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2a nicht
+    Dann es greift Regel R28.2a nicht
 
     Beispiele:
-      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis            |
-      | anders: Drittland | keines oder anderes | gelistet                      | keine                         | rechtlich zu prüfen |
-      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         | verboten            |
-      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung | rechtlich zu prüfen |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder anderes | gelistet                      | keine                         |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -343,8 +336,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R28.2b
+    Dann es greift Regel R28.2b
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -360,13 +352,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2b nicht
+    Dann es greift Regel R28.2b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag danach         | 12.07.2016 | 12.07.2016 | rechtlich zu prüfen   |
-      | noch nicht erkannt | 15.02.2014 | 05.10.2015 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 12.07.2016 | 12.07.2016 |
+      | noch nicht erkannt | 15.02.2014 | 05.10.2015 |
 
   Szenariogrundriss: Standardvertragsklauseln nach dem Ende von Safe Harbor (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -382,13 +373,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 06.10.2015 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.2b nicht
+    Dann es greift Regel R28.2b nicht
 
     Beispiele:
-      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | anders: Drittland | keines oder anderes | unbekannt                     | mit Prüfung              | mit Pflichten erlaubt |
-      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | anders: Drittland | keines oder anderes | unbekannt                     | mit Prüfung              |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -428,14 +418,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.3a nicht
+    Dann es greift Regel R28.3a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag davor  | 11.07.2016 | 11.07.2016 | verboten              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
-      | überholt   | 01.03.2017 | 16.07.2020 | verboten              |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 11.07.2016 | 11.07.2016 |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
+      | überholt   | 01.03.2017 | 16.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -451,13 +440,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.3a nicht
+    Dann es greift Regel R28.3a nicht
 
     Beispiele:
-      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis   |
-      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt |
-      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | verboten   |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -497,14 +485,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.3b nicht
+    Dann es greift Regel R28.3b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag davor  | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
-      | Tag danach | 10.07.2023 | 15.07.2020 | mit Pflichten erlaubt |
-      | überholt   | 01.03.2019 | 16.07.2020 | rechtlich zu prüfen   |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 24.05.2018 | 24.05.2018 |
+      | Tag danach | 10.07.2023 | 15.07.2020 |
+      | überholt   | 01.03.2019 | 16.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug die Übermittlung in die USA (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -520,13 +507,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2019 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.3b nicht
+    Dann es greift Regel R28.3b nicht
 
     Beispiele:
-      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
-      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
-      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | rechtlich zu prüfen |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    |
 
   Szenariogrundriss: Privacy Shield trug nie, und Klauseln fehlen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -565,14 +551,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4a nicht
+    Dann es greift Regel R28.4a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 11.07.2016 | 16.07.2020 | verboten              |
-      | Tag danach         | 25.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
-      | noch nicht erkannt | 01.03.2017 | 15.07.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 11.07.2016 | 16.07.2020 |
+      | Tag danach         | 25.05.2018 | 16.07.2020 |
+      | noch nicht erkannt | 01.03.2017 | 15.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug nie, und Klauseln fehlen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -588,14 +573,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4a nicht
+    Dann es greift Regel R28.4a nicht
 
     Beispiele:
-      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis            |
-      | anders: Drittland | keines oder anderes | gelistet                      | keine                         | rechtlich zu prüfen |
-      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         | verboten            |
-      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung | rechtlich zu prüfen |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder anderes | gelistet                      | keine                         |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | keine                         |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -634,8 +618,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R28.4b
+    Dann es greift Regel R28.4b
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -651,14 +634,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4b nicht
+    Dann es greift Regel R28.4b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 11.07.2016 | 16.07.2020 | rechtlich zu prüfen   |
-      | Tag danach         | 25.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
-      | noch nicht erkannt | 01.03.2017 | 15.07.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 11.07.2016 | 16.07.2020 |
+      | Tag danach         | 25.05.2018 | 16.07.2020 |
+      | noch nicht erkannt | 01.03.2017 | 15.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug nie, Klauseln sind zu prüfen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -674,14 +656,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2017 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4b nicht
+    Dann es greift Regel R28.4b nicht
 
     Beispiele:
-      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | anders: Drittland | keines oder anderes | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | mit Prüfung              | rechtlich zu prüfen   |
-      | anders: Standardvertragsklauseln | USA                 | gelistet                      | keine                    | verboten              |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | anders: Drittland | keines oder anderes | gelistet                      | mit Prüfung              |
+      | anders: Zertifizierung des Empfängers | USA                 | ungelistet                    | mit Prüfung              |
+      | anders: Standardvertragsklauseln | USA                 | gelistet                      | keine                    |
 
   Szenariogrundriss: Privacy Shield trug nie (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -721,14 +702,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4c nicht
+    Dann es greift Regel R28.4c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 24.05.2018 | 16.07.2020 | rechtlich zu prüfen   |
-      | Tag danach         | 10.07.2023 | 10.07.2023 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 01.03.2019 | 15.07.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 16.07.2020 |
+      | Tag danach         | 10.07.2023 | 10.07.2023 |
+      | noch nicht erkannt | 01.03.2019 | 15.07.2020 |
 
   Szenariogrundriss: Privacy Shield trug nie (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -744,13 +724,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 16.07.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.4c nicht
+    Dann es greift Regel R28.4c nicht
 
     Beispiele:
-      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
-      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
-      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | ungelistet                    | rechtlich zu prüfen |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | ungelistet                    |
 
   Szenariogrundriss: Gelistet nach dem Data Privacy Framework (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -788,12 +767,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: gelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.5 nicht
+    Dann es greift Regel R28.5 nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 09.07.2023 | 09.07.2023 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 09.07.2023 | 09.07.2023 |
 
   Szenariogrundriss: Gelistet nach dem Data Privacy Framework (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -809,13 +787,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.5 nicht
+    Dann es greift Regel R28.5 nicht
 
     Beispiele:
-      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis            |
-      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      | unbestimmt          |
-      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    | rechtlich zu prüfen |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | gelistet                      |
+      | anders: Zertifizierung des Empfängers | USA                 | keine                    | ungelistet                    |
 
   Szenariogrundriss: In die USA ohne Listung und ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -854,12 +831,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6a nicht
+    Dann es greift Regel R28.6a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: In die USA ohne Listung und ohne Klauseln (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -875,14 +851,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6a nicht
+    Dann es greift Regel R28.6a nicht
 
     Beispiele:
-      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      | Ergebnis              |
-      | anders: Drittland | keines oder anderes | ungelistet                    | keine                         | rechtlich zu prüfen   |
-      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | keine                         | mit Pflichten erlaubt |
-      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | mit Prüfung oder ohne Prüfung | mit Pflichten erlaubt |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder anderes | ungelistet                    | keine                         |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | keine                         |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -920,8 +895,7 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung oder ohne Prüfung
     Wenn am 01.03.2017 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R28.6b
+    Dann es greift Regel R28.6b
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -937,13 +911,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6b nicht
+    Dann es greift Regel R28.6b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag davor  | 11.07.2016 | 11.07.2016 | rechtlich zu prüfen |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 11.07.2016 | 11.07.2016 |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: In die USA mit Klauseln neben dem Privacy Shield (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -959,14 +932,13 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2017 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6b nicht
+    Dann es greift Regel R28.6b nicht
 
     Beispiele:
-      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln | Ergebnis              |
-      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              | mit Pflichten erlaubt |
-      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              | mit Pflichten erlaubt |
-      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    | verboten              |
+      | Fall              | Drittland           | Zertifizierung des Empfängers | Standardvertragsklauseln |
+      | anders: Drittland | keines oder anderes | ungelistet                    | mit Prüfung              |
+      | anders: Zertifizierung des Empfängers | USA                 | gelistet                      | mit Prüfung              |
+      | anders: Standardvertragsklauseln | USA                 | ungelistet                    | keine                    |
 
   Szenariogrundriss: In die USA ohne Listung (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1004,12 +976,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: ungelistet
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6c nicht
+    Dann es greift Regel R28.6c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: In die USA ohne Listung (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1025,13 +996,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Zertifizierung des Empfängers: <Zertifizierung des Empfängers>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.6c nicht
+    Dann es greift Regel R28.6c nicht
 
     Beispiele:
-      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers | Ergebnis              |
-      | anders: Drittland | keines oder anderes | unbekannt                | ungelistet                    | unbestimmt            |
-      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | gelistet                      | mit Pflichten erlaubt |
+      | Fall              | Drittland           | Standardvertragsklauseln | Zertifizierung des Empfängers |
+      | anders: Drittland | keines oder anderes | unbekannt                | ungelistet                    |
+      | anders: Zertifizierung des Empfängers | USA                 | mit Prüfung              | gelistet                      |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1068,12 +1038,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7a nicht
+    Dann es greift Regel R28.7a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1088,13 +1057,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7a nicht
+    Dann es greift Regel R28.7a nicht
 
     Beispiele:
-      | Fall              | Drittland       | Standardvertragsklauseln      | Ergebnis              |
-      | anders: Drittland | keines oder USA | keine                         | unbestimmt            |
-      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung | mit Pflichten erlaubt |
+      | Fall              | Drittland       | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder USA | keine                         |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1130,12 +1098,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: keine
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7b nicht
+    Dann es greift Regel R28.7b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: In ein anderes Drittland ohne Klauseln (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1150,13 +1117,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7b nicht
+    Dann es greift Regel R28.7b nicht
 
     Beispiele:
-      | Fall              | Drittland       | Standardvertragsklauseln      | Ergebnis   |
-      | anders: Drittland | keines oder USA | keine                         | unbestimmt |
-      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung | unbestimmt |
+      | Fall              | Drittland       | Standardvertragsklauseln      |
+      | anders: Drittland | keines oder USA | keine                         |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder ohne Prüfung |
 
   Szenariogrundriss: Klauseln ohne Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1193,13 +1159,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: ohne Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7c nicht
+    Dann es greift Regel R28.7c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 24.05.2018 | 16.07.2020 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 01.03.2026 | 15.07.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 16.07.2020 |
+      | noch nicht erkannt | 01.03.2026 | 15.07.2020 |
 
   Szenariogrundriss: Klauseln ohne Prüfung des Rechts im Drittland (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1214,13 +1179,12 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7c nicht
+    Dann es greift Regel R28.7c nicht
 
     Beispiele:
-      | Fall              | Drittland       | Standardvertragsklauseln | Ergebnis   |
-      | anders: Drittland | keines oder USA | ohne Prüfung             | unbestimmt |
-      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder keine   | unbestimmt |
+      | Fall              | Drittland       | Standardvertragsklauseln |
+      | anders: Drittland | keines oder USA | ohne Prüfung             |
+      | anders: Standardvertragsklauseln | anderes         | mit Prüfung oder keine   |
 
   Szenariogrundriss: Klauseln mit Prüfung des Rechts im Drittland (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1256,12 +1220,11 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: anderes
     Und Standardvertragsklauseln: mit Prüfung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7d nicht
+    Dann es greift Regel R28.7d nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Klauseln mit Prüfung des Rechts im Drittland (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1276,10 +1239,9 @@ Funktionalität: Daten in den USA und anderen Drittländern
     Und Drittland: <Drittland>
     Und Standardvertragsklauseln: <Standardvertragsklauseln>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R28.7d nicht
+    Dann es greift Regel R28.7d nicht
 
     Beispiele:
-      | Fall              | Drittland       | Standardvertragsklauseln | Ergebnis            |
-      | anders: Drittland | keines oder USA | mit Prüfung              | unbestimmt          |
-      | anders: Standardvertragsklauseln | anderes         | ohne Prüfung oder keine  | rechtlich zu prüfen |
+      | Fall              | Drittland       | Standardvertragsklauseln |
+      | anders: Drittland | keines oder USA | mit Prüfung              |
+      | anders: Standardvertragsklauseln | anderes         | ohne Prüfung oder keine  |

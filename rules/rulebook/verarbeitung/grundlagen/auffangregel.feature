@@ -65,7 +65,7 @@ Funktionalität: Auffangregel: ohne Grundlage keine Verarbeitung
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: geschlossene Gruppe
     Und Zweck: Beschwerde
-    Und Vorgang: unbekannt
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
     Wenn am 10.01.2026 entschieden wird
     Dann ist es verboten
     Und es greift Regel R13.2a

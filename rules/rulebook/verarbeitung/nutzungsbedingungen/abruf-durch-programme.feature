@@ -57,8 +57,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung gestattet
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R16.4a nicht
+    Dann es greift Regel R16.4a nicht
 
   Szenario: Auch wer die Nutzer gefragt hat, ist an seinen Vertrag mit dem Betreiber gebunden
     Angenommen Quelle: privates Netzwerk
@@ -157,8 +156,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.02.2012 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.1a
+    Dann es greift Regel R16.1a
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -173,13 +171,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1a nicht
+    Dann es greift Regel R16.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 10.12.2015 | 23.10.2012 | mit Pflichten erlaubt |
-      | überholt   | 15.02.2012 | 24.10.2012 | verboten              |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 10.12.2015 | 23.10.2012 |
+      | überholt   | 15.02.2012 | 24.10.2012 |
 
   Szenariogrundriss: Abruf gegen die Nutzungsbedingungen, noch ungeklärt, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -194,14 +191,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2012 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1a nicht
+    Dann es greift Regel R16.1a nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt | unbestimmt |
-      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt | verboten   |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft | unbestimmt |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -240,8 +236,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R16.1b
+    Dann es greift Regel R16.1b
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -256,14 +251,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1b nicht
+    Dann es greift Regel R16.1b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag danach         | 10.12.2015 | 24.10.2012 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 15.02.2014 | 23.10.2012 | rechtlich zu prüfen   |
-      | überholt           | 15.02.2014 | 30.04.2014 | rechtlich zu prüfen   |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 10.12.2015 | 24.10.2012 |
+      | noch nicht erkannt | 15.02.2014 | 23.10.2012 |
+      | überholt           | 15.02.2014 | 30.04.2014 |
 
   Szenariogrundriss: Automatischer Abruf gegen die Nutzungsbedingungen ist unlauter, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -278,14 +272,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1b nicht
+    Dann es greift Regel R16.1b nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt | unbestimmt |
-      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt | verboten   |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft | unbestimmt |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -319,8 +312,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R16.1c
+    Dann es greift Regel R16.1c
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, außerhalb der Geltung: <Fall>
     Angenommen Quelle: öffentliches Verzeichnis
@@ -334,12 +326,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1c nicht
+    Dann es greift Regel R16.1c nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Abruf aus Verzeichnissen gegen die Nutzungsbedingungen, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -353,14 +344,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.1c nicht
+    Dann es greift Regel R16.1c nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Quelle                   | Erhebungsart  | Nutzungsbedingungen           | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis | automatisiert | gewerbliche Nutzung untersagt | unbestimmt |
-      | anders: Quelle              | erheben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot | unbekannt     | gewerbliche Nutzung untersagt | verboten   |
-      | anders: Nutzungsbedingungen | erheben | öffentliches Verzeichnis | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft | unbestimmt |
+      | Fall                        | Vorgang | Quelle                   | Erhebungsart  | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | öffentliches Verzeichnis | automatisiert | gewerbliche Nutzung untersagt |
+      | anders: Quelle              | erheben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder anderes Netzangebot | unbekannt     | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | öffentliches Verzeichnis | automatisiert | gewerbliche Nutzung gestattet oder ungeprüft |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -398,8 +388,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.2a
+    Dann es greift Regel R16.2a
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -414,13 +403,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2a nicht
+    Dann es greift Regel R16.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
-      | noch nicht erkannt | 15.06.2014 | 29.04.2014 | verboten            |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 15.06.2014 | 29.04.2014 |
 
   Szenariogrundriss: Abruf gegen untersagende Bedingungen ist nicht schon deshalb unlauter, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -435,14 +423,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2a nicht
+    Dann es greift Regel R16.2a nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt | unbestimmt |
-      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt | verboten   |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft | unbestimmt |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -481,8 +468,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.2b
+    Dann es greift Regel R16.2b
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -497,14 +483,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2b nicht
+    Dann es greift Regel R16.2b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag danach         | 25.05.2018 | 30.04.2014 | verboten            |
-      | noch nicht erkannt | 15.06.2014 | 29.04.2014 | verboten            |
-      | überholt           | 15.06.2014 | 15.01.2015 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 25.05.2018 | 30.04.2014 |
+      | noch nicht erkannt | 15.06.2014 | 29.04.2014 |
+      | überholt           | 15.06.2014 | 15.01.2015 |
 
   Szenariogrundriss: Abruf gegen angenommene Bedingungen, vor dem Urteil des EuGH, nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -519,14 +504,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2b nicht
+    Dann es greift Regel R16.2b nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt und angenommen | unbestimmt |
-      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt und angenommen | verboten   |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft | unbestimmt |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -564,8 +548,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: unbekannt
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn am 15.06.2015 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.2c
+    Dann es greift Regel R16.2c
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -580,13 +563,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2c nicht
+    Dann es greift Regel R16.2c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | verboten            |
-      | noch nicht erkannt | 15.06.2015 | 14.01.2015 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 15.06.2015 | 14.01.2015 |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist vertraglich gebunden (bis 24.05.2018), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -601,14 +583,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2015 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2c nicht
+    Dann es greift Regel R16.2c nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt und angenommen | unbestimmt |
-      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt und angenommen | verboten   |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft | unbestimmt |
+      | Fall                        | Vorgang | Umfang         | Quelle                   | Zugänglichkeit | Adressat           | Erhebungsart  | Nutzungsbedingungen |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Quelle              | erheben | nur das Nötige | öffentliches Verzeichnis | unbekannt      | unbekannt          | unbekannt     | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | Bewertungsportal         | öffentlich     | die Öffentlichkeit | automatisiert | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -646,8 +627,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R16.2d
+    Dann es greift Regel R16.2d
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -662,13 +642,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2d nicht
+    Dann es greift Regel R16.2d nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis |
-      | Tag danach         | 10.12.2015 | 10.12.2015 | verboten |
-      | noch nicht erkannt | 15.06.2014 | 29.04.2014 | verboten |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 10.12.2015 | 10.12.2015 |
+      | noch nicht erkannt | 15.06.2014 | 29.04.2014 |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (bis 09.12.2015), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -683,14 +662,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 15.06.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2d nicht
+    Dann es greift Regel R16.2d nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Erhebungsart | Nutzungsbedingungen           | Ergebnis              |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | unbestimmt            |
-      | anders: Erhebungsart        | erheben | nur das Nötige | einzeln von Hand oder automatisiert oder unter Vorwand | gewerbliche Nutzung untersagt | rechtlich zu prüfen   |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
+      | Fall                        | Vorgang | Umfang         | Erhebungsart | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | anders: Erhebungsart        | erheben | nur das Nötige | einzeln von Hand oder automatisiert oder unter Vorwand | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -726,8 +704,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R16.2e
+    Dann es greift Regel R16.2e
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -742,12 +719,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert über eine Sperre hinweg
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2e nicht
+    Dann es greift Regel R16.2e nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 09.12.2015 | 09.12.2015 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 09.12.2015 | 09.12.2015 |
 
   Szenariogrundriss: Eine technische Sperre zu umgehen ist unlauter (ab 10.12.2015), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -762,14 +738,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: <Erhebungsart>
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.2e nicht
+    Dann es greift Regel R16.2e nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Erhebungsart | Nutzungsbedingungen           | Ergebnis              |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt | unbestimmt            |
-      | anders: Erhebungsart        | erheben | nur das Nötige | einzeln von Hand oder automatisiert oder unter Vorwand | gewerbliche Nutzung untersagt | rechtlich zu prüfen   |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet | mit Pflichten erlaubt |
+      | Fall                        | Vorgang | Umfang         | Erhebungsart | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | automatisiert über eine Sperre hinweg | gewerbliche Nutzung untersagt |
+      | anders: Erhebungsart        | erheben | nur das Nötige | einzeln von Hand oder automatisiert oder unter Vorwand | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | automatisiert über eine Sperre hinweg | gewerbliche Nutzung gestattet |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist gebunden (ab 25.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -805,12 +780,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt und angenommen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3a nicht
+    Dann es greift Regel R16.3a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Wer den Bedingungen zugestimmt hat, ist gebunden (ab 25.05.2018), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -825,13 +799,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3a nicht
+    Dann es greift Regel R16.3a nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt und angenommen | unbestimmt |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft | unbestimmt |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt und angenommen |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder ungeprüft |
 
   Szenariogrundriss: Massenhaft mehr abrufen als nötig (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -867,12 +840,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3b nicht
+    Dann es greift Regel R16.3b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Massenhaft mehr abrufen als nötig (DSGVO), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -887,14 +859,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3b nicht
+    Dann es greift Regel R16.3b nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Nutzungsbedingungen           | Umfang         | Ergebnis            |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | gewerbliche Nutzung untersagt | mehr als nötig | verboten            |
-      | anders: Nutzungsbedingungen | erheben | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft | mehr als nötig | verboten            |
-      | anders: Umfang              | erheben | gewerbliche Nutzung untersagt | nur das Nötige | rechtlich zu prüfen |
+      | Fall                        | Vorgang | Nutzungsbedingungen           | Umfang         |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | gewerbliche Nutzung untersagt | mehr als nötig |
+      | anders: Nutzungsbedingungen | erheben | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft | mehr als nötig |
+      | anders: Umfang              | erheben | gewerbliche Nutzung untersagt | nur das Nötige |
 
   Szenariogrundriss: Untersagte, aber nicht angenommene Bedingungen (ab 25.05.2018), Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -930,12 +901,11 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3c nicht
+    Dann es greift Regel R16.3c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Untersagte, aber nicht angenommene Bedingungen (ab 25.05.2018), nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -950,13 +920,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.3c nicht
+    Dann es greift Regel R16.3c nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | unbestimmt |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft | unbestimmt |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft |
 
   Szenariogrundriss: Ungeprüfte Nutzungsbedingungen, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -992,13 +961,12 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.4a nicht
+    Dann es greift Regel R16.4a nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen | Ergebnis   |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | ungeprüft           | unbestimmt |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen | unbestimmt |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | ungeprüft           |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet oder gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen |
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, Geltung: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1033,8 +1001,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.4b
+    Dann es greift Regel R16.4b
 
   Szenariogrundriss: Abruf im Einzelfall für ein Anliegen dieser Person, nur so: <Fall>
     Angenommen Quelle: Bewertungsportal
@@ -1049,14 +1016,13 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Erhebungsart: automatisiert
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.4b nicht
+    Dann es greift Regel R16.4b nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Zweck      | Ergebnis              |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | Beschwerde | unbestimmt            |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet | Beschwerde | mit Pflichten erlaubt |
-      | anders: Zweck               | erheben | nur das Nötige | gewerbliche Nutzung untersagt | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Krise oder unbestimmt | unbestimmt            |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Zweck      |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | Beschwerde |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet | Beschwerde |
+      | anders: Zweck               | erheben | nur das Nötige | gewerbliche Nutzung untersagt | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Krise oder unbestimmt |
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, Geltung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1094,8 +1060,7 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nutzungsbedingungen: gewerbliche Nutzung untersagt oder gewerbliche Nutzung untersagt und angenommen oder ungeprüft
     Und Berufsbezug: gegeben
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R16.4c
+    Dann es greift Regel R16.4c
 
   Szenariogrundriss: Auch im Einzelfall nur auf erlaubtem Weg abrufen, nur so: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -1111,11 +1076,10 @@ Funktionalität: Abruf durch Programme gegen die Nutzungsbedingungen
     Und Nutzungsbedingungen: <Nutzungsbedingungen>
     Und Berufsbezug: gegeben
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R16.4c nicht
+    Dann es greift Regel R16.4c nicht
 
     Beispiele:
-      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Zweck           | Ergebnis              |
-      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | Personalauswahl | unbestimmt            |
-      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet | Personalauswahl | mit Pflichten erlaubt |
-      | anders: Zweck               | erheben | nur das Nötige | gewerbliche Nutzung untersagt | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | unbestimmt            |
+      | Fall                        | Vorgang | Umfang         | Nutzungsbedingungen           | Zweck           |
+      | anders: Vorgang             | beobachten oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt      | gewerbliche Nutzung untersagt | Personalauswahl |
+      | anders: Nutzungsbedingungen | erheben | nur das Nötige | gewerbliche Nutzung gestattet | Personalauswahl |
+      | anders: Zweck               | erheben | nur das Nötige | gewerbliche Nutzung untersagt | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |

@@ -203,8 +203,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbekannt
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R22.1a
+    Dann es greift Regel R22.1a
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -217,12 +216,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbegrenzt
     Und Information: unterblieben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1a nicht
+    Dann es greift Regel R22.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | erlaubt  |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -235,14 +233,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: <Speicherfrist>
     Und Information: unterblieben
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1a nicht
+    Dann es greift Regel R22.1a nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Vorgang   | Speicherfrist | Ergebnis   |
-      | anders: Personenbezug | mit Namen oder unter Kennung oder Text ohne Namen | ausgeschlossen           | speichern | unbegrenzt    | unbestimmt |
-      | anders: Rückschluss auf Einzelne | zusammengefasst | möglich                  | speichern | unbegrenzt    | verboten   |
-      | anders: Vorgang       | zusammengefasst | ausgeschlossen           | erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen | unbekannt     | verboten   |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Vorgang   | Speicherfrist |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder Text ohne Namen | ausgeschlossen           | speichern | unbegrenzt    |
+      | anders: Rückschluss auf Einzelne | zusammengefasst | möglich                  | speichern | unbegrenzt    |
+      | anders: Vorgang       | zusammengefasst | ausgeschlossen           | erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen | unbekannt     |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -281,12 +278,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Rückschluss auf Einzelne: möglich
     Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1b nicht
+    Dann es greift Regel R22.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -302,12 +298,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Und Erhebungsart: einzeln von Hand
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.1b nicht
+    Dann es greift Regel R22.1b nicht
 
     Beispiele:
-      | Fall | Rückschluss auf Einzelne | Ergebnis              |
-      | anders: Rückschluss auf Einzelne | ausgeschlossen           | mit Pflichten erlaubt |
+      | Fall | Rückschluss auf Einzelne |
+      | anders: Rückschluss auf Einzelne | ausgeschlossen           |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -338,8 +333,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbekannt
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es erlaubt
-    Und es greift Regel R22.2a
+    Dann es greift Regel R22.2a
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -352,12 +346,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: unbegrenzt
     Und Information: unterblieben
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2a nicht
+    Dann es greift Regel R22.2a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | erlaubt  |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Zusammengefasste Werte gehen keine Person an (DSGVO), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -370,14 +363,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Speicherfrist: <Speicherfrist>
     Und Information: unterblieben
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2a nicht
+    Dann es greift Regel R22.2a nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Vorgang   | Speicherfrist | Ergebnis |
-      | anders: Personenbezug | mit Namen oder unter Kennung oder Text ohne Namen | ausgeschlossen           | speichern | unbegrenzt    | verboten |
-      | anders: Rückschluss auf Einzelne | zusammengefasst | möglich                  | speichern | unbegrenzt    | verboten |
-      | anders: Vorgang       | zusammengefasst | ausgeschlossen           | erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen | unbekannt     | verboten |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Vorgang   | Speicherfrist |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder Text ohne Namen | ausgeschlossen           | speichern | unbegrenzt    |
+      | anders: Rückschluss auf Einzelne | zusammengefasst | möglich                  | speichern | unbegrenzt    |
+      | anders: Vorgang       | zusammengefasst | ausgeschlossen           | erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen | unbekannt     |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -415,12 +407,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Rückschluss auf Einzelne: möglich
     Und Erhebungsart: einzeln von Hand
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2b nicht
+    Dann es greift Regel R22.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Kleine Gruppen verraten Einzelne (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -436,12 +427,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Und Erhebungsart: einzeln von Hand
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R22.2b nicht
+    Dann es greift Regel R22.2b nicht
 
     Beispiele:
-      | Fall | Rückschluss auf Einzelne | Ergebnis              |
-      | anders: Rückschluss auf Einzelne | ausgeschlossen           | mit Pflichten erlaubt |
+      | Fall | Rückschluss auf Einzelne |
+      | anders: Rückschluss auf Einzelne | ausgeschlossen           |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -476,8 +466,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R23.1
+    Dann es greift Regel R23.1
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -491,13 +480,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.1 nicht
+    Dann es greift Regel R23.1 nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 18.10.2016 | mit Pflichten erlaubt |
-      | überholt   | 15.02.2014 | 19.10.2016 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 18.10.2016 |
+      | überholt   | 15.02.2014 | 19.10.2016 |
 
   Szenariogrundriss: Freitext ohne Namen, damals vielleicht anonym (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -511,13 +499,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: <Personenbezug>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.1 nicht
+    Dann es greift Regel R23.1 nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Ergebnis              |
-      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | mit Pflichten erlaubt |
-      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbestimmt            |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -553,8 +540,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R23.2a
+    Dann es greift Regel R23.2a
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -568,13 +554,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2a nicht
+    Dann es greift Regel R23.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 15.02.2014 | 18.10.2016 | rechtlich zu prüfen   |
+      | Fall               | Tag        | Stand      |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 15.02.2014 | 18.10.2016 |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -589,14 +574,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: <Personenbezug>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 19.10.2016 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2a nicht
+    Dann es greift Regel R23.2a nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Rückschluss auf Einzelne | Ergebnis              |
-      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | unbekannt                | mit Pflichten erlaubt |
-      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbekannt                | unbestimmt            |
-      | anders: Zahlen, die Einzelne verraten | zusammengefasst | speichern | begrenzt      | möglich                  | mit Pflichten erlaubt |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Rückschluss auf Einzelne |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | unbekannt                |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | speichern | begrenzt      | möglich                  |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -630,8 +614,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R23.2b
+    Dann es greift Regel R23.2b
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -645,12 +628,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: Text ohne Namen
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2b nicht
+    Dann es greift Regel R23.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Freitext ohne Namen bleibt personenbezogen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -665,14 +647,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: <Personenbezug>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R23.2b nicht
+    Dann es greift Regel R23.2b nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Rückschluss auf Einzelne | Ergebnis              |
-      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | unbekannt                | mit Pflichten erlaubt |
-      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbekannt                | unbestimmt            |
-      | anders: Zahlen, die Einzelne verraten | zusammengefasst | speichern | begrenzt      | möglich                  | mit Pflichten erlaubt |
+      | Fall                  | Personenbezug   | Vorgang   | Speicherfrist | Rückschluss auf Einzelne |
+      | anders: Personenbezug | mit Namen oder unter Kennung oder zusammengefasst | speichern | begrenzt      | unbekannt                |
+      | anders: Vorgang       | Text ohne Namen | beobachten oder erheben oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | unbekannt     | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | speichern | begrenzt      | möglich                  |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -707,12 +688,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: unter Kennung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R24.1 nicht
+    Dann es greift Regel R24.1 nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -727,13 +707,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: <Personenbezug>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R24.1 nicht
+    Dann es greift Regel R24.1 nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Ergebnis              |
-      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbekannt                | unbestimmt            |
-      | anders: Zahlen, die Einzelne verraten | zusammengefasst | möglich                  | mit Pflichten erlaubt |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne |
+      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | möglich                  |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -767,12 +746,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Personenbezug: unter Kennung
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R24.2 nicht
+    Dann es greift Regel R24.2 nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Unter Kennung, mit eigenem Schlüssel (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -787,13 +765,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Personenbezug: <Personenbezug>
     Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R24.2 nicht
+    Dann es greift Regel R24.2 nicht
 
     Beispiele:
-      | Fall                  | Personenbezug   | Rückschluss auf Einzelne | Ergebnis              |
-      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbekannt                | mit Pflichten erlaubt |
-      | anders: Zahlen, die Einzelne verraten | zusammengefasst | möglich                  | mit Pflichten erlaubt |
+      | Fall                  | Personenbezug   | Rückschluss auf Einzelne |
+      | anders: Personenbezug | mit Namen oder Text ohne Namen oder zusammengefasst | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | zusammengefasst | möglich                  |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -831,8 +808,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R25.1a
+    Dann es greift Regel R25.1a
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -847,12 +823,11 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1a nicht
+    Dann es greift Regel R25.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -867,14 +842,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1a nicht
+    Dann es greift Regel R25.1a nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt | Ergebnis   |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               | unbestimmt |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             | verboten   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -912,8 +886,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R25.1b
+    Dann es greift Regel R25.1b
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -928,13 +901,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1b nicht
+    Dann es greift Regel R25.1b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
-      | überholt  | 01.03.2024 | 04.09.2025 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
+      | überholt  | 01.03.2024 | 04.09.2025 |
 
   Szenariogrundriss: Auch ohne Schlüssel galten die Daten als personenbezogen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -949,14 +921,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn am 01.03.2024 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.1b nicht
+    Dann es greift Regel R25.1b nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt | Ergebnis   |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               | unbestimmt |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             | verboten   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -994,8 +965,7 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig oder rechtlich offen
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R25.2a
+    Dann es greift Regel R25.2a
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1010,13 +980,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2a nicht
+    Dann es greift Regel R25.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag davor          | 24.05.2018 | 04.09.2025 | rechtlich zu prüfen |
-      | noch nicht erkannt | 01.03.2024 | 03.09.2025 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 04.09.2025 |
+      | noch nicht erkannt | 01.03.2024 | 03.09.2025 |
 
   Szenariogrundriss: Für den Auswerter ohne Schlüssel vielleicht nicht personenbezogen (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1031,14 +1000,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2a nicht
+    Dann es greift Regel R25.2a nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt | Ergebnis   |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               | unbestimmt |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               | unbestimmt |
-      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             | verboten   |
+      | Fall              | Vorgang     | Benennung des Empfängers | Empfänger                | Vorausgegangener Schritt |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | rechtmäßig               |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | rechtmäßig               |
+      | anders: Vorausgegangener Schritt | übermitteln | bei Erhebung benannt     | Auswerter ohne Schlüssel | rechtswidrig             |
 
   Szenariogrundriss: Der Auswerter wird bei der Erhebung genannt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1075,13 +1043,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2b nicht
+    Dann es greift Regel R25.2b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag davor          | 24.05.2018 | 04.09.2025 | rechtlich zu prüfen |
-      | noch nicht erkannt | 01.03.2024 | 03.09.2025 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 04.09.2025 |
+      | noch nicht erkannt | 01.03.2024 | 03.09.2025 |
 
   Szenariogrundriss: Der Auswerter wird bei der Erhebung genannt (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1096,14 +1063,13 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2b nicht
+    Dann es greift Regel R25.2b nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Vorausgegangener Schritt | Empfänger                | Benennung des Empfängers  | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | wird bei Erhebung benannt | unbestimmt          |
-      | anders: Empfänger | übermitteln | rechtmäßig               | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | wird bei Erhebung benannt | unbestimmt          |
-      | anders: Benennung des Empfängers | übermitteln | rechtmäßig               | Auswerter ohne Schlüssel | bei Erhebung benannt oder ungenannt | rechtlich zu prüfen |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Empfänger                | Benennung des Empfängers  |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | wird bei Erhebung benannt |
+      | anders: Empfänger | übermitteln | rechtmäßig               | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | wird bei Erhebung benannt |
+      | anders: Benennung des Empfängers | übermitteln | rechtmäßig               | Auswerter ohne Schlüssel | bei Erhebung benannt oder ungenannt |
 
   Szenariogrundriss: Der Auswerter wurde nicht genannt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1140,13 +1106,12 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: rechtmäßig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2c nicht
+    Dann es greift Regel R25.2c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag davor          | 24.05.2018 | 04.09.2025 | rechtlich zu prüfen |
-      | noch nicht erkannt | 01.03.2024 | 03.09.2025 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 04.09.2025 |
+      | noch nicht erkannt | 01.03.2024 | 03.09.2025 |
 
   Szenariogrundriss: Der Auswerter wurde nicht genannt (DSGVO), nur so: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1161,11 +1126,10 @@ Funktionalität: Zusammengefasst, ohne Namen, unter Kennung
     Und Vorausgegangener Schritt: <Vorausgegangener Schritt>
     Und Information: erteilt
     Wenn über den 01.03.2024 nach dem Kenntnisstand vom 04.09.2025 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R25.2c nicht
+    Dann es greift Regel R25.2c nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Vorausgegangener Schritt | Empfänger                | Benennung des Empfängers | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | ungenannt                | unbestimmt          |
-      | anders: Empfänger | übermitteln | rechtmäßig               | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | ungenannt                | unbestimmt          |
-      | anders: Benennung des Empfängers | übermitteln | rechtmäßig               | Auswerter ohne Schlüssel | bei Erhebung benannt oder wird bei Erhebung benannt | rechtlich zu prüfen |
+      | Fall              | Vorgang     | Vorausgegangener Schritt | Empfänger                | Benennung des Empfängers |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | Auswerter ohne Schlüssel | ungenannt                |
+      | anders: Empfänger | übermitteln | rechtmäßig               | Auftragsverarbeiter oder Netzwerkbetreiber oder anderer oder Dienstleister mit eigenen Zwecken | ungenannt                |
+      | anders: Benennung des Empfängers | übermitteln | rechtmäßig               | Auswerter ohne Schlüssel | bei Erhebung benannt oder wird bei Erhebung benannt |

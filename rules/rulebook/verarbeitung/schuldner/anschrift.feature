@@ -398,3 +398,591 @@ Funktionalität: Neue Anschrift eines Schuldners
     Dann ist es rechtlich zu prüfen
     Und es greift Regel R19.2 nicht
     Und es greift Regel R57.2a
+
+  Szenariogrundriss: Die Anschrift aus dem öffentlichen Profil wird in die Akte übernommen: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Information: entbehrlich
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis            | Regel  |
+      | 2014 | 15.02.2014 | rechtlich zu prüfen | R57.1  |
+      | 2026 | 01.03.2026 | rechtlich zu prüfen | R57.2a |
+
+  Szenariogrundriss: Auch wer die Akte ergänzt, informiert: <Fall>
+    Angenommen Vorgang: anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Information: <Information>
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall             | Information      | Tag        | Ergebnis            | Regel  |
+      | Frist läuft noch | Frist läuft noch | 01.03.2026 | rechtlich zu prüfen | R57.2b |
+      | unterblieben     | unterblieben     | 01.03.2026 | verboten            | R57.2c |
+
+  Szenariogrundriss: Der Gläubiger schlägt die Anschrift im Telefonbuch nach: <Fall>
+    Angenommen Vorgang: erheben
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Wenn am <Tag> entschieden wird
+    Dann ist es <Ergebnis>
+    Und es greift Regel <Regel>
+
+    Beispiele:
+      | Fall | Tag        | Ergebnis              | Regel  |
+      | 2014 | 15.02.2014 | erlaubt               | R57.5a |
+      | 2026 | 01.03.2026 | mit Pflichten erlaubt | R57.6a |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (BDSG a.F.): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R57.4a
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R57.4a nicht
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.4a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Datenart                                                             | Zweckerreichung |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Zweck besteht   |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck erledigt  |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (DSGVO): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es rechtlich zu prüfen
+    Und es greift Regel R57.4b
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R57.4b nicht
+
+    Beispiele:
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Profil aufbewahren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: privates Netzwerk
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: einzeln von Hand
+    Und Adressat: eigene Kontakte
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: <Altbestand>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.4b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Datenart                                                             | Zweckerreichung | Altbestand         |
+      | anderer Betroffener   | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       | Zweck besteht   | danach             |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             |
+      | andere Zugänglichkeit | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | danach             |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck erledigt  | danach             |
+      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             |
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.): <Fall>
+    Angenommen Vorgang: beobachten
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann ist es erlaubt
+    Und es greift Regel R57.5a
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: beobachten
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R57.5a nicht
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+
+  Szenario: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.5a
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.5a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             |
+      | andere Quelle         | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (BDSG a.F.): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R57.5b
+
+    Beispiele:
+      | Fall                         | Tag        |
+      | am ersten Tag des Regelwerks | 01.09.2009 |
+      | am letzten Tag des BDSG a.F. | 24.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (BDSG a.F.), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R57.5b nicht
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.5b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Zweckerreichung |
+      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck erledigt  |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   |
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (DSGVO): <Fall>
+    Angenommen Vorgang: beobachten
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R57.6a
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: beobachten
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R57.6a nicht
+
+    Beispiele:
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
+
+  Szenario: Anschrift aus einem öffentlichen Verzeichnis (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.6a
+
+  Szenariogrundriss: Anschrift aus einem öffentlichen Verzeichnis (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.6a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             |
+      | andere Quelle         | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (DSGVO): <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann ist es mit Pflichten erlaubt
+    Und es greift Regel R57.6b
+    Und es besteht die Pflicht: auf das Nötige beschränken
+
+    Beispiele:
+      | Fall                    | Tag        |
+      | am ersten Tag der DSGVO | 25.05.2018 |
+      | im Januar 2026          | 10.01.2026 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (DSGVO), nicht zu dieser Zeit: <Fall>
+    Angenommen Vorgang: aufbewahren
+    Und Zweck: Anschriftenermittlung
+    Und Quelle: öffentliches Verzeichnis
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Wenn am <Tag> entschieden wird
+    Dann es greift Regel R57.6b nicht
+
+    Beispiele:
+      | Fall         | Tag        |
+      | am Tag davor | 24.05.2018 |
+
+  Szenariogrundriss: Die Anschrift aus einem öffentlichen Verzeichnis aufbewahren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Quelle: <Quelle>
+    Und Betroffener: Schuldner
+    Und Datenart: <Datenart>
+    Und Zweckerreichung: <Zweckerreichung>
+    Und Altbestand: <Altbestand>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.6b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                                    | Zweck                                                                                                                                                                                                                                                   | Quelle                                                                                                                                                                                                    | Datenart                                                             | Zweckerreichung | Altbestand         |
+      | andere Quelle         | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | einfache Daten                                                       | Zweck besteht   | danach             |
+      | anderer Zweck         | aufbewahren                                                                                                                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | danach             |
+      | anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | danach             |
+      | Zweck erledigt        | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck erledigt  | danach             |
+      | Altbestand            | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | einfache Daten                                                       | Zweck besteht   | vor dem 25.05.2018 |
+      | keine einfachen Daten | aufbewahren                                                                                                                                | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentliches Verzeichnis                                                                                                                                                                                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | Zweck besteht   | danach             |
+
+  Szenario: Neue Anschrift aus einem öffentlichen Profil (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.1
+
+  Szenariogrundriss: Neue Anschrift aus einem öffentlichen Profil (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: <Erhebungsart>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.1 nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Erhebungsart                                                                | Betroffener                                                          | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Erhebung       | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | Schuldner                                                            | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenario: Neue Anschrift aus einem öffentlichen Profil (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: öffentlich
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2a
+
+  Szenariogrundriss: Neue Anschrift aus einem öffentlichen Profil (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: <Erhebungsart>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2a nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                         | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Erhebungsart                                                                | Betroffener                                                          | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                      | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Erhebung       | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | Schuldner                                                            | einfache Daten                                                       |
+      | anderer Vorgang       | verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                      | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | einzeln von Hand                                                            | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenario: Schuldner über die Anschriftenermittlung informieren (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Schuldner
+    Und Information: Frist läuft noch
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2b
+
+  Szenariogrundriss: Schuldner über die Anschriftenermittlung informieren (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2b nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Information                                |
+      | anderer Betroffener           | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | Frist läuft noch                           |
+      | anderer Zweck                 | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | Frist läuft noch                           |
+      | andere Zugänglichkeit         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | Frist läuft noch                           |
+      | anderer Vorgang               | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | Frist läuft noch                           |
+      | anderer Stand der Information | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | erteilt oder unterblieben oder entbehrlich |
+
+  Szenario: Versäumte Information des Schuldners nachholen (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: erheben oder speichern oder anreichern
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: öffentlich
+    Und Betroffener: Schuldner
+    Und Information: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2c
+
+  Szenariogrundriss: Versäumte Information des Schuldners nachholen (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Und Information: <Information>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.2c nicht
+
+    Beispiele:
+      | Fall                          | Vorgang                                                                                                         | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                                         | Betroffener                                                          | Information                                    |
+      | anderer Betroffener           | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | unterblieben                                   |
+      | anderer Zweck                 | erheben                                                                                                         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | öffentlich                                                                                             | Schuldner                                                            | unterblieben                                   |
+      | andere Zugänglichkeit         | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            | unterblieben                                   |
+      | anderer Vorgang               | beobachten oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | unterblieben                                   |
+      | anderer Stand der Information | erheben                                                                                                         | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich                                                                                             | Schuldner                                                            | erteilt oder Frist läuft noch oder entbehrlich |
+
+  Szenariogrundriss: Keine Schuldnersuche hinter enger Freigabe (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.3a nicht
+
+    Beispiele:
+      | Fall                  | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                         | Betroffener                                                          |
+      | anderer Betroffener   | Anschriftenermittlung                                                                                                                                                                                                                                   | nur für angemeldete Nutzer                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter |
+      | anderer Zweck         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | nur für angemeldete Nutzer                                                             | Schuldner                                                            |
+      | andere Zugänglichkeit | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich oder für jeden nach Anmeldung oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            |
+
+  Szenario: Schuldnersuche in Netzen mit offener Anmeldung (BDSG a.F.), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.3b
+
+  Szenariogrundriss: Schuldnersuche in Netzen mit offener Anmeldung (BDSG a.F.), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: <Erhebungsart>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R57.3b nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                        | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                           | Erhebungsart                                                                | Betroffener                                                          | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Erhebung       | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | Schuldner                                                            | einfache Daten                                                       |
+      | anderer Vorgang       | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+
+  Szenariogrundriss: Keine Schuldnersuche hinter enger Freigabe (DSGVO), aber nicht: <Fall>
+    Angenommen Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Betroffener: <Betroffener>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.3c nicht
+
+    Beispiele:
+      | Fall                  | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                         | Betroffener                                                          |
+      | anderer Betroffener   | Anschriftenermittlung                                                                                                                                                                                                                                   | nur für angemeldete Nutzer                                                             | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter |
+      | anderer Zweck         | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | nur für angemeldete Nutzer                                                             | Schuldner                                                            |
+      | andere Zugänglichkeit | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich oder für jeden nach Anmeldung oder geschlossene Gruppe oder Direktnachricht | Schuldner                                                            |
+
+  Szenario: Schuldnersuche in Netzen mit offener Anmeldung (DSGVO), gleich welcher der genannten Werte
+    Angenommen Vorgang: beobachten oder erheben
+    Und Zweck: Anschriftenermittlung
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Erhebungsart: einzeln von Hand
+    Und Betroffener: Schuldner
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.3d
+
+  Szenariogrundriss: Schuldnersuche in Netzen mit offener Anmeldung (DSGVO), aber nicht: <Fall>
+    Angenommen Vorgang: <Vorgang>
+    Und Zweck: <Zweck>
+    Und Zugänglichkeit: <Zugänglichkeit>
+    Und Erhebungsart: <Erhebungsart>
+    Und Betroffener: <Betroffener>
+    Und Datenart: <Datenart>
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R57.3d nicht
+
+    Beispiele:
+      | Fall                  | Vorgang                                                                                                                        | Zweck                                                                                                                                                                                                                                                   | Zugänglichkeit                                                                           | Erhebungsart                                                                | Betroffener                                                          | Datenart                                                             |
+      | anderer Betroffener   | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Kunde oder Interessent oder Beschäftigter oder Bewerber oder Dritter | einfache Daten                                                       |
+      | anderer Zweck         | beobachten                                                                                                                     | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Zugänglichkeit | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | öffentlich oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | andere Erhebung       | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | automatisiert oder automatisiert über eine Sperre hinweg oder unter Vorwand | Schuldner                                                            | einfache Daten                                                       |
+      | anderer Vorgang       | speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | einfache Daten                                                       |
+      | keine einfachen Daten | beobachten                                                                                                                     | Anschriftenermittlung                                                                                                                                                                                                                                   | für jeden nach Anmeldung                                                                 | einzeln von Hand                                                            | Schuldner                                                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |

@@ -67,8 +67,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Vorgang: speichern
     Und Zweck: Kundendienst
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.3b nicht
+    Dann es greift Regel R38.3b nicht
 
   Szenario: Wer unbedingt nötige Cookies setzt, braucht dafür keine Einwilligung
     Angenommen Quelle: eigene Website
@@ -76,8 +75,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Zweck: Werbung
     Und Zugriff auf das Endgerät: unbedingt erforderlich
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.3b nicht
+    Dann es greift Regel R38.3b nicht
 
   Szenariogrundriss: Nur zusammengefasste Besuchszahlen aufzubewahren, greift auf kein Gerät zu: <Tag>
     Angenommen Quelle: eigene Website
@@ -129,8 +127,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.03.2010 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.1a
+    Dann es greift Regel R38.1a
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2011), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -145,12 +142,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1a nicht
+    Dann es greift Regel R38.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2011 | 25.05.2011 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2011 | 25.05.2011 |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2011), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -164,19 +160,20 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2010 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1a nicht
+    Dann es greift Regel R38.1a nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | verboten   |
-      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
-      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | verboten   |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -215,8 +212,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.1b
+    Dann es greift Regel R38.1b
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -231,14 +227,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1b nicht
+    Dann es greift Regel R38.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag davor  | 24.05.2011 | 24.05.2011 | mit Pflichten erlaubt |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
-      | überholt   | 15.02.2014 | 28.05.2020 | rechtlich zu prüfen   |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 24.05.2011 | 24.05.2011 |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
+      | überholt   | 15.02.2014 | 28.05.2020 |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (bis 24.05.2018), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -253,18 +248,17 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1b nicht
+    Dann es greift Regel R38.1b nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | verboten   |
-      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
-      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | verboten   |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (neben der DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -304,8 +298,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 27.05.2020 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.1c
+    Dann es greift Regel R38.1c
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (neben der DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -320,14 +313,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1c nicht
+    Dann es greift Regel R38.1c nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag davor  | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
-      | Tag danach | 01.12.2021 | 27.05.2020 | verboten              |
-      | überholt   | 27.05.2020 | 28.05.2020 | rechtlich zu prüfen   |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 24.05.2018 | 24.05.2018 |
+      | Tag danach | 01.12.2021 | 27.05.2020 |
+      | überholt   | 27.05.2020 | 28.05.2020 |
 
   Szenariogrundriss: Werbeprofile unter Kennung mit Widerspruchsrecht (neben der DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -342,18 +334,17 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 27.05.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1c nicht
+    Dann es greift Regel R38.1c nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
-      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | verboten   |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig |
 
   Szenariogrundriss: Webdaten nie mit dem Kundensatz zusammenführen (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -398,8 +389,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: unbekannt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.1d
+    Dann es greift Regel R38.1d
 
   Szenariogrundriss: Webdaten nie mit dem Kundensatz zusammenführen (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -418,12 +408,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1d nicht
+    Dann es greift Regel R38.1d nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 01.12.2021 | 01.12.2021 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 01.12.2021 | 01.12.2021 |
 
   Szenariogrundriss: Webdaten nie mit dem Kundensatz zusammenführen (TMG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -442,14 +431,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1d nicht
+    Dann es greift Regel R38.1d nicht
 
     Beispiele:
-      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   | Ergebnis            |
-      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung | unbestimmt          |
-      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung | unbestimmt          |
-      | anders: Zweck   | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt          |
+      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   |
+      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung |
+      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung |
+      | anders: Zweck   | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Ob eine Einwilligung das Zusammenführen erlaubt, ist zweifelhaft (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -493,8 +481,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Folgenabschätzung: unbekannt
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R38.1e
+    Dann es greift Regel R38.1e
 
   Szenariogrundriss: Ob eine Einwilligung das Zusammenführen erlaubt, ist zweifelhaft (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -513,12 +500,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1e nicht
+    Dann es greift Regel R38.1e nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 01.12.2021 | 01.12.2021 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 01.12.2021 | 01.12.2021 |
 
   Szenariogrundriss: Ob eine Einwilligung das Zusammenführen erlaubt, ist zweifelhaft (TMG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -537,17 +523,16 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 15.02.2014 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.1e nicht
+    Dann es greift Regel R38.1e nicht
 
     Beispiele:
-      | Fall                          | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt            |
-      | anders: Vorgang               | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt            |
-      | anders: Zweck                 | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt            |
-      | anders: Einwilligung          | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | verboten              |
-      | anders: Form der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten              |
-      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | verboten              |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Vorgang               | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Zweck                 | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (bis 24.05.2018), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -584,8 +569,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.2a
+    Dann es greift Regel R38.2a
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (bis 24.05.2018), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -600,14 +584,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2a nicht
+    Dann es greift Regel R38.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 24.05.2011 | 28.05.2020 | mit Pflichten erlaubt |
-      | Tag danach         | 25.05.2018 | 28.05.2020 | rechtlich zu prüfen   |
-      | noch nicht erkannt | 15.02.2014 | 27.05.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2011 | 28.05.2020 |
+      | Tag danach         | 25.05.2018 | 28.05.2020 |
+      | noch nicht erkannt | 15.02.2014 | 27.05.2020 |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (bis 24.05.2018), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -621,19 +604,20 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 15.02.2014 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2a nicht
+    Dann es greift Regel R38.2a nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | verboten   |
-      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
-      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | verboten   |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -670,8 +654,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.2b
+    Dann es greift Regel R38.2b
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -686,14 +669,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2b nicht
+    Dann es greift Regel R38.2b nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 24.05.2018 | 28.05.2020 | rechtlich zu prüfen   |
-      | Tag danach         | 28.05.2020 | 28.05.2020 | verboten              |
-      | noch nicht erkannt | 01.03.2019 | 27.05.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 24.05.2018 | 28.05.2020 |
+      | Tag danach         | 28.05.2020 | 28.05.2020 |
+      | noch nicht erkannt | 01.03.2019 | 27.05.2020 |
 
   Szenariogrundriss: Ob schon vor dem Urteil eine Einwilligung nötig war, ist umstritten (neben der DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -707,19 +689,20 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn über den 01.03.2019 nach dem Kenntnisstand vom 28.05.2020 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2b nicht
+    Dann es greift Regel R38.2b nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Ergebnis   |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbestimmt |
-      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | verboten   |
-      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | verboten   |
+      | Fall                  | Quelle         | Zugriff auf das Endgerät | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Personenbezug | eigene Website | entbehrlich              | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Zweck         | eigene Website | entbehrlich              | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Vorgang       | eigene Website | entbehrlich              | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | unbekannt                |
+      | anders: Datenart      | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbekannt                |
+      | anders: Alter         | eigene Website | entbehrlich              | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | entbehrlich              | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | möglich                  |
 
   Szenariogrundriss: Werbeprofile durch Cookies nur mit Einwilligung (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -763,8 +746,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.2c
+    Dann es greift Regel R38.2c
 
   Szenariogrundriss: Werbeprofile durch Cookies nur mit Einwilligung (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -782,14 +764,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2c nicht
+    Dann es greift Regel R38.2c nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 27.05.2020 | 28.05.2020 | rechtlich zu prüfen   |
-      | Tag danach         | 01.12.2021 | 01.12.2021 | verboten              |
-      | noch nicht erkannt | 01.03.2021 | 27.05.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 27.05.2020 | 28.05.2020 |
+      | Tag danach         | 01.12.2021 | 01.12.2021 |
+      | noch nicht erkannt | 01.03.2021 | 27.05.2020 |
 
   Szenariogrundriss: Werbeprofile durch Cookies nur mit Einwilligung (TMG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -806,17 +787,18 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Einwilligung: alt und ungenutzt
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2c nicht
+    Dann es greift Regel R38.2c nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Zugriff auf das Endgerät | Ergebnis            |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung | Werbung | speichern | begrenzt      | entbehrlich              | unbestimmt          |
-      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | entbehrlich              | unbestimmt          |
-      | anders: Zweck         | eigene Website | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | entbehrlich              | unbestimmt          |
-      | anders: Vorgang       | eigene Website | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | entbehrlich              | unbestimmt          |
-      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                   | rechtlich zu prüfen |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | entbehrlich              | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | entbehrlich              | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                   | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | entbehrlich              | möglich                  |
 
   Szenariogrundriss: Profile ohne Zugriff auf das Gerät (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -853,8 +835,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.2d
+    Dann es greift Regel R38.2d
 
   Szenariogrundriss: Profile ohne Zugriff auf das Gerät (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -869,14 +850,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2d nicht
+    Dann es greift Regel R38.2d nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 27.05.2020 | 28.05.2020 | rechtlich zu prüfen   |
-      | Tag danach         | 01.12.2021 | 01.12.2021 | rechtlich zu prüfen   |
-      | noch nicht erkannt | 01.03.2021 | 27.05.2020 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 27.05.2020 | 28.05.2020 |
+      | Tag danach         | 01.12.2021 | 01.12.2021 |
+      | noch nicht erkannt | 01.03.2021 | 27.05.2020 |
 
   Szenariogrundriss: Profile ohne Zugriff auf das Gerät (TMG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -890,20 +870,21 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2d nicht
+    Dann es greift Regel R38.2d nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät | Ergebnis   |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbestimmt |
-      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbestimmt |
-      | anders: Zweck         | eigene Website | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbestimmt |
-      | anders: Vorgang       | eigene Website | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   | unbestimmt |
-      | anders: Widerspruch   | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   | verboten   |
-      | anders: Datenart      | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   | verboten   |
-      | anders: Alter         | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   | verboten   |
-      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich | verboten   |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Datenart      | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   | unbekannt                |
+      | anders: Alter         | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | möglich                  |
 
   Szenariogrundriss: Eingewilligte Werbeprofile (TMG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -946,8 +927,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.2e
+    Dann es greift Regel R38.2e
 
   Szenariogrundriss: Eingewilligte Werbeprofile (TMG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -965,13 +945,12 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2e nicht
+    Dann es greift Regel R38.2e nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag davor  | 27.05.2020 | 27.05.2020 | mit Pflichten erlaubt |
-      | Tag danach | 01.12.2021 | 01.12.2021 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 27.05.2020 | 27.05.2020 |
+      | Tag danach | 01.12.2021 | 01.12.2021 |
 
   Szenariogrundriss: Eingewilligte Werbeprofile (TMG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -989,16 +968,15 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Wenn am 01.03.2021 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.2e nicht
+    Dann es greift Regel R38.2e nicht
 
     Beispiele:
-      | Fall                          | Quelle         | Zugriff auf das Endgerät | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis              |
-      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt            |
-      | anders: Zweck                 | eigene Website | entbehrlich              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt            |
-      | anders: Einwilligung          | eigene Website | entbehrlich              | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | verboten              |
-      | anders: Form der Einwilligung | eigene Website | entbehrlich              | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten              |
-      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | verboten              |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | Werbung | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Zweck                 | eigene Website | entbehrlich              | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TTDSG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1041,8 +1019,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.3a
+    Dann es greift Regel R38.3a
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TTDSG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1060,13 +1037,12 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3a nicht
+    Dann es greift Regel R38.3a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag davor  | 30.11.2021 | 30.11.2021 | verboten |
-      | Tag danach | 14.05.2024 | 14.05.2024 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 30.11.2021 | 30.11.2021 |
+      | Tag danach | 14.05.2024 | 14.05.2024 |
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TTDSG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1084,15 +1060,14 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3a nicht
+    Dann es greift Regel R38.3a nicht
 
     Beispiele:
-      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang   | Speicherfrist | Zweck   | Ergebnis            |
-      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | entbehrlich              | speichern | begrenzt      | Werbung | unbestimmt          |
-      | anders: Zugriff auf das Endgerät | eigene Website | unbedingt erforderlich oder keiner | speichern | begrenzt      | Werbung | rechtlich zu prüfen |
-      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Werbung | unbestimmt          |
-      | anders: Zweck   | eigene Website | entbehrlich              | speichern | begrenzt      | Kundendienst oder Beschwerde oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise | unbestimmt          |
+      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang   | Speicherfrist | Zweck   |
+      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | entbehrlich              | speichern | begrenzt      | Werbung |
+      | anders: Zugriff auf das Endgerät | eigene Website | unbedingt erforderlich oder keiner | speichern | begrenzt      | Werbung |
+      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Werbung |
+      | anders: Zweck   | eigene Website | entbehrlich              | speichern | begrenzt      | Kundendienst oder Beschwerde oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise |
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TDDDG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1134,8 +1109,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.3b
+    Dann es greift Regel R38.3b
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TDDDG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1153,12 +1127,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3b nicht
+    Dann es greift Regel R38.3b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 13.05.2024 | 13.05.2024 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 13.05.2024 | 13.05.2024 |
 
   Szenariogrundriss: Kein entbehrlicher Zugriff auf das Gerät ohne Einwilligung (TDDDG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1176,15 +1149,14 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3b nicht
+    Dann es greift Regel R38.3b nicht
 
     Beispiele:
-      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang   | Speicherfrist | Zweck   | Ergebnis            |
-      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | entbehrlich              | speichern | begrenzt      | Werbung | unbestimmt          |
-      | anders: Zugriff auf das Endgerät | eigene Website | unbedingt erforderlich oder keiner | speichern | begrenzt      | Werbung | rechtlich zu prüfen |
-      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Werbung | unbestimmt          |
-      | anders: Zweck   | eigene Website | entbehrlich              | speichern | begrenzt      | Kundendienst oder Beschwerde oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise | unbestimmt          |
+      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang   | Speicherfrist | Zweck   |
+      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | entbehrlich              | speichern | begrenzt      | Werbung |
+      | anders: Zugriff auf das Endgerät | eigene Website | unbedingt erforderlich oder keiner | speichern | begrenzt      | Werbung |
+      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Werbung |
+      | anders: Zweck   | eigene Website | entbehrlich              | speichern | begrenzt      | Kundendienst oder Beschwerde oder Personalauswahl oder Anschriftenermittlung oder Glückwunsch oder Krise |
 
   Szenariogrundriss: Webdaten nicht ohne Einwilligung mit dem Kundensatz verbinden (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1227,8 +1199,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: unbekannt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R38.3c
+    Dann es greift Regel R38.3c
 
   Szenariogrundriss: Webdaten nicht ohne Einwilligung mit dem Kundensatz verbinden (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1247,12 +1218,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3c nicht
+    Dann es greift Regel R38.3c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 30.11.2021 | 30.11.2021 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 30.11.2021 | 30.11.2021 |
 
   Szenariogrundriss: Webdaten nicht ohne Einwilligung mit dem Kundensatz verbinden (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1271,14 +1241,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3c nicht
+    Dann es greift Regel R38.3c nicht
 
     Beispiele:
-      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   | Ergebnis            |
-      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung | unbestimmt          |
-      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung | unbestimmt          |
-      | anders: Zweck   | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unbestimmt          |
+      | Fall            | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Zweck   |
+      | anders: Quelle  | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | Werbung |
+      | anders: Vorgang | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | Werbung |
+      | anders: Zweck   | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TTDSG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1321,8 +1290,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.3d
+    Dann es greift Regel R38.3d
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TTDSG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1340,13 +1308,12 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3d nicht
+    Dann es greift Regel R38.3d nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag davor  | 30.11.2021 | 30.11.2021 | mit Pflichten erlaubt |
-      | Tag danach | 14.05.2024 | 14.05.2024 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 30.11.2021 | 30.11.2021 |
+      | Tag danach | 14.05.2024 | 14.05.2024 |
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TTDSG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1364,15 +1331,14 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Wenn am 01.03.2022 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3d nicht
+    Dann es greift Regel R38.3d nicht
 
     Beispiele:
-      | Fall                          | Quelle         | Zugriff auf das Endgerät | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis   |
-      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt |
-      | anders: Einwilligung          | eigene Website | entbehrlich              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | verboten   |
-      | anders: Form der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten   |
-      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | aktiv                 | unbeweisbar               | verboten   |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TDDDG), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1414,8 +1380,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.3e
+    Dann es greift Regel R38.3e
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TDDDG), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1433,12 +1398,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3e nicht
+    Dann es greift Regel R38.3e nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 13.05.2024 | 13.05.2024 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 13.05.2024 | 13.05.2024 |
 
   Szenariogrundriss: Eingewilligter Zugriff auf das Gerät (TDDDG), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1456,15 +1420,14 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3e nicht
+    Dann es greift Regel R38.3e nicht
 
     Beispiele:
-      | Fall                          | Quelle         | Zugriff auf das Endgerät | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis   |
-      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt |
-      | anders: Einwilligung          | eigene Website | entbehrlich              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | verboten   |
-      | anders: Form der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten   |
-      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | aktiv                 | unbeweisbar               | verboten   |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Eingewilligte Verbindung mit dem Kundensatz (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1501,14 +1464,13 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
+    Und Speicherfrist: unbekannt
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: ausdrücklich oder aktiv
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
-    Und Folgenabschätzung: erfolgt
+    Und Folgenabschätzung: unbekannt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R38.3f
+    Dann es greift Regel R38.3f
 
   Szenariogrundriss: Eingewilligte Verbindung mit dem Kundensatz (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1527,12 +1489,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: dokumentiert
     Und Folgenabschätzung: erfolgt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3f nicht
+    Dann es greift Regel R38.3f nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 30.11.2021 | 30.11.2021 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 30.11.2021 | 30.11.2021 |
 
   Szenariogrundriss: Eingewilligte Verbindung mit dem Kundensatz (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1551,16 +1512,15 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Folgenabschätzung: <Folgenabschätzung>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3f nicht
+    Dann es greift Regel R38.3f nicht
 
     Beispiele:
-      | Fall                          | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Ergebnis   |
-      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt |
-      | anders: Vorgang               | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | für diesen Zweck | aktiv                 | dokumentiert              | unbestimmt |
-      | anders: Einwilligung          | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | verboten   |
-      | anders: Form der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | verboten   |
-      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | aktiv                 | unbeweisbar               | verboten   |
+      | Fall                          | Quelle         | Zugriff auf das Endgerät | Vorgang    | Speicherfrist | Folgenabschätzung | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung |
+      | anders: Quelle                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt                | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Vorgang               | eigene Website | entbehrlich              | beobachten oder erheben oder speichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | unbekannt         | für diesen Zweck | aktiv                 | dokumentiert              |
+      | anders: Einwilligung          | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              |
+      | anders: Form der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              |
+      | anders: Nachweis der Einwilligung | eigene Website | entbehrlich              | verknüpfen | begrenzt      | erfolgt           | für diesen Zweck | aktiv                 | unbeweisbar               |
 
   Szenariogrundriss: Auswerten, was der Server ohnehin empfängt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1597,8 +1557,7 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es unbestimmt
-    Und es greift Regel R38.3g
+    Dann es greift Regel R38.3g
 
   Szenariogrundriss: Auswerten, was der Server ohnehin empfängt (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Website
@@ -1613,12 +1572,11 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3g nicht
+    Dann es greift Regel R38.3g nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 30.11.2021 | 30.11.2021 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 30.11.2021 | 30.11.2021 |
 
   Szenariogrundriss: Auswerten, was der Server ohnehin empfängt (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -1632,17 +1590,18 @@ Funktionalität: Bewegungen auf der eigenen Website
     Und Alter: <Alter>
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
+    Und Rückschluss auf Einzelne: <Rückschluss auf Einzelne>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R38.3g nicht
+    Dann es greift Regel R38.3g nicht
 
     Beispiele:
-      | Fall                  | Quelle         | Personenbezug | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät | Ergebnis   |
-      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | verboten   |
-      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbestimmt |
-      | anders: Zweck         | eigene Website | unter Kennung | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbestimmt |
-      | anders: Vorgang       | eigene Website | unter Kennung | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   | unbestimmt |
-      | anders: Widerspruch   | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   | verboten   |
-      | anders: Datenart      | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   | verboten   |
-      | anders: Alter         | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   | verboten   |
-      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich | verboten   |
+      | Fall                  | Quelle         | Personenbezug   | Zweck   | Vorgang   | Speicherfrist | Widerspruch                  | Datenart       | Alter        | Zugriff auf das Endgerät | Rückschluss auf Einzelne |
+      | anders: Quelle        | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Personenbezug | eigene Website | mit Namen oder Text ohne Namen oder zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Zweck         | eigene Website | unter Kennung   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Vorgang       | eigene Website | unter Kennung   | Werbung | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbekannt     | keiner                       | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Widerspruch   | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | gegen Werbung oder allgemein | einfache Daten | volljährig   | keiner                   | unbekannt                |
+      | anders: Datenart      | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | keiner                   | unbekannt                |
+      | anders: Alter         | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | minderjährig | keiner                   | unbekannt                |
+      | anders: Zugriff auf das Endgerät | eigene Website | unter Kennung   | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | entbehrlich oder unbedingt erforderlich | unbekannt                |
+      | anders: Zahlen, die Einzelne verraten | eigene Website | zusammengefasst | Werbung | speichern | begrenzt      | keiner                       | einfache Daten | volljährig   | keiner                   | möglich                  |

@@ -87,8 +87,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R37.1
+    Dann es greift Regel R37.1
 
   Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -101,14 +100,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.1 nicht
+    Dann es greift Regel R37.1 nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag davor  | 31.12.2012 | 31.12.2012 | verboten |
-      | Tag danach | 25.05.2018 | 07.05.2018 | verboten |
-      | überholt   | 01.03.2016 | 08.05.2018 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag davor  | 31.12.2012 | 31.12.2012 |
+      | Tag danach | 25.05.2018 | 07.05.2018 |
+      | überholt   | 01.03.2016 | 08.05.2018 |
 
   Szenariogrundriss: Kundenliste im Netzwerk abgleichen, noch ungeklärt (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -121,15 +119,14 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Personenbezug: unter Kennung
     Und Information: erteilt
     Wenn am 01.03.2016 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.1 nicht
+    Dann es greift Regel R37.1 nicht
 
     Beispiele:
-      | Fall                | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Betroffener | Ergebnis   |
-      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | Kunde       | unbestimmt |
-      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | Kunde       | unbestimmt |
-      | anders: Zweck       | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde       | verboten   |
-      | anders: Betroffener | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | verboten   |
+      | Fall                | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Betroffener |
+      | anders: Vorgang     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | Kunde       |
+      | anders: Empfänger   | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | Kunde       |
+      | anders: Zweck       | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde       |
+      | anders: Betroffener | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -173,8 +170,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R37.2a
+    Dann es greift Regel R37.2a
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -192,14 +188,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2a nicht
+    Dann es greift Regel R37.2a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis            |
-      | Tag davor          | 31.12.2012 | 08.05.2018 | rechtlich zu prüfen |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | verboten            |
-      | noch nicht erkannt | 01.03.2016 | 07.05.2018 | rechtlich zu prüfen |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 31.12.2012 | 08.05.2018 |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 01.03.2016 | 07.05.2018 |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -217,14 +212,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2a nicht
+    Dann es greift Regel R37.2a nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | unbestimmt          |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | unbestimmt          |
-      | anders: Zweck     | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | rechtlich zu prüfen |
+      | Fall              | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -266,8 +260,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 15.10.2018 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R37.2b
+    Dann es greift Regel R37.2b
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -285,12 +278,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2b nicht
+    Dann es greift Regel R37.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Kundenliste nicht ohne Einwilligung ins Netzwerk (DSGVO), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -308,14 +300,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Datenart: einfache Daten
     Und Alter: volljährig
     Wenn am 15.10.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.2b nicht
+    Dann es greift Regel R37.2b nicht
 
     Beispiele:
-      | Fall              | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Ergebnis            |
-      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | unbestimmt          |
-      | anders: Empfänger | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | unbestimmt          |
-      | anders: Zweck     | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | rechtlich zu prüfen |
+      | Fall              | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   |
+      | anders: Vorgang   | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung |
+      | anders: Empfänger | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung |
+      | anders: Zweck     | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -356,8 +347,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R37.3a
+    Dann es greift Regel R37.3a
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -374,14 +364,13 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3a nicht
+    Dann es greift Regel R37.3a nicht
 
     Beispiele:
-      | Fall               | Tag        | Stand      | Ergebnis              |
-      | Tag davor          | 31.12.2012 | 08.05.2018 | mit Pflichten erlaubt |
-      | Tag danach         | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
-      | noch nicht erkannt | 01.03.2016 | 07.05.2018 | mit Pflichten erlaubt |
+      | Fall               | Tag        | Stand      |
+      | Tag davor          | 31.12.2012 | 08.05.2018 |
+      | Tag danach         | 25.05.2018 | 25.05.2018 |
+      | noch nicht erkannt | 01.03.2016 | 07.05.2018 |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -398,18 +387,17 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn über den 01.03.2016 nach dem Kenntnisstand vom 08.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3a nicht
+    Dann es greift Regel R37.3a nicht
 
     Beispiele:
-      | Fall                          | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
-      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | anders: Zweck                 | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | anders: Reichweite der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt sie nicht             | verboten              |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Zweck                 | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | nennt Weg und Empfänger     |
+      | anders: Reichweite der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt sie nicht             |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -449,8 +437,7 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: dokumentiert oder anders beweisbar
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R37.3b
+    Dann es greift Regel R37.3b
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -467,12 +454,11 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: dokumentiert
     Und Reichweite der Einwilligung: nennt Weg und Empfänger
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3b nicht
+    Dann es greift Regel R37.3b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Einwilligung, die das Netzwerk nennt (DSGVO), nur so: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -489,15 +475,14 @@ Funktionalität: Kundenliste im Netzwerk hochladen
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
     Und Reichweite der Einwilligung: <Reichweite der Einwilligung>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R37.3b nicht
+    Dann es greift Regel R37.3b nicht
 
     Beispiele:
-      | Fall                          | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Reichweite der Einwilligung | Ergebnis              |
-      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | unbestimmt            |
-      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | anders: Zweck                 | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | mit Pflichten erlaubt |
-      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | verboten              |
-      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | nennt Weg und Empfänger     | verboten              |
-      | anders: Reichweite der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt sie nicht             | verboten              |
+      | Fall                          | Vorgang     | Benennung des Empfängers | Vorausgegangener Schritt | Empfänger         | Zweck   | Einwilligung     | Form der Einwilligung | Nachweis der Einwilligung | Reichweite der Einwilligung |
+      | anders: Vorgang               | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen oder aufbewahren | unbekannt                | unbekannt                | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Empfänger             | übermitteln | bei Erhebung benannt     | rechtmäßig               | Auftragsverarbeiter oder Auswerter ohne Schlüssel oder anderer oder Dienstleister mit eigenen Zwecken | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Zweck                 | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | für diesen Zweck | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Einwilligung          | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                 | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Form der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     |
+      | anders: Nachweis der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | unbeweisbar               | nennt Weg und Empfänger     |
+      | anders: Reichweite der Einwilligung | übermitteln | bei Erhebung benannt     | rechtmäßig               | Netzwerkbetreiber | Werbung | für diesen Zweck | aktiv                 | dokumentiert              | nennt sie nicht             |

@@ -92,8 +92,7 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R14.1a
+    Dann es greift Regel R14.1a
 
   Szenariogrundriss: Direktnachricht an das Unternehmen bearbeiten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -108,12 +107,11 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.1a nicht
+    Dann es greift Regel R14.1a nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Direktnachricht an das Unternehmen bearbeiten (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -128,17 +126,16 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.1a nicht
+    Dann es greift Regel R14.1a nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang   | Speicherfrist | Zweck        | Datenart       | Alter        | Ergebnis            |
-      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Adressat       | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   | verboten            |
-      | anders: Verfasser      | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Vorgang        | Direktnachricht | das Unternehmen | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Zweck          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | verboten            |
-      | anders: Datenart       | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
+      | Fall                   | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang   | Speicherfrist | Zweck        | Datenart       | Alter        |
+      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   |
+      | anders: Adressat       | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   |
+      | anders: Verfasser      | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   |
+      | anders: Vorgang        | Direktnachricht | das Unternehmen | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | volljährig   |
+      | anders: Zweck          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
+      | anders: Datenart       | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -177,8 +174,7 @@ Funktionalität: Direktnachrichten
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R14.1b
+    Dann es greift Regel R14.1b
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -194,12 +190,11 @@ Funktionalität: Direktnachrichten
     Und Alter: volljährig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.1b nicht
+    Dann es greift Regel R14.1b nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis              |
-      | Tag danach | 25.05.2018 | 25.05.2018 | mit Pflichten erlaubt |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -215,18 +210,17 @@ Funktionalität: Direktnachrichten
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.1b nicht
+    Dann es greift Regel R14.1b nicht
 
     Beispiele:
-      | Fall                         | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang    | Weg             | Inhalt der Nachricht | Zweck        | Datenart       | Alter        | Ergebnis   |
-      | anders: Zugänglichkeit       | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   | unbestimmt |
-      | anders: Adressat             | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   | verboten   |
-      | anders: Verfasser            | Direktnachricht | das Unternehmen | ein anderer                  | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   | verboten   |
-      | anders: Vorgang              | Direktnachricht | das Unternehmen | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt       | nur Auskunft         | Kundendienst | einfache Daten | volljährig   | unbestimmt |
-      | anders: Inhalt der Nachricht | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst | einfache Daten | volljährig   | verboten   |
-      | anders: Zweck                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart             | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | Fall                         | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang    | Weg             | Inhalt der Nachricht | Zweck        | Datenart       | Alter        |
+      | anders: Zugänglichkeit       | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   |
+      | anders: Adressat             | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   |
+      | anders: Verfasser            | Direktnachricht | das Unternehmen | ein anderer                  | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   |
+      | anders: Vorgang              | Direktnachricht | das Unternehmen | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt       | nur Auskunft         | Kundendienst | einfache Daten | volljährig   |
+      | anders: Inhalt der Nachricht | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst | einfache Daten | volljährig   |
+      | anders: Zweck                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
+      | anders: Datenart             | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -263,8 +257,7 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R14.1c
+    Dann es greift Regel R14.1c
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -279,12 +272,11 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.1c nicht
+    Dann es greift Regel R14.1c nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -299,17 +291,16 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.1c nicht
+    Dann es greift Regel R14.1c nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang   | Speicherfrist | Zweck        | Datenart       | Ergebnis              |
-      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten | unbestimmt            |
-      | anders: Adressat       | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten | verboten              |
-      | anders: Verfasser      | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | mit Pflichten erlaubt |
-      | anders: Vorgang        | Direktnachricht | das Unternehmen | ein anderer                  | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | unbestimmt            |
-      | anders: Zweck          | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | verboten              |
-      | anders: Datenart       | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten              |
+      | Fall                   | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang   | Speicherfrist | Zweck        | Datenart       |
+      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten |
+      | anders: Adressat       | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten |
+      | anders: Verfasser      | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten |
+      | anders: Vorgang        | Direktnachricht | das Unternehmen | ein anderer                  | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten |
+      | anders: Zweck          | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | anders: Datenart       | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (BDSG a.F.), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -352,8 +343,7 @@ Funktionalität: Direktnachrichten
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R15.1
+    Dann es greift Regel R15.1
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -371,12 +361,11 @@ Funktionalität: Direktnachrichten
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R15.1 nicht
+    Dann es greift Regel R15.1 nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis |
-      | Tag danach | 25.05.2018 | 25.05.2018 | verboten |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -394,13 +383,12 @@ Funktionalität: Direktnachrichten
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R15.1 nicht
+    Dann es greift Regel R15.1 nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit  | Adressat        | Ergebnis              |
-      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | eigene Kontakte | unbestimmt            |
-      | anders: Adressat       | Direktnachricht | das Unternehmen | mit Pflichten erlaubt |
+      | Fall                   | Zugänglichkeit  | Adressat        |
+      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | eigene Kontakte |
+      | anders: Adressat       | Direktnachricht | das Unternehmen |
 
   Szenariogrundriss: Direktnachricht an das Unternehmen bearbeiten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -436,8 +424,7 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R14.2a
+    Dann es greift Regel R14.2a
 
   Szenariogrundriss: Direktnachricht an das Unternehmen bearbeiten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -452,12 +439,11 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.2a nicht
+    Dann es greift Regel R14.2a nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Direktnachricht an das Unternehmen bearbeiten (DSGVO), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -472,17 +458,16 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.2a nicht
+    Dann es greift Regel R14.2a nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang   | Speicherfrist | Zweck        | Datenart       | Alter        | Ergebnis            |
-      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Adressat       | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   | verboten            |
-      | anders: Verfasser      | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   | rechtlich zu prüfen |
-      | anders: Vorgang        | Direktnachricht | das Unternehmen | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | volljährig   | unbestimmt          |
-      | anders: Zweck          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | verboten            |
-      | anders: Datenart       | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt          |
+      | Fall                   | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang   | Speicherfrist | Zweck        | Datenart       | Alter        |
+      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   |
+      | anders: Adressat       | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   |
+      | anders: Verfasser      | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten | volljährig   |
+      | anders: Vorgang        | Direktnachricht | das Unternehmen | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | volljährig   |
+      | anders: Zweck          | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
+      | anders: Datenart       | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -520,8 +505,7 @@ Funktionalität: Direktnachrichten
     Und Alter: volljährig
     Und Information: erteilt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es mit Pflichten erlaubt
-    Und es greift Regel R14.2b
+    Dann es greift Regel R14.2b
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -537,12 +521,11 @@ Funktionalität: Direktnachrichten
     Und Alter: volljährig
     Und Information: erteilt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.2b nicht
+    Dann es greift Regel R14.2b nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis              |
-      | Tag davor | 24.05.2018 | 24.05.2018 | mit Pflichten erlaubt |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Auf eine Direktnachricht antworten (DSGVO), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -558,18 +541,17 @@ Funktionalität: Direktnachrichten
     Und Alter: <Alter>
     Und Information: erteilt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.2b nicht
+    Dann es greift Regel R14.2b nicht
 
     Beispiele:
-      | Fall                         | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang    | Weg             | Inhalt der Nachricht | Zweck        | Datenart       | Alter        | Ergebnis   |
-      | anders: Zugänglichkeit       | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   | unbestimmt |
-      | anders: Adressat             | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   | verboten   |
-      | anders: Verfasser            | Direktnachricht | das Unternehmen | ein anderer                  | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   | verboten   |
-      | anders: Vorgang              | Direktnachricht | das Unternehmen | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt       | nur Auskunft         | Kundendienst | einfache Daten | volljährig   | unbestimmt |
-      | anders: Inhalt der Nachricht | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst | einfache Daten | volljährig   | verboten   |
-      | anders: Zweck                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   | verboten   |
-      | anders: Datenart             | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   | unbestimmt |
+      | Fall                         | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang    | Weg             | Inhalt der Nachricht | Zweck        | Datenart       | Alter        |
+      | anders: Zugänglichkeit       | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   |
+      | anders: Adressat             | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   |
+      | anders: Verfasser            | Direktnachricht | das Unternehmen | ein anderer                  | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | einfache Daten | volljährig   |
+      | anders: Vorgang              | Direktnachricht | das Unternehmen | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt       | nur Auskunft         | Kundendienst | einfache Daten | volljährig   |
+      | anders: Inhalt der Nachricht | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst | einfache Daten | volljährig   |
+      | anders: Zweck                | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | volljährig   |
+      | anders: Datenart             | Direktnachricht | das Unternehmen | die betroffene Person selbst | ansprechen | Direktnachricht | nur Auskunft         | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig   |
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -605,8 +587,7 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R14.2c
+    Dann es greift Regel R14.2c
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -621,12 +602,11 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.2c nicht
+    Dann es greift Regel R14.2c nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Direktnachricht eines anderen über die Person (DSGVO), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -641,17 +621,16 @@ Funktionalität: Direktnachrichten
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R14.2c nicht
+    Dann es greift Regel R14.2c nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang   | Speicherfrist | Zweck        | Datenart       | Ergebnis              |
-      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten | unbestimmt            |
-      | anders: Adressat       | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten | verboten              |
-      | anders: Verfasser      | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten | mit Pflichten erlaubt |
-      | anders: Vorgang        | Direktnachricht | das Unternehmen | ein anderer                  | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten | unbestimmt            |
-      | anders: Zweck          | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | verboten              |
-      | anders: Datenart       | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten              |
+      | Fall                   | Zugänglichkeit  | Adressat        | Verfasser                    | Vorgang   | Speicherfrist | Zweck        | Datenart       |
+      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten |
+      | anders: Adressat       | Direktnachricht | die Öffentlichkeit oder eigene Kontakte oder unklar | ein anderer                  | speichern | begrenzt      | Kundendienst | einfache Daten |
+      | anders: Verfasser      | Direktnachricht | das Unternehmen | die betroffene Person selbst | speichern | begrenzt      | Kundendienst | einfache Daten |
+      | anders: Vorgang        | Direktnachricht | das Unternehmen | ein anderer                  | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Kundendienst | einfache Daten |
+      | anders: Zweck          | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | anders: Datenart       | Direktnachricht | das Unternehmen | ein anderer                  | speichern | begrenzt      | Kundendienst | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -693,8 +672,7 @@ Funktionalität: Direktnachrichten
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es verboten
-    Und es greift Regel R15.2
+    Dann es greift Regel R15.2
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -712,12 +690,11 @@ Funktionalität: Direktnachrichten
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R15.2 nicht
+    Dann es greift Regel R15.2 nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis |
-      | Tag davor | 24.05.2018 | 24.05.2018 | verboten |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Nachrichten zwischen anderen sind tabu (DSGVO), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -735,10 +712,9 @@ Funktionalität: Direktnachrichten
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R15.2 nicht
+    Dann es greift Regel R15.2 nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit  | Adressat        | Ergebnis              |
-      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | eigene Kontakte | unbestimmt            |
-      | anders: Adressat       | Direktnachricht | das Unternehmen | mit Pflichten erlaubt |
+      | Fall                   | Zugänglichkeit  | Adressat        |
+      | anders: Zugänglichkeit | öffentlich oder für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe | eigene Kontakte |
+      | anders: Adressat       | Direktnachricht | das Unternehmen |

@@ -31,8 +31,7 @@ Funktionalität: Das eigene Forum hinter der Anmeldung
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R12.3g
+    Dann es greift Regel R12.3g
 
   Szenariogrundriss: Im eigenen Forum hinter der Anmeldung mitlesen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -45,12 +44,11 @@ Funktionalität: Das eigene Forum hinter der Anmeldung
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.3g nicht
+    Dann es greift Regel R12.3g nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Im eigenen Forum hinter der Anmeldung mitlesen (DSGVO), nur so: <Fall>
     Angenommen Quelle: <Quelle>
@@ -63,13 +61,12 @@ Funktionalität: Das eigene Forum hinter der Anmeldung
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 01.03.2026 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.3g nicht
+    Dann es greift Regel R12.3g nicht
 
     Beispiele:
-      | Fall                   | Quelle        | Adressat           | Zugänglichkeit             | Vorgang   | Speicherfrist | Zweck                   | Datenart       | Ergebnis   |
-      | anders: Quelle         | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt          | nur für angemeldete Nutzer | speichern | begrenzt      | Beobachtung des Marktes | einfache Daten | verboten   |
-      | anders: Zugänglichkeit | eigenes Forum | die Öffentlichkeit | öffentlich oder geschlossene Gruppe oder Direktnachricht | speichern | begrenzt      | Beobachtung des Marktes | einfache Daten | unbestimmt |
-      | anders: Vorgang        | eigenes Forum | die Öffentlichkeit | nur für angemeldete Nutzer | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Beobachtung des Marktes | einfache Daten | unbestimmt |
-      | anders: Zweck          | eigenes Forum | die Öffentlichkeit | nur für angemeldete Nutzer | speichern | begrenzt      | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten | unbestimmt |
-      | anders: Datenart       | eigenes Forum | die Öffentlichkeit | nur für angemeldete Nutzer | speichern | begrenzt      | Beobachtung des Marktes | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                   | Quelle        | Adressat           | Zugänglichkeit             | Vorgang   | Speicherfrist | Zweck                   | Datenart       |
+      | anders: Quelle         | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | unbekannt          | nur für angemeldete Nutzer | speichern | begrenzt      | Beobachtung des Marktes | einfache Daten |
+      | anders: Zugänglichkeit | eigenes Forum | die Öffentlichkeit | öffentlich oder geschlossene Gruppe oder Direktnachricht | speichern | begrenzt      | Beobachtung des Marktes | einfache Daten |
+      | anders: Vorgang        | eigenes Forum | die Öffentlichkeit | nur für angemeldete Nutzer | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | Beobachtung des Marktes | einfache Daten |
+      | anders: Zweck          | eigenes Forum | die Öffentlichkeit | nur für angemeldete Nutzer | speichern | begrenzt      | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | anders: Datenart       | eigenes Forum | die Öffentlichkeit | nur für angemeldete Nutzer | speichern | begrenzt      | Beobachtung des Marktes | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |

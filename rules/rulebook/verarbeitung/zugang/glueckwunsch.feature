@@ -31,8 +31,7 @@ Funktionalität: Anlässe für Glückwünsche
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R12.1e
+    Dann es greift Regel R12.1e
 
   Szenariogrundriss: Den Anlass für einen Glückwunsch aus dem Profil lesen (BDSG a.F.), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -45,12 +44,11 @@ Funktionalität: Anlässe für Glückwünsche
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.1e nicht
+    Dann es greift Regel R12.1e nicht
 
     Beispiele:
-      | Fall       | Tag        | Stand      | Ergebnis            |
-      | Tag danach | 25.05.2018 | 25.05.2018 | rechtlich zu prüfen |
+      | Fall       | Tag        | Stand      |
+      | Tag danach | 25.05.2018 | 25.05.2018 |
 
   Szenariogrundriss: Den Anlass für einen Glückwunsch aus dem Profil lesen (BDSG a.F.), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -63,16 +61,15 @@ Funktionalität: Anlässe für Glückwünsche
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 01.09.2009 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.1e nicht
+    Dann es greift Regel R12.1e nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit             | Zweck       | Betroffener | Vorgang    | Speicherfrist | Datenart       | Ergebnis   |
-      | anders: Zugänglichkeit | geschlossene Gruppe oder Direktnachricht | Glückwunsch | Kunde       | beobachten | begrenzt      | einfache Daten | verboten   |
-      | anders: Zweck          | nur für angemeldete Nutzer | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Kunde       | beobachten | begrenzt      | einfache Daten | unbestimmt |
-      | anders: Betroffener    | nur für angemeldete Nutzer | Glückwunsch | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | beobachten | begrenzt      | einfache Daten | verboten   |
-      | anders: Vorgang        | nur für angemeldete Nutzer | Glückwunsch | Kunde       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | einfache Daten | unbestimmt |
-      | anders: Datenart       | nur für angemeldete Nutzer | Glückwunsch | Kunde       | beobachten | begrenzt      | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                   | Zugänglichkeit             | Zweck       | Betroffener | Vorgang    | Speicherfrist | Datenart       |
+      | anders: Zugänglichkeit | geschlossene Gruppe oder Direktnachricht | Glückwunsch | Kunde       | beobachten | begrenzt      | einfache Daten |
+      | anders: Zweck          | nur für angemeldete Nutzer | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Kunde       | beobachten | begrenzt      | einfache Daten |
+      | anders: Betroffener    | nur für angemeldete Nutzer | Glückwunsch | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | beobachten | begrenzt      | einfache Daten |
+      | anders: Vorgang        | nur für angemeldete Nutzer | Glückwunsch | Kunde       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | einfache Daten |
+      | anders: Datenart       | nur für angemeldete Nutzer | Glückwunsch | Kunde       | beobachten | begrenzt      | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Den Anlass für einen Glückwunsch aus dem Profil lesen (DSGVO), Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -103,8 +100,7 @@ Funktionalität: Anlässe für Glückwünsche
     Und Information: erteilt
     Und Speicherfrist: unbekannt
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es rechtlich zu prüfen
-    Und es greift Regel R12.3h
+    Dann es greift Regel R12.3h
 
   Szenariogrundriss: Den Anlass für einen Glückwunsch aus dem Profil lesen (DSGVO), außerhalb der Geltung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -117,12 +113,11 @@ Funktionalität: Anlässe für Glückwünsche
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn über den <Tag> nach dem Kenntnisstand vom <Stand> entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.3h nicht
+    Dann es greift Regel R12.3h nicht
 
     Beispiele:
-      | Fall      | Tag        | Stand      | Ergebnis            |
-      | Tag davor | 24.05.2018 | 24.05.2018 | rechtlich zu prüfen |
+      | Fall      | Tag        | Stand      |
+      | Tag davor | 24.05.2018 | 24.05.2018 |
 
   Szenariogrundriss: Den Anlass für einen Glückwunsch aus dem Profil lesen (DSGVO), nur so: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -135,13 +130,12 @@ Funktionalität: Anlässe für Glückwünsche
     Und Information: erteilt
     Und Speicherfrist: <Speicherfrist>
     Wenn am 25.05.2018 entschieden wird
-    Dann ist es <Ergebnis>
-    Und es greift Regel R12.3h nicht
+    Dann es greift Regel R12.3h nicht
 
     Beispiele:
-      | Fall                   | Zugänglichkeit             | Zweck       | Betroffener | Vorgang    | Speicherfrist | Datenart       | Ergebnis   |
-      | anders: Zugänglichkeit | geschlossene Gruppe oder Direktnachricht | Glückwunsch | Kunde       | beobachten | begrenzt      | einfache Daten | verboten   |
-      | anders: Zweck          | nur für angemeldete Nutzer | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Kunde       | beobachten | begrenzt      | einfache Daten | unbestimmt |
-      | anders: Betroffener    | nur für angemeldete Nutzer | Glückwunsch | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | beobachten | begrenzt      | einfache Daten | verboten   |
-      | anders: Vorgang        | nur für angemeldete Nutzer | Glückwunsch | Kunde       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | einfache Daten | unbestimmt |
-      | anders: Datenart       | nur für angemeldete Nutzer | Glückwunsch | Kunde       | beobachten | begrenzt      | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | verboten   |
+      | Fall                   | Zugänglichkeit             | Zweck       | Betroffener | Vorgang    | Speicherfrist | Datenart       |
+      | anders: Zugänglichkeit | geschlossene Gruppe oder Direktnachricht | Glückwunsch | Kunde       | beobachten | begrenzt      | einfache Daten |
+      | anders: Zweck          | nur für angemeldete Nutzer | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Krise oder unbestimmt | Kunde       | beobachten | begrenzt      | einfache Daten |
+      | anders: Betroffener    | nur für angemeldete Nutzer | Glückwunsch | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | beobachten | begrenzt      | einfache Daten |
+      | anders: Vorgang        | nur für angemeldete Nutzer | Glückwunsch | Kunde       | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | unbekannt     | einfache Daten |
+      | anders: Datenart       | nur für angemeldete Nutzer | Glückwunsch | Kunde       | beobachten | begrenzt      | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |

@@ -12,13 +12,19 @@ import eu.lotse.domain.rulebook.planted.KnowsVerdicts;
 import eu.lotse.planted.here.GoesThere;
 import eu.lotse.planted.there.GoesHere;
 import eu.lotse.postgres.planted.KnowsRules;
+import eu.lotse.rules.coverage.planted.KnowsTheReferee;
+import eu.lotse.rules.drafting.planted.KnowsRulebooksToo;
+import eu.lotse.rules.explaining.planted.KnowsReading;
+import eu.lotse.rules.mutation.planted.KnowsKie;
 import eu.lotse.rules.planted.KnowsDrools;
 import eu.lotse.rules.planted.KnowsPostgres;
 import eu.lotse.rules.planted.ReadsAClock;
+import eu.lotse.rules.printing.planted.KnowsScenarios;
 import eu.lotse.rules.proof.planted.KnowsTheEngine;
 import eu.lotse.rules.reading.planted.KnowsGherkin;
 import eu.lotse.rules.referee.planted.KnowsTheFormula;
 import eu.lotse.rules.scenarios.planted.KnowsYaml;
+import eu.lotse.rules.showing.planted.KnowsRulebooks;
 import eu.lotse.web.planted.KnowsSql;
 import eu.lotse.web.planted.KnowsTheBatchApplication;
 import java.util.List;
@@ -45,6 +51,15 @@ class PlantedViolationsTest {
               "the referee knows the domain, neither Drools nor a SAT solver",
               List.of(KnowsTheFormula.class)),
           Map.entry("the formula knows domain and LogicNG", List.of(KnowsTheEngine.class)),
+          Map.entry("coverage knows domain, reading and scenarios", List.of(KnowsTheReferee.class)),
+          Map.entry(
+              "mutation knows domain, reading, scenarios, coverage and the formula, not Drools",
+              List.of(KnowsKie.class)),
+          Map.entry("printing rules knows domain and reading", List.of(KnowsScenarios.class)),
+          Map.entry("explaining an answer knows the domain only", List.of(KnowsReading.class)),
+          Map.entry(
+              "showing a rule knows domain, reading and scenarios", List.of(KnowsRulebooks.class)),
+          Map.entry("drafting a rule knows domain and reading", List.of(KnowsRulebooksToo.class)),
           Map.entry("Drools is known in rules.engine only", List.of(KnowsDrools.class)),
           Map.entry("SQL is known in postgres only", List.of(KnowsSql.class)),
           Map.entry("rules know the domain, of our own", List.of(KnowsPostgres.class)),

@@ -19,6 +19,8 @@ public final class Bench {
   private static final int MEASUREMENTS = 10;
   private static final TimeValue EACH = TimeValue.seconds(2);
 
+  private static final double NANOS_PER_SECOND = 1e9;
+
   private Bench() {}
 
   /**
@@ -53,8 +55,11 @@ public final class Bench {
     figures.put("release", book.release().brief());
     for (RunResult result : results) {
       var score = result.getPrimaryResult();
+      double share =
+          result.getSecondaryResults().get("processorNanos").getScore() / NANOS_PER_SECOND;
       figures.put(score.getLabel() + "PerSecond", Math.round(score.getScore()));
       figures.put(score.getLabel() + "Error", Math.round(score.getScoreError()));
+      figures.put(score.getLabel() + "PerProcessorSecond", Math.round(score.getScore() / share));
     }
     ratio(figures, "plainJava", "drools");
     ratio(figures, "drools", "referee");
@@ -69,6 +74,6 @@ public final class Bench {
   }
 
   private static double rate(Map<String, Object> figures, String name) {
-    return ((Number) figures.get(name + "PerSecond")).doubleValue();
+    return ((Number) figures.get(name + "PerProcessorSecond")).doubleValue();
   }
 }

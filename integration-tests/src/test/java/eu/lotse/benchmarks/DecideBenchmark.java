@@ -79,19 +79,19 @@ public class DecideBenchmark {
   }
 
   @Benchmark
-  public Assessment drools() {
+  public Assessment drools(ProcessorTime time) {
     Asked question = next();
     return drools.assess(question.pattern(), question.dates());
   }
 
   @Benchmark
-  public Assessment referee() {
+  public Assessment referee(ProcessorTime time) {
     Asked question = next();
     return referee(question.pattern(), question.dates());
   }
 
   @Benchmark
-  public Assessment plainJava() {
+  public Assessment plainJava(ProcessorTime time) {
     Asked question = next();
     return java(question.pattern(), question.dates());
   }

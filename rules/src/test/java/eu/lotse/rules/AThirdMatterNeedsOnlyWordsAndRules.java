@@ -109,7 +109,10 @@ class AThirdMatterNeedsOnlyWordsAndRules {
             .check(rulebook().files());
 
     assertThat(report.faults()).isEmpty();
-    assertThat(report.results()).hasSize(10).allMatch(r -> r.passed());
+    assertThat(report.results())
+        .filteredOn(r -> r.scenario().place().file().startsWith("garten/"))
+        .hasSize(2)
+        .allMatch(r -> r.passed());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package eu.lotse.batch;
 
 import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.Area;
@@ -13,6 +14,7 @@ import eu.lotse.rules.reading.ConditionReader;
 import eu.lotse.rules.reading.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,9 @@ final class NewRuleOptions {
   @Option(names = "--when", paramLabel = "\"MERKMAL: WERT\"", descriptionKey = "new.when")
   private List<String> conditions = List.of();
 
+  @Option(names = "--case", paramLabel = "\"MERKMAL: WERT\"", descriptionKey = "new.case")
+  private List<String> circumstances = List.of();
+
   @Option(names = "--then", paramLabel = "WIRKUNG", descriptionKey = "new.then")
   private @Nullable String effect;
 
@@ -109,8 +114,12 @@ final class NewRuleOptions {
   }
 
   NewRule.Body body(Matter matter) {
+    List<Condition> itsConditions = conditions(matter, "--when", conditions);
+    List<Condition> itsCase = conditions(matter, "--case", circumstances);
+    requireOnce(itsConditions, itsCase);
     return new NewRule.Body(
-        conditions(matter),
+        itsConditions,
+        itsCase,
         word("--then", effect, NewRuleOptions::effect, effects()),
         reason.isEmpty() ? "" : freeText(reason),
         duties.stream().map(NewRuleOptions::oneLine).toList(),
@@ -133,24 +142,25 @@ final class NewRuleOptions {
     return text.equals("Pflicht") ? Optional.of(Effect.REQUIRES) : Effect.of(text + ", weil");
   }
 
-  private List<Condition> conditions(Matter matter) {
+  private static List<Condition> conditions(Matter matter, String option, List<String> sentences) {
     var faults = new Faults();
     var reader = new ConditionReader(matter, faults);
     var read = new ArrayList<Condition>();
-    conditions.forEach(
-        sentence -> reader.read(sentence, new Place("--when", 1)).ifPresent(read::add));
+    var place = new Place(option, 1);
+    sentences.forEach(sentence -> reader.read(sentence, place).ifPresent(read::add));
     faults.throwIfAny();
-    var twice =
-        read.stream()
-            .collect(Collectors.groupingBy(Condition::attribute, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .filter(e -> e.getValue() > 1)
-            .findFirst();
-    twice.ifPresent(e -> {
-      throw new CommandFailed("CONDITION_TWICE", e.getKey().phrase().german());
-    });
     return read;
+  }
+
+  private static void requireOnce(List<Condition> conditions, List<Condition> more) {
+    var seen = new HashSet<Attribute>();
+    Stream.concat(conditions.stream(), more.stream())
+        .map(Condition::attribute)
+        .filter(attribute -> !seen.add(attribute))
+        .findFirst()
+        .ifPresent(attribute -> {
+          throw new CommandFailed("CONDITION_TWICE", attribute.phrase().german());
+        });
   }
 
   private static Span span(@Nullable LocalDate begin, @Nullable LocalDate end) {

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A place where commands are called as from a shell: a folder, a real database, a clock. */
@@ -27,7 +29,7 @@ final class Workplace {
   static final Path SMALL_LAW = Path.of("src/test/resources/small-law").toAbsolutePath();
   static final Path LAW = Path.of("../../rules/rulebook").toAbsolutePath().normalize();
 
-  private final Database database = ThrowawayServer.migrated();
+  private final @Nullable Database database;
   private final Map<String, String> environment = new HashMap<>();
   private final Path folder;
   private Clock clock =
@@ -37,15 +39,27 @@ final class Workplace {
   record Outcome(int exitCode, String out, String err) {}
 
   Workplace(Path folder) {
+    this(folder, ThrowawayServer.migrated());
+  }
+
+  private Workplace(Path folder, @Nullable Database database) {
     this.folder = folder;
+    this.database = database;
     environment.put("LANG", "en_GB.UTF-8");
     environment.put("LOTSE_HOME", folder.resolve("home").toString());
     environment.put("LOTSE_CALLER_DIR", folder.toString());
     environment.put("LOTSE_RULEBOOK", SMALL_LAW.toString());
     environment.put("LOTSE_IMPORT_COMPANYACTORS", "https://social.example/users/shop");
-    environment.put("SPRING_DATASOURCE_URL", database.url());
-    environment.put("SPRING_DATASOURCE_USERNAME", database.user());
-    environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
+    if (database != null) {
+      environment.put("SPRING_DATASOURCE_URL", database.url());
+      environment.put("SPRING_DATASOURCE_USERNAME", database.user());
+      environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
+    }
+  }
+
+  /** For commands that need none. */
+  static Workplace withoutDatabase(Path folder) {
+    return new Workplace(folder, null);
   }
 
   Workplace with(String variable, String value) {
@@ -113,7 +127,7 @@ final class Workplace {
   }
 
   JdbcTemplate sql() {
-    return new JdbcTemplate(database.dataSource());
+    return new JdbcTemplate(Objects.requireNonNull(database).dataSource());
   }
 
   Path file(String name) {

@@ -87,7 +87,13 @@ class OpenApiDescription {
       Schema<?> facts = Objects.requireNonNull(api.getComponents().getSchemas().get("Facts"));
       for (Matter matter : Matters.all()) {
         for (Attribute attribute : matter.attributes()) {
-          facts.addProperty(attribute.name(), oneOrMore(attribute));
+          Schema<?> known =
+              facts.getProperties() == null ? null : facts.getProperties().get(attribute.name());
+          if (known == null) {
+            facts.addProperty(attribute.name(), oneOrMore(attribute));
+          } else { // two matters share the name; each has its own values
+            oneOrMore(attribute).getOneOf().forEach(known::addOneOfItem);
+          }
         }
       }
       facts.setAdditionalProperties(false);

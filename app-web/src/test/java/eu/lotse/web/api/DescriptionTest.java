@@ -80,7 +80,11 @@ class DescriptionTest extends RunningLotse {
 
     assertThat(facts.keySet())
         .containsExactlyElementsOf(
-            Matters.all().getFirst().attributes().stream().map(a -> a.name()).toList());
+            Matters.all().stream()
+                .flatMap(m -> m.attributes().stream())
+                .map(a -> a.name())
+                .distinct()
+                .toList());
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ public final class Coverage {
               .map(Situation::new)
               .toList();
       var coverage = new Coverage(matter, theirs, situations);
-      theirs.forEach(rule -> rules.add(coverage.of(rule)));
+      rules.addAll(theirs.parallelStream().map(coverage::of).toList());
     }
     return new CoverageReport(rules);
   }

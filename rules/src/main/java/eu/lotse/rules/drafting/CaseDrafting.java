@@ -140,9 +140,15 @@ final class CaseDrafting {
         .toList();
   }
 
+  private List<Condition> conditions() {
+    var all = new ArrayList<>(rule.body().conditions());
+    all.addAll(rule.body().circumstances());
+    return all;
+  }
+
   /** For each condition one value with which all of them hold, the first that does. */
   private Map<Attribute, List<Value>> chosen() {
-    List<Condition> conditions = rule.body().conditions();
+    List<Condition> conditions = conditions();
     var allowed = new LinkedHashMap<Attribute, List<Value>>();
     conditions.forEach(c -> allowed.put(c.attribute(), c.attribute().valuesIn(c.mask())));
     FactPattern pattern = FactPattern.of(rule.matter(), allowed);

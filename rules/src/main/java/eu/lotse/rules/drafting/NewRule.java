@@ -48,12 +48,14 @@ public record NewRule(
    * What the rule says.
    *
    * @param conditions none where they are not known yet
+   * @param circumstances what else its cases are about
    * @param reason empty where it is not known yet
    * @param duties what follows {@code Pflicht:}
    * @param expected what its scenarios expect
    */
   public record Body(
       List<Condition> conditions,
+      List<Condition> circumstances,
       Optional<Effect> effect,
       String reason,
       List<String> duties,
@@ -61,6 +63,7 @@ public record NewRule(
 
     public Body {
       conditions = List.copyOf(conditions);
+      circumstances = List.copyOf(circumstances);
       duties = List.copyOf(duties);
     }
   }

@@ -98,7 +98,7 @@ public final class Explainer {
     if (finding != null) {
       return finding.presence() == Presence.CERTAIN
           ? new Applies(finding)
-          : new Depends(finding, undecided(rule));
+          : new Depends(finding, undecided(rule), exceptions(rule));
     }
     List<Condition> failing = rule.conditions().stream().filter(c -> !pattern.mayMatch(c)).toList();
     Optional<NotOnTheDates> otherDays = otherDays(rule, failing.size());
@@ -120,6 +120,15 @@ public final class Explainer {
     return rule.isException()
         && !rule.effect().isBasis()
         && findings.values().stream().noneMatch(f -> rule.isExceptionTo(f.rule()));
+  }
+
+  private List<RuleId> exceptions(Rule rule) {
+    return findings.values().stream()
+        .map(Finding::rule)
+        .filter(other -> other.isExceptionTo(rule))
+        .map(Rule::id)
+        .sorted()
+        .toList();
   }
 
   private List<Condition> undecided(Rule rule) {

@@ -5,6 +5,7 @@ import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.rulebook.Rule;
+import eu.lotse.domain.rulebook.RuleId;
 import eu.lotse.domain.rulebook.Topic;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,15 +24,18 @@ public record RuleAccount(Topic topic, Rule rule, Part part, int met) {
   public record Applies(Finding finding) implements Part {}
 
   /**
-   * It matches in some completions of the unknown facts.
+   * Unknown facts decide whether it matches, and what exceptions leave of it.
    *
    * @param undecided its conditions that unknown facts leave open; empty where its own conditions
-   *     hold, but unknown facts decide whether there is a basis (for a closing rule) or something
-   *     to except
+   *     hold, but unknown facts decide whether there is a basis (for a closing rule), something to
+   *     except, or an exception to it
+   * @param exceptions the rules that set it aside or weaken it where they match
    */
-  public record Depends(Finding finding, List<Condition> undecided) implements Part {
+  public record Depends(Finding finding, List<Condition> undecided, List<RuleId> exceptions)
+      implements Part {
     public Depends {
       undecided = List.copyOf(undecided);
+      exceptions = List.copyOf(exceptions);
     }
 
     public List<Attribute> unknown() {

@@ -95,6 +95,9 @@ public final class Mutating {
   }
 
   private Fate fate(Mutant mutant, List<Trial> promising) {
+    if (equivalence.isProven(mutant)) {
+      return new Fate(mutant, End.EQUIVALENT, Optional.empty(), Optional.empty());
+    }
     Optional<Scenario> by =
         promising.stream()
             .filter(t -> t.notices(mutant.rule(), mutant.changed()))
@@ -102,9 +105,6 @@ public final class Mutating {
             .findFirst();
     if (by.isPresent()) {
       return new Fate(mutant, End.CAUGHT, by, Optional.empty());
-    }
-    if (equivalence.isProven(mutant)) {
-      return new Fate(mutant, End.EQUIVALENT, Optional.empty(), Optional.empty());
     }
     if (recheck.refuses(mutant.rule(), mutant.changed())) {
       return new Fate(mutant, End.REFUSED, Optional.empty(), Optional.empty());

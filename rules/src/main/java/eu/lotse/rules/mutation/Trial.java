@@ -103,12 +103,38 @@ final class Trial {
   boolean notices(Rule rule, Rule changed) {
     boolean is = concerns(changed);
     boolean was = concerns(rule);
-    if (!is && !was) {
+    if ((!is && !was) || (is == was && isTheSameHere(rule, changed))) {
       return false;
     }
     return rule.closing()
         ? !passes(concerned, with(closing, rule, changed, is))
         : !passes(with(concerned, rule, changed, is), closing);
+  }
+
+  /** Whether the change is out of sight: with these facts both rules say the same. */
+  private boolean isTheSameHere(Rule rule, Rule changed) {
+    return rule.effect() == changed.effect()
+        && rule.exceptionTo().equals(changed.exceptionTo())
+        && rule.duties().equals(changed.duties())
+        && asks(rule, changed)
+        && asks(changed, rule);
+  }
+
+  /** Whether each condition of the one is one of the other, as far as these facts can tell. */
+  private boolean asks(Rule one, Rule other) {
+    for (Condition condition : one.conditions()) {
+      int candidates = pattern.candidates(condition.attribute());
+      boolean shared = false;
+      for (Condition theirs : other.conditions()) {
+        shared |=
+            theirs.attribute() == condition.attribute()
+                && (candidates & theirs.mask()) == (candidates & condition.mask());
+      }
+      if (!shared && !pattern.matches(condition)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Rule> with(List<Rule> rules, Rule rule, Rule changed, boolean is) {

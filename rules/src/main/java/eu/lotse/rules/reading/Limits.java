@@ -25,13 +25,13 @@ public final class Limits {
   public static final int SOURCES = 2000;
 
   // The scenarios, examples counted one by one.
-  public static final int SCENARIOS = 10_000;
-  public static final int STEPS = 200_000;
+  public static final int SCENARIOS = 30_000;
+  public static final int STEPS = 500_000;
 
   /** Faults that are told; whoever sends a megabyte of nonsense need not get ten back. */
   public static final int FAULTS = 1000;
 
-  /** Comparisons of sets of cases; a sound book of some hundred rules needs a hundredth of it. */
+  /** Comparisons of sets of cases; a sound book of some hundred rules needs a thousandth of it. */
   static final int COMPARISONS = 3_000_000;
 
   private Limits() {}

@@ -27,7 +27,7 @@ final class RegisterReader {
   private static final int LONGEST = 1000;
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern ECLI =
-      Pattern.compile("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}");
+      Pattern.compile("ECLI:[A-Z]{2}:[A-Za-z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}");
   private static final Pattern KEY = Pattern.compile("[A-Z]+[0-9]+[a-z]?");
 
   private final Map<String, String> texts;

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RulesAreBegunTest {
 
   private static final Matter MATTER = Matters.all().getFirst();
+  private static final Path FOLDER = Path.of("src/test/resources/regelwerk");
   private static final LocalDate GDPR = LocalDate.of(2018, 5, 25);
   private static final NewRule.Head NO_HEAD =
       new NewRule.Head(
@@ -40,18 +41,18 @@ class RulesAreBegunTest {
           List.of(),
           Optional.empty());
   private static final NewRule.Body NO_BODY =
-      new NewRule.Body(List.of(), Optional.empty(), "", List.of(), Optional.empty());
+      new NewRule.Body(List.of(), List.of(), Optional.empty(), "", List.of(), Optional.empty());
 
   private static NewRule rule(NewRule.Head head, NewRule.Body body) {
     return new NewRule(
-        MATTER, "werbung", "neu", RuleId.of("R839.1"), "Kein Glückwunsch als Vorwand", head, body);
+        MATTER, "zugang", "neu", RuleId.of("R839.1"), "Kein Glückwunsch als Vorwand", head, body);
   }
 
   private static NewRule.Head head(Span effective, Span known) {
     return new NewRule.Head(
         Optional.of(Area.DATA_PROTECTION),
         Optional.of(Certainty.PREVAILING),
-        List.of("Art. 6 Abs. 1 Buchst. f DSGVO"),
+        List.of("Art. 6 Abs. 1 DSGVO"),
         List.of(),
         effective,
         known,
@@ -62,6 +63,7 @@ class RulesAreBegunTest {
   private static NewRule.Body prohibiting(Condition... conditions) {
     return new NewRule.Body(
         List.of(conditions),
+        List.of(),
         Optional.of(Effect.PROHIBITS),
         "niemand damit rechnen muss",
         List.of(),
@@ -78,7 +80,7 @@ class RulesAreBegunTest {
   }
 
   private static CheckReport check(Map<String, String> more) {
-    var files = new TreeMap<>(RulebookFolder.read(Path.of("rulebook")).files());
+    var files = new TreeMap<>(RulebookFolder.read(FOLDER).files());
     more.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
     return Rulebooks.check(new RulebookFiles(files));
   }
@@ -104,7 +106,7 @@ class RulesAreBegunTest {
         .as("what is superseded needs a successor; no case fails, no date is left untried")
         .extracting(Fault::code)
         .containsExactly("predecessor-uncovered");
-    assertThat(files(rule).get("verarbeitung/werbung/neu.feature"))
+    assertThat(files(rule).get("verarbeitung/zugang/neu.feature"))
         .contains(
             "über den 25.05.2018 nach dem Kenntnisstand vom 03.02.2020",
             "über den 25.05.2018 nach dem Kenntnisstand vom 02.02.2020",
@@ -139,6 +141,7 @@ class RulesAreBegunTest {
     var body =
         new NewRule.Body(
             List.of(is("operation", "CONTACT")),
+            List.of(is("purpose", "COURTESY")),
             Optional.of(Effect.PROHIBITS),
             "",
             List.of(),
@@ -146,6 +149,14 @@ class RulesAreBegunTest {
     assertThat(check(files(rule(head(new Span(GDPR, null), Span.ALWAYS), body))).faults())
         .extracting(Fault::code)
         .contains("text-length");
+    assertThat(files(rule(head(new Span(GDPR, null), Span.ALWAYS), body)))
+        .as("what only the case is about stands in the case only")
+        .hasEntrySatisfying(
+            "verarbeitung/zugang/neu.feature",
+            text -> assertThat(text).contains("Und Zweck: Glückwunsch"))
+        .hasEntrySatisfying(
+            "verarbeitung/zugang/neu.dslr",
+            text -> assertThat(text).doesNotContain("Glückwunsch\n"));
   }
 
   @Test
@@ -158,7 +169,7 @@ class RulesAreBegunTest {
                 is("operation", "CONTACT"),
                 is("source", "RESIDENTS_REGISTER", "MICROBLOG"),
                 is("accessibility", "PUBLIC")));
-    assertThat(files(rule).get("verarbeitung/werbung/neu.feature"))
+    assertThat(files(rule).get("verarbeitung/zugang/neu.feature"))
         .contains("Quelle: Kurznachrichtendienst")
         .doesNotContain("Melderegister");
   }

@@ -141,7 +141,7 @@ class AnswersAreExplainedTest {
   @Test
   void theAccountAgreesWithTheAnswerForAnyFacts() {
     var random = new Random(7);
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 60; i++) {
       LegalDates dates = on(List.of("2012-03-04", "2019-01-01", "2025-06-07").get(i % 3));
       Map<String, List<String>> facts =
           MATTER.attributes().stream()
@@ -157,10 +157,12 @@ class AnswersAreExplainedTest {
           case Fails fails -> assertThat(pattern.mayMatch(fails.first())).isFalse();
           case Depends depends ->
               assertThat(
-                      depends.undecided().isEmpty()
-                          && !account.rule().closing()
-                          && !account.rule().isException())
-                  .isFalse();
+                      !depends.undecided().isEmpty()
+                          || account.rule().closing()
+                          || account.rule().isException()
+                          || !depends.exceptions().isEmpty())
+                  .as("%s on %s", account.rule().id(), pattern)
+                  .isTrue();
           case NotOnTheDates none -> assertThat(account.rule().holdsOn(dates)).isFalse();
           case Applies applies ->
               assertThat(account.rule().conditions()).allMatch(pattern::matches);

@@ -157,7 +157,7 @@ class GiantRulebooksAreRefused {
         OUTLINE.substring(OUTLINE.indexOf("  Szenario")).replace("Szenariogrundriss", "Szenario");
     String head = OUTLINE.substring(0, OUTLINE.indexOf("  Szenario"));
 
-    assertThat(faults(head + background + each.repeat(300))).containsExactly("steps-too-many");
+    assertThat(faults(head + background + each.repeat(600))).containsExactly("steps-too-many");
   }
 
   @Test

@@ -62,7 +62,9 @@ public final class ExplanationJson {
           named(
               "DEPENDS_ON_UNKNOWN_FACTS",
               "unknown",
-              depends.unknown().stream().map(Attribute::name).toList());
+              depends.unknown().stream().map(Attribute::name).toList(),
+              "exceptions",
+              depends.exceptions().stream().map(Object::toString).toList());
       case NotNeeded none -> named("CLOSING_RULE_NOT_NEEDED");
       case NothingToExcept none -> named("NOTHING_TO_EXCEPT");
       case NotTogether(var undecided) ->

@@ -110,16 +110,7 @@ public final class ExplanationText {
     lines.add("  " + rule.id() + "  " + rule.name() + " [" + account.topic().name() + "]");
     switch (account.part()) {
       case Applies(var finding) -> finding(finding);
-      case Depends(var finding, var undecided) -> {
-        lines.add("      " + sentences.effect(finding.rule()));
-        if (!undecided.isEmpty()) {
-          indent("explain.undecided", conditions(undecided));
-        } else if (rule.closing()) {
-          indent("explain.undecided-basis");
-        } else {
-          indent("explain.undecided-target", targets(rule));
-        }
-      }
+      case Depends depends -> depends(depends);
       case NotNeeded none -> indent("explain.not-needed");
       case NothingToExcept none -> indent("explain.nothing-to-except", targets(rule));
       case NotTogether(var undecided) -> indent("explain.not-together", conditions(undecided));
@@ -130,6 +121,20 @@ public final class ExplanationText {
           indent("explain.besides", failed);
         }
       }
+    }
+  }
+
+  private void depends(Depends depends) {
+    Rule rule = depends.finding().rule();
+    lines.add("      " + sentences.effect(rule));
+    if (!depends.undecided().isEmpty()) {
+      indent("explain.undecided", conditions(depends.undecided()));
+    } else if (rule.closing()) {
+      indent("explain.undecided-basis");
+    } else if (!depends.exceptions().isEmpty()) {
+      indent("explain.undecided-exception", sentences.ids(depends.exceptions()));
+    } else {
+      indent("explain.undecided-target", targets(rule));
     }
   }
 

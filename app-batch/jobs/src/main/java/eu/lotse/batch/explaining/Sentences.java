@@ -27,10 +27,19 @@ final class Sentences {
     return printer().print(condition).substring(2);
   }
 
-  /** What the rule does, with its reason as the lawyer wrote it. */
+  /** What the rule does, with its reason as the lawyer wrote it, or the duties it imposes. */
   String effect(Rule rule) {
     String effect = wording.text("effect." + rule.effect().name());
-    return rule.reason().isEmpty() ? effect : wording.text("answer.reason", effect, rule.reason());
+    return rule.reason().isEmpty()
+        ? effect + ": " + duties(rule)
+        : wording.text("answer.reason", effect, rule.reason());
+  }
+
+  private String duties(Rule rule) {
+    return rule.duties().stream()
+        .map(d -> d.kind().phrase().in(wording.locale()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   String ids(Collection<RuleId> ids) {

@@ -32,20 +32,27 @@ public final class Exceptions {
     int size = this.rules.size();
     this.targets = new int[size][];
     this.exceptions = new int[size][];
+    var reaching = new IntStream.Builder[size];
+    Arrays.setAll(reaching, i -> IntStream.builder());
     for (int i = 0; i < size; i++) {
-      int rule = i;
-      targets[i] = numbers(other -> isException(rule, other));
-      exceptions[i] = numbers(other -> isException(other, rule));
+      targets[i] = targetsOf(i);
+      for (int target : targets[i]) {
+        reaching[target].add(i);
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      exceptions[i] = reaching[i].build().toArray();
     }
     this.strengths = this.rules.stream().mapToInt(r -> r.isOpenInLaw() ? OPEN : FULL).toArray();
   }
 
-  private boolean isException(int rule, int other) {
-    return rule != other && rules.get(rule).isExceptionTo(rules.get(other));
-  }
-
-  private int[] numbers(java.util.function.IntPredicate which) {
-    return IntStream.range(0, rules.size()).filter(which).toArray();
+  private int[] targetsOf(int number) {
+    Rule rule = rules.get(number);
+    return rule.isException()
+        ? IntStream.range(0, rules.size())
+            .filter(other -> other != number && rule.isExceptionTo(rules.get(other)))
+            .toArray()
+        : new int[0];
   }
 
   /** The rules in the order of their ids; the place of a rule here is its number. */

@@ -33,7 +33,7 @@ final class Presumptions {
 
   /** What stated facts already rule out is not presumed against them. */
   private static FactPattern presuming(FactPattern pattern, Attribute attribute) {
-    int left = pattern.candidates(attribute) & attribute.mask(attribute.presumed());
+    int left = pattern.candidates(attribute) & attribute.presumedMask();
     return left == 0 ? pattern : pattern.narrowed(attribute, left);
   }
 

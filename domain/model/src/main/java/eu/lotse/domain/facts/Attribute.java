@@ -206,7 +206,8 @@ public final class Attribute {
     return List.copyOf(some);
   }
 
-  int presumedMask() {
+  /** The bits of what is presumed. */
+  public int presumedMask() {
     return presumed;
   }
 

@@ -167,7 +167,7 @@ final class ModerationContent {
             "The review is invented, bought or written by the company itself.")
         .appliesWhen("service", "REVIEW_PORTAL", "MARKETPLACE")
         .presumed("PLANNED")
-        .stricter("STATED", "PLANNED", "NOT_STATED", "FAKE")
+        .stricter("STATED", "PLANNED", "NOT_STATED")
         .add();
   }
 

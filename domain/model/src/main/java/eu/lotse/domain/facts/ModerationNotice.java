@@ -132,7 +132,8 @@ final class ModerationNotice {
             "Es ist nichts geschehen.",
             "Nothing has happened.")
         .appliesWhen("measure", "KEEP")
-        .stricter("DONE", "RUNNING", "NOT_DONE")
+        .stricter("DONE", "NOT_DONE")
+        .stricter("RUNNING", "NOT_DONE")
         .add();
   }
 }

@@ -29,6 +29,7 @@ final class ProcessingCollection {
     registerPurpose(matter);
     selection(matter);
     deviceAccess(matter);
+    plannedContact(matter);
   }
 
   private static void collection(Matter.Builder matter) {
@@ -193,6 +194,44 @@ final class ProcessingCollection {
         .appliesWhen("source", "OWN_WEBSITE")
         .presumed("DISPENSABLE")
         .stricter("NONE", "STRICTLY_NECESSARY", "DISPENSABLE")
+        .add();
+  }
+
+  // A directory may be read for letters but not for cold calls: what the company is after decides
+  // before anybody is contacted. The stricter use is presumed, so that only who says so gets the
+  // milder answer.
+  private static void plannedContact(Matter.Builder matter) {
+    matter
+        .attribute("plannedContact", "Geplante Ansprache", "Planned contact", SOURCE, ACTIVITY)
+        .help(
+            "Wofür Nummern und Anschriften aus dem Verzeichnis geholt werden, wenn damit geworben werden soll.",
+            "What numbers and addresses are taken from the directory for, where advertising is planned.")
+        .value(
+            "COLD_CALL",
+            "Anruf ohne konkretes Interesse",
+            "call without concrete interest",
+            "Die Angerufenen stehen nur im Verzeichnis; nichts deutet darauf, dass gerade sie den Anruf wollen.",
+            "Those called merely stand in the directory; nothing suggests that they in particular want the call.")
+        .value(
+            "CALL_WITH_INTEREST",
+            "Anruf bei konkretem Interesse",
+            "call with concrete interest",
+            "Ein Umstand bei genau dieser Person spricht dafür, dass sie diesen Anruf will; nachgesehen wird nur ihre Nummer.",
+            "A circumstance of exactly this person suggests that they want this call; only their number is looked up.")
+        .value(
+            "LETTER",
+            "Werbebrief",
+            "advertising letter",
+            "Geworben wird auf Papier; übernommen werden nur Name und Anschrift.",
+            "The advertising is on paper; only name and address are taken over.")
+        .value(
+            "ELECTRONIC_MAIL",
+            "elektronische Nachricht",
+            "electronic message",
+            "Geworben wird per E-Mail, Messenger oder SMS.",
+            "The advertising is by e-mail, messenger or SMS.")
+        .appliesWhen("source", "PUBLIC_DIRECTORY")
+        .presumed("COLD_CALL")
         .add();
   }
 }

@@ -28,6 +28,18 @@ final class ProcessingDuties {
             "Offen als dieses Unternehmen auftreten, mit Namen und ohne Tarnung.",
             "Appear openly as this company, by name and without disguise.")
         .duty(
+            "MARK_ADVERTISING",
+            "als Werbung kennzeichnen",
+            "mark as advertising",
+            "Gleich erkennen lassen, dass der Beitrag wirbt und für wen.",
+            "Make it plain at once that the post advertises, and for whom.")
+        .duty(
+            "PROVIDE_NOTICE",
+            "Hinweis bereithalten",
+            "provide a notice",
+            "Einen Datenschutzhinweis dort anbringen, wo die Person ihn findet, bevor ihre Beiträge gelesen werden.",
+            "Put up a privacy notice where the person finds it before their posts are read.")
+        .duty(
             "ENABLE_WITHDRAWAL",
             "Widerruf ermöglichen",
             "enable withdrawal",
@@ -63,6 +75,18 @@ final class ProcessingDuties {
             "hear the person",
             "Der Person mitteilen, was gefunden wurde, und ihre Sicht anhören, bevor entschieden wird.",
             "Tell the person what was found, and hear their side before deciding.")
+        .duty(
+            "SECURE_HUMAN_REVIEW",
+            "menschliche Überprüfung sichern",
+            "secure human review",
+            "Dafür sorgen, dass ein Mensch das berechnete Ergebnis prüft und davon abweichen kann.",
+            "See to it that a human examines the calculated result and can depart from it.")
+        .duty(
+            "EXPLAIN_METHOD",
+            "Verfahren erläutern",
+            "explain the method",
+            "Der Person auf Nachfrage verständlich sagen, welche Daten wie zum Ergebnis führen.",
+            "Tell the person on request, in plain words, which data lead to the result and how.")
         .duty(
             "GIVE_ACCESS",
             "Auskunft erteilen",
@@ -173,6 +197,36 @@ final class ProcessingDuties {
             "secure proof",
             "Belege so ablegen, dass sie im Streitfall vorgelegt werden können.",
             "File the evidence so that it can be produced in a dispute.")
+        .duty(
+            "DOCUMENT_METHOD",
+            "Verfahren belegen",
+            "document the method",
+            "Schriftlich belegen, nach welchem Verfahren gerechnet wird und warum es taugt.",
+            "Document in writing by which method the figure is calculated and why it is sound.")
+        .duty(
+            "INVOLVE_DPO",
+            "Datenschutzbeauftragten beteiligen",
+            "involve the data protection officer",
+            "Den Datenschutzbeauftragten unterrichten und seinen Rat einholen.",
+            "Tell the data protection officer and ask for their advice.")
+        .duty(
+            "INVOLVE_WORKS_COUNCIL",
+            "Betriebsrat beteiligen",
+            "involve the works council",
+            "Vor Beginn mit dem Betriebsrat sprechen, wo es einen gibt, und seine Zustimmung einholen.",
+            "Talk to the works council before the start, where there is one, and obtain its agreement.")
+        .duty(
+            "TRAIN_STAFF",
+            "KI-Kenntnisse sichern",
+            "secure AI literacy",
+            "Alle schulen, die mit dem KI-System arbeiten, und das festhalten.",
+            "Train everybody who works with the AI system, and put that on file.")
+        .duty(
+            "STATE_PURPOSE",
+            "Zweck angeben",
+            "state the purpose",
+            "In der Anfrage sagen, wofür die Auskunft gebraucht wird.",
+            "Say in the request what the information is needed for.")
         .duty(
             "RECORD_INCIDENT",
             "Vorfall vermerken",

@@ -43,6 +43,10 @@ public sealed interface Exemption {
    * A whole area of law, permissions and duties included: for rules that say that the law does not
    * apply at all, so that nothing it asks for is left. Rules that say the same of the area are not
    * among them.
+   *
+   * @see <a
+   *     href="../../../../../../../../../../docs/decisions/0009-outside-its-scope-the-law-says-nothing.md">ADR
+   *     9</a>
    */
   record ByArea(Area area) implements Exemption {
     @Override

@@ -15,9 +15,10 @@ class StandingQuestionTest {
 
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 10);
-  private static final Function<Question, Decision> NEVER_ASKED = question -> {
-    throw new AssertionError("The past act does not matter here");
-  };
+  private static final Function<Question, Decision> NEVER_ASKED =
+      question -> {
+        throw new AssertionError("The past act does not matter here");
+      };
 
   private final Facts exclusion = Facts.none(Moderation.matter()).with("measure", "EXCLUDE");
 

@@ -44,10 +44,8 @@ Funktionalität: Altbestand unter der DSGVO
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Ein offenes Anliegen aus der Zeit vor der DSGVO, das keiner neu bewertet hat, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: das Unternehmen
+  Szenario: Ein offenes Anliegen aus der Zeit vor der DSGVO, das keiner neu bewertet hat, gleich welche der genannten Tatsachen: jede dieser Quellen (R07.1a)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
@@ -60,17 +58,41 @@ Funktionalität: Altbestand unter der DSGVO
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R07.1a
 
-    Beispiele:
-      | Fall                | Quelle |
-      | jede dieser Quellen | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot |
-
-  Szenariogrundriss: Nicht die fehlende Neubewertung: <Fall>
-    Angenommen Quelle: <Quelle>
+  Szenario: Nicht die fehlende Neubewertung: ein anderer Vorgang (R07.1a)
+    Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: unterblieben
+    Und Aufbewahrungsgrund: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1a nicht
+
+  Szenario: Nicht die fehlende Neubewertung: eine andere Quelle (R07.1a)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: unterblieben
+    Und Aufbewahrungsgrund: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1a nicht
+
+  Szenariogrundriss: Nicht die fehlende Neubewertung: <Fall>
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -81,12 +103,10 @@ Funktionalität: Altbestand unter der DSGVO
     Dann es greift Regel R07.1a nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung         | Quelle                | Aufbewahrungsgrund |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben         | Kurznachrichtendienst | keiner |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben         | Kurznachrichtendienst | keiner |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder geplant | Kurznachrichtendienst | keiner |
-      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | eigene Vertragsdaten  | keiner |
-      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | Kurznachrichtendienst | gesetzliche Frist oder Ansprüche oder Sperrliste |
+      | Fall                               | Altbestand         | Neubewertung         | Aufbewahrungsgrund |
+      | aus anderer Zeit                   | danach             | unterblieben         | keiner |
+      | ein anderer Stand der Neubewertung | vor dem 25.05.2018 | erfolgt oder geplant | keiner |
+      | ein anderer Aufbewahrungsgrund     | vor dem 25.05.2018 | unterblieben         | gesetzliche Frist oder Ansprüche oder Sperrliste |
 
   Szenariogrundriss: Ein altes Anliegen, dessen Neubewertung geplant ist: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -131,10 +151,8 @@ Funktionalität: Altbestand unter der DSGVO
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Ein altes Anliegen, dessen Neubewertung geplant ist, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: das Unternehmen
+  Szenario: Ein altes Anliegen, dessen Neubewertung geplant ist, gleich welche der genannten Tatsachen: jede dieser Quellen (R07.1b)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
     Und Vorgang: aufbewahren
@@ -147,17 +165,41 @@ Funktionalität: Altbestand unter der DSGVO
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R07.1b
 
-    Beispiele:
-      | Fall                | Quelle |
-      | jede dieser Quellen | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot |
-
-  Szenariogrundriss: Nicht die bloß geplante Neubewertung: <Fall>
-    Angenommen Quelle: <Quelle>
+  Szenario: Nicht die bloß geplante Neubewertung: ein anderer Vorgang (R07.1b)
+    Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: geplant
+    Und Aufbewahrungsgrund: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1b nicht
+
+  Szenario: Nicht die bloß geplante Neubewertung: eine andere Quelle (R07.1b)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: geplant
+    Und Aufbewahrungsgrund: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1b nicht
+
+  Szenariogrundriss: Nicht die bloß geplante Neubewertung: <Fall>
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -168,12 +210,10 @@ Funktionalität: Altbestand unter der DSGVO
     Dann es greift Regel R07.1b nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung              | Quelle                | Aufbewahrungsgrund |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | geplant                   | Kurznachrichtendienst | keiner |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | geplant                   | Kurznachrichtendienst | keiner |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder unterblieben | Kurznachrichtendienst | keiner |
-      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | geplant                   | eigene Vertragsdaten  | keiner |
-      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | geplant                   | Kurznachrichtendienst | gesetzliche Frist oder Ansprüche oder Sperrliste |
+      | Fall                               | Altbestand         | Neubewertung              | Aufbewahrungsgrund |
+      | aus anderer Zeit                   | danach             | geplant                   | keiner |
+      | ein anderer Stand der Neubewertung | vor dem 25.05.2018 | erfolgt oder unterblieben | keiner |
+      | ein anderer Aufbewahrungsgrund     | vor dem 25.05.2018 | geplant                   | gesetzliche Frist oder Ansprüche oder Sperrliste |
 
   Szenariogrundriss: Ein altes Vorliebenprofil aus öffentlichen Beiträgen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -247,13 +287,30 @@ Funktionalität: Altbestand unter der DSGVO
       | Fall                | Zweck |
       | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
+  Szenario: Nicht das Ende der alten Erlaubnis: ein anderer Vorgang (R07.1c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Zweck: Vorlieben
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Altbestand: vor dem 25.05.2018
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Neubewertung: unterblieben
+    Und Aufbewahrungsgrund: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1c nicht
+
   Szenariogrundriss: Nicht das Ende der alten Erlaubnis: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -267,13 +324,12 @@ Funktionalität: Altbestand unter der DSGVO
     Dann es greift Regel R07.1c nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung         | Zugänglichkeit                           | Zweck                                    | Aufbewahrungsgrund |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Vorlieben                                | keiner |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben         | öffentlich                               | Vorlieben                                | keiner |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt oder geplant | öffentlich                               | Vorlieben                                | keiner |
-      | anders zugänglich                  | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Vorlieben                                | keiner |
-      | ein anderer Zweck                  | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | keiner |
-      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Vorlieben                                | gesetzliche Frist oder Ansprüche oder Sperrliste |
+      | Fall                               | Altbestand         | Neubewertung         | Zugänglichkeit                           | Zweck                                    | Aufbewahrungsgrund |
+      | aus anderer Zeit                   | danach             | unterblieben         | öffentlich                               | Vorlieben                                | keiner |
+      | ein anderer Stand der Neubewertung | vor dem 25.05.2018 | erfolgt oder geplant | öffentlich                               | Vorlieben                                | keiner |
+      | anders zugänglich                  | vor dem 25.05.2018 | unterblieben         | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Vorlieben                                | keiner |
+      | ein anderer Zweck                  | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | keiner |
+      | ein anderer Aufbewahrungsgrund     | vor dem 25.05.2018 | unterblieben         | öffentlich                               | Vorlieben                                | gesetzliche Frist oder Ansprüche oder Sperrliste |
 
   Szenariogrundriss: Neu bewertete Beiträge der Marktbeobachtung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -342,13 +398,29 @@ Funktionalität: Altbestand unter der DSGVO
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
+  Szenario: Nicht die erfolgte Neubewertung: ein anderer Vorgang (R07.1d)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: erfolgt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1d nicht
+
   Szenariogrundriss: Nicht die erfolgte Neubewertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -360,20 +432,17 @@ Funktionalität: Altbestand unter der DSGVO
     Dann es greift Regel R07.1d nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Zweckerreichung | Altbestand         | Neubewertung              | Zweck                                    | Datenart                                 | Alter |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | ein anderer Stand des Zwecks       | aufbewahren                              | Zweck erledigt  | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | aus anderer Zeit                   | aufbewahren                              | Zweck besteht   | danach             | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben oder geplant | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | ein anderer Zweck                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig |
-      | andere Daten                       | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
-      | ein anderes Alter                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
+      | Fall                               | Zweckerreichung | Altbestand         | Neubewertung              | Zweck                                    | Datenart                                 | Alter |
+      | ein anderer Stand des Zwecks       | Zweck erledigt  | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | aus anderer Zeit                   | Zweck besteht   | danach             | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | ein anderer Stand der Neubewertung | Zweck besteht   | vor dem 25.05.2018 | unterblieben oder geplant | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | ein anderer Zweck                  | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig |
+      | andere Daten                       | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
+      | ein anderes Alter                  | Zweck besteht   | vor dem 25.05.2018 | erfolgt                   | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
 
-  Szenariogrundriss: Nicht neu bewertete Beiträge der Marktbeobachtung: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Betroffener: Dritter
+  Szenariogrundriss: Alte Vertragsdaten dienen ungeprüft der Beobachtung des Marktes: <Fall>
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
     Und Zweck: Beobachtung des Marktes
     Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
@@ -393,10 +462,8 @@ Funktionalität: Altbestand unter der DSGVO
       | im Januar 2026          | 10.01.2026 | rechtlich zu prüfen |
 
   Szenariogrundriss: Nicht die zweifelhafte Grundlage, weil der Tag ein anderer ist: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Betroffener: Dritter
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
     Und Zweck: Beobachtung des Marktes
     Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
@@ -413,11 +480,9 @@ Funktionalität: Altbestand unter der DSGVO
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Nicht neu bewertete Beiträge der Marktbeobachtung, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Betroffener: Dritter
+  Szenariogrundriss: Alte Vertragsdaten dienen ungeprüft der Beobachtung des Marktes, gleich welche der genannten Tatsachen: <Fall>
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
     Und Zweck: <Zweck>
     Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
@@ -435,13 +500,25 @@ Funktionalität: Altbestand unter der DSGVO
       | beides bei Neubewertung | unterblieben oder geplant | Beobachtung des Marktes |
       | jeder dieser Zwecke     | unterblieben              | Beobachtung des Marktes oder Marktforschung |
 
+  Szenario: Nicht die zweifelhafte Grundlage: ein anderer Vorgang (R07.1e)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: unterblieben
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1e nicht
+
   Szenariogrundriss: Nicht die zweifelhafte Grundlage: <Fall>
-    Angenommen Quelle: Kurznachrichtendienst
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Betroffener: Dritter
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -453,14 +530,13 @@ Funktionalität: Altbestand unter der DSGVO
     Dann es greift Regel R07.1e nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Zweckerreichung | Altbestand         | Neubewertung | Zweck                                    | Datenart                                 | Alter |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | ein anderer Stand des Zwecks       | aufbewahren                              | Zweck erledigt  | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | aus anderer Zeit                   | aufbewahren                              | Zweck besteht   | danach             | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | erfolgt      | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | ein anderer Zweck                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig |
-      | andere Daten                       | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
-      | ein anderes Alter                  | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
+      | Fall                               | Zweckerreichung | Altbestand         | Neubewertung | Zweck                                    | Datenart                                 | Alter |
+      | ein anderer Stand des Zwecks       | Zweck erledigt  | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | aus anderer Zeit                   | Zweck besteht   | danach             | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | ein anderer Stand der Neubewertung | Zweck besteht   | vor dem 25.05.2018 | erfolgt      | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | ein anderer Zweck                  | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig |
+      | andere Daten                       | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
+      | ein anderes Alter                  | Zweck besteht   | vor dem 25.05.2018 | unterblieben | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Neu bewertet, aber die Person weiß nichts davon: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -505,10 +581,8 @@ Funktionalität: Altbestand unter der DSGVO
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Neu bewertet, aber die Person weiß nichts davon, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
+  Szenario: Neu bewertet, aber die Person weiß nichts davon, gleich welche der genannten Tatsachen: jede dieser Quellen (R07.1f)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot
     Und Betroffener: Dritter
     Und Zweck: Beobachtung des Marktes
     Und Vorgang: aufbewahren
@@ -521,17 +595,41 @@ Funktionalität: Altbestand unter der DSGVO
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R07.1f
 
-    Beispiele:
-      | Fall                | Quelle |
-      | jede dieser Quellen | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot |
-
-  Szenariogrundriss: Nicht die unterbliebene Information: <Fall>
-    Angenommen Quelle: <Quelle>
+  Szenario: Nicht die unterbliebene Information: ein anderer Vorgang (R07.1f)
+    Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: Beobachtung des Marktes
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: unterblieben
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: erfolgt
+    Und Aufbewahrungsgrund: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1f nicht
+
+  Szenario: Nicht die unterbliebene Information: eine andere Quelle (R07.1f)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Information: unterblieben
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: erfolgt
+    Und Aufbewahrungsgrund: keiner
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1f nicht
+
+  Szenariogrundriss: Nicht die unterbliebene Information: <Fall>
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: <Information>
@@ -542,13 +640,11 @@ Funktionalität: Altbestand unter der DSGVO
     Dann es greift Regel R07.1f nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung              | Quelle                | Information                              | Aufbewahrungsgrund |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | unterblieben                             | keiner |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | erfolgt                   | Kurznachrichtendienst | unterblieben                             | keiner |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | unterblieben oder geplant | Kurznachrichtendienst | unterblieben                             | keiner |
-      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | eigene Vertragsdaten  | unterblieben                             | keiner |
-      | anders informiert                  | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | erteilt oder Frist läuft noch oder entbehrlich | keiner |
-      | ein anderer Aufbewahrungsgrund     | aufbewahren                              | vor dem 25.05.2018 | erfolgt                   | Kurznachrichtendienst | unterblieben                             | gesetzliche Frist oder Ansprüche oder Sperrliste |
+      | Fall                               | Altbestand         | Neubewertung              | Information                              | Aufbewahrungsgrund |
+      | aus anderer Zeit                   | danach             | erfolgt                   | unterblieben                             | keiner |
+      | ein anderer Stand der Neubewertung | vor dem 25.05.2018 | unterblieben oder geplant | unterblieben                             | keiner |
+      | anders informiert                  | vor dem 25.05.2018 | erfolgt                   | erteilt oder Frist läuft noch oder entbehrlich | keiner |
+      | ein anderer Aufbewahrungsgrund     | vor dem 25.05.2018 | erfolgt                   | unterblieben                             | gesetzliche Frist oder Ansprüche oder Sperrliste |
 
   Szenariogrundriss: Alte Vertragsdaten ohne Vermerk über die Grundlage: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -604,11 +700,22 @@ Funktionalität: Altbestand unter der DSGVO
       | Fall                    | Neubewertung |
       | beides bei Neubewertung | unterblieben oder geplant |
 
+  Szenario: Nicht der fehlende Vermerk: ein anderer Vorgang (R07.1g)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Altbestand: vor dem 25.05.2018
+    Und Neubewertung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1g nicht
+
   Szenariogrundriss: Nicht der fehlende Vermerk: <Fall>
     Angenommen Quelle: <Quelle>
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -618,11 +725,10 @@ Funktionalität: Altbestand unter der DSGVO
     Dann es greift Regel R07.1g nicht
 
     Beispiele:
-      | Fall                               | Vorgang                                  | Altbestand         | Neubewertung | Quelle |
-      | ein anderer Vorgang                | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | vor dem 25.05.2018 | unterblieben | eigene Vertragsdaten |
-      | aus anderer Zeit                   | aufbewahren                              | danach             | unterblieben | eigene Vertragsdaten |
-      | ein anderer Stand der Neubewertung | aufbewahren                              | vor dem 25.05.2018 | erfolgt      | eigene Vertragsdaten |
-      | eine andere Quelle                 | aufbewahren                              | vor dem 25.05.2018 | unterblieben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot |
+      | Fall                               | Altbestand         | Neubewertung | Quelle |
+      | aus anderer Zeit                   | danach             | unterblieben | eigene Vertragsdaten |
+      | ein anderer Stand der Neubewertung | vor dem 25.05.2018 | erfolgt      | eigene Vertragsdaten |
+      | eine andere Quelle                 | vor dem 25.05.2018 | unterblieben | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot |
 
   Szenariogrundriss: Die alte Einwilligung genügt auch der DSGVO: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -693,13 +799,27 @@ Funktionalität: Altbestand unter der DSGVO
       | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
       | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar |
 
+  Szenario: Nicht die wirksame Einwilligung: ein anderer Vorgang (R07.1h)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Zweck: Vorlieben
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R07.1h nicht
+
   Szenariogrundriss: Nicht die wirksame Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Zweck: Vorlieben
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -712,11 +832,10 @@ Funktionalität: Altbestand unter der DSGVO
     Dann es greift Regel R07.1h nicht
 
     Beispiele:
-      | Fall                     | Vorgang                                  | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung |
-      | ein anderer Vorgang      | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | für diesen Zweck                         | aktiv                                    | dokumentiert |
-      | eine andere Einwilligung | aufbewahren                              | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert |
-      | in anderer Form erklärt  | aufbewahren                              | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert |
-      | anders nachgewiesen      | aufbewahren                              | für diesen Zweck                         | aktiv                                    | unbeweisbar |
+      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung |
+      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert |
+      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert |
+      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar |
 
   Szenario: Die alte Einwilligung genügt auch der DSGVO, im Verhältnis zu R07.1c
     Angenommen Quelle: privates Netzwerk

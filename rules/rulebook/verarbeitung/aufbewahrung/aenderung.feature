@@ -36,21 +36,14 @@ Funktionalität: Neu prüfen, wenn sich Recht oder Ablauf ändern
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
-  Szenariogrundriss: Nicht die dauernde Prüfung: <Fall>
+  Szenario: Nicht die dauernde Prüfung: ein anderer Vorgang (R08.1)
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
-    Und Speicherfrist: begrenzt
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R08.1 nicht
-
-    Beispiele:
-      | Fall                | Vorgang |
-      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |
 
   Szenariogrundriss: Gespeicherte Vertragsdaten: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -87,18 +80,11 @@ Funktionalität: Neu prüfen, wenn sich Recht oder Ablauf ändern
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Nicht die dauernde Prüfung: <Fall>
+  Szenario: Nicht die dauernde Prüfung: ein anderer Vorgang (R08.2)
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
-    Und Speicherfrist: begrenzt
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R08.2 nicht
-
-    Beispiele:
-      | Fall                | Vorgang |
-      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |

@@ -111,13 +111,26 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Kundendienst oder Beschwerde |
 
+  Szenario: Nicht das offene Anliegen: ein anderer Vorgang (R82.1a)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1a nicht
+
   Szenariogrundriss: Nicht das offene Anliegen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -126,11 +139,10 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1a nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | Kundendienst                             | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Ein offenes Anliegen bleibt gespeichert: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -191,13 +203,26 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Kundendienst oder Beschwerde |
 
+  Szenario: Nicht das offene Anliegen: ein anderer Vorgang (R82.2a)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2a nicht
+
   Szenariogrundriss: Nicht das offene Anliegen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -207,11 +232,10 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2a nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Kundendienst                             | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Kundendienst                             | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | Kundendienst                             | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | Kundendienst                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -268,11 +292,23 @@ Funktionalität: Aufbewahren und löschen
       | jede dieser Personen | Kunde oder Schuldner | Zusatzverkauf |
       | jeder dieser Zwecke  | Kunde                | Zusatzverkauf oder Bonität oder Werbung |
 
+  Szenario: Nicht die eigenen Vertragsdaten: ein anderer Vorgang (R82.1b)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Zusatzverkauf
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Auswahlmerkmale: ein Merkmal
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1b nicht
+
   Szenariogrundriss: Nicht die eigenen Vertragsdaten: <Fall>
     Angenommen Quelle: <Quelle>
     Und Betroffener: <Betroffener>
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -282,14 +318,13 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1b nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
-      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | eine andere Quelle           | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | andere Auswahl               | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | eine andere Person           | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Kaufdaten der eigenen Kunden bleiben für Zusatzverkäufe: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -349,11 +384,23 @@ Funktionalität: Aufbewahren und löschen
       | jede dieser Personen | Kunde oder Schuldner | Zusatzverkauf |
       | jeder dieser Zwecke  | Kunde                | Zusatzverkauf oder Bonität oder Werbung |
 
+  Szenario: Nicht die eigenen Vertragsdaten: ein anderer Vorgang (R82.2b)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Zusatzverkauf
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Auswahlmerkmale: ein Merkmal
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2b nicht
+
   Szenariogrundriss: Nicht die eigenen Vertragsdaten: <Fall>
     Angenommen Quelle: <Quelle>
     Und Betroffener: <Betroffener>
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -364,14 +411,13 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2b nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
-      | andere Auswahl               | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Quelle                                   | Auswahlmerkmale  | Betroffener                              | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | eine andere Quelle           | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | andere Auswahl               | Zweck besteht   | eigene Vertragsdaten                     | mehrere Merkmale | Kunde                                    | Zusatzverkauf                            | einfache Daten |
+      | eine andere Person           | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Interessent oder Beschäftigter oder Bewerber oder Dritter | Zusatzverkauf                            | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Profilbildung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | eigene Vertragsdaten                     | ein Merkmal      | Kunde                                    | Zusatzverkauf                            | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist: <Fall>
     Angenommen Quelle: Melderegister
@@ -423,11 +469,22 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Quelle |
       | jede dieser Quellen | Melderegister oder eigene Vertragsdaten |
 
+  Szenario: Nicht die offene Forderung: ein anderer Vorgang (R82.1c)
+    Angenommen Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Zweck: Anschriftenermittlung
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1c nicht
+
   Szenariogrundriss: Nicht die offene Forderung: <Fall>
     Angenommen Quelle: <Quelle>
     Und Betroffener: Schuldner
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -436,12 +493,11 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1c nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
+      | eine andere Quelle           | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Anschrift des Schuldners bleibt, bis gezahlt ist: <Fall>
     Angenommen Quelle: Melderegister
@@ -496,11 +552,22 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Quelle |
       | jede dieser Quellen | Melderegister oder eigene Vertragsdaten |
 
+  Szenario: Nicht die offene Forderung: ein anderer Vorgang (R82.2c)
+    Angenommen Quelle: Melderegister
+    Und Betroffener: Schuldner
+    Und Zweck: Anschriftenermittlung
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2c nicht
+
   Szenariogrundriss: Nicht die offene Forderung: <Fall>
     Angenommen Quelle: <Quelle>
     Und Betroffener: Schuldner
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -510,12 +577,11 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2c nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
-      | eine andere Quelle           | aufbewahren                              | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Quelle                                   | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | Melderegister                            | Anschriftenermittlung                    | einfache Daten |
+      | eine andere Quelle           | Zweck besteht   | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder eigene Website oder öffentliches Verzeichnis oder anderes Netzangebot | Anschriftenermittlung                    | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | Melderegister                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | Melderegister                            | Anschriftenermittlung                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Gesammelte Beiträge bleiben für die Auswertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -577,13 +643,27 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
+  Szenario: Nicht die laufende Auswertung: ein anderer Vorgang (R82.1d)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1d nicht
+
   Szenariogrundriss: Nicht die laufende Auswertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -593,13 +673,12 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1d nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 | Alter |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
-      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
+      | Fall                         | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart                                 | Alter |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | anders zugänglich            | Zweck besteht   | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten                           | volljährig |
+      | ein anderer Zweck            | Zweck besteht   | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten                           | volljährig |
+      | andere Daten                 | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
+      | ein anderes Alter            | Zweck besteht   | öffentlich                               | Beobachtung des Marktes                  | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Abgewogen gesammelte Beiträge bleiben für die Auswertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -668,13 +747,29 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
+  Szenario: Nicht die günstige Abwägung: ein anderer Vorgang (R82.2d)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Altbestand: danach
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2d nicht
+
   Szenariogrundriss: Nicht die günstige Abwägung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -686,15 +781,14 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2d nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
-      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
-      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | einfache Daten                           | volljährig |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
-      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | minderjährig |
+      | Fall                         | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | aus anderer Zeit             | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | anders zugänglich            | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | ein anderer Zweck            | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | einfache Daten                           | volljährig |
+      | anders abgewogen             | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | einfache Daten                           | volljährig |
+      | andere Daten                 | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
+      | ein anderes Alter            | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Nicht abgewogen gesammelte Beiträge bleiben liegen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -762,13 +856,29 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
+  Szenario: Nicht die fehlende Abwägung: ein anderer Vorgang (R82.2l)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Altbestand: danach
+    Und Interessenabwägung: unterblieben
+    Und Datenart: einfache Daten
+    Und Alter: volljährig
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2l nicht
+
   Szenariogrundriss: Nicht die fehlende Abwägung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -780,15 +890,14 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2l nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
-      | aus anderer Zeit             | aufbewahren                              | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | einfache Daten                           | volljährig |
-      | anders abgewogen             | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten                           | volljährig |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
-      | ein anderes Alter            | aufbewahren                              | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | minderjährig |
+      | Fall                         | Zweckerreichung | Altbestand         | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Datenart                                 | Alter |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
+      | aus anderer Zeit             | Zweck besteht   | vor dem 25.05.2018 | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
+      | anders zugänglich            | Zweck besteht   | danach             | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | volljährig |
+      | ein anderer Zweck            | Zweck besteht   | danach             | öffentlich                               | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | einfache Daten                           | volljährig |
+      | anders abgewogen             | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | einfache Daten                           | volljährig |
+      | andere Daten                 | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | volljährig |
+      | ein anderes Alter            | Zweck besteht   | danach             | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | einfache Daten                           | minderjährig |
 
   Szenariogrundriss: Beiträge hinter der Anmeldung bleiben für die Auswertung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -847,13 +956,26 @@ Funktionalität: Aufbewahren und löschen
       | beides bei Zugänglichkeit | für jeden nach Anmeldung oder nur für angemeldete Nutzer | Beobachtung des Marktes |
       | jeder dieser Zwecke       | für jeden nach Anmeldung                 | Beobachtung des Marktes oder Marktforschung |
 
+  Szenario: Nicht die offene Abwägung: ein anderer Vorgang (R82.1m)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1m nicht
+
   Szenariogrundriss: Nicht die offene Abwägung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -862,12 +984,11 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1m nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten |
-      | anders zugänglich            | aufbewahren                              | Zweck besteht   | öffentlich oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Zugänglichkeit                           | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | einfache Daten |
+      | anders zugänglich            | Zweck besteht   | öffentlich oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | für jeden nach Anmeldung                 | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | für jeden nach Anmeldung                 | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Bewerbung bleibt bis nach der Absage: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -912,15 +1033,44 @@ Funktionalität: Aufbewahren und löschen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Nicht die laufende Bewerbung: ein anderer Vorgang (R82.1e)
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Zweck: Personalauswahl
+    Und Berufsbezug: gegeben
+    Und Anlass: keiner
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1e nicht
+
+  Szenario: Nicht die laufende Bewerbung: eine andere Person (R82.1e)
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter
+    Und Zweck: Personalauswahl
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1e nicht
+
   Szenariogrundriss: Nicht die laufende Bewerbung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: <Betroffener>
+    Und Betroffener: Bewerber
     Und Zweck: <Zweck>
     Und Berufsbezug: gegeben
     Und Anlass: keiner
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -929,12 +1079,10 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1e nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Bewerber                                 | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | Personalauswahl                          | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Bewerbung bleibt bis nach der Absage: <Fall>
     Angenommen Quelle: berufliches Netzwerk
@@ -981,15 +1129,45 @@ Funktionalität: Aufbewahren und löschen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Nicht die laufende Bewerbung: ein anderer Vorgang (R82.2e)
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Zweck: Personalauswahl
+    Und Berufsbezug: gegeben
+    Und Anlass: keiner
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2e nicht
+
+  Szenario: Nicht die laufende Bewerbung: eine andere Person (R82.2e)
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter
+    Und Zweck: Personalauswahl
+    Und Vorgang: aufbewahren
+    Und Speicherfrist: begrenzt
+    Und Zweckerreichung: Zweck besteht
+    Und Information: erteilt
+    Und Altbestand: danach
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2e nicht
+
   Szenariogrundriss: Nicht die laufende Bewerbung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
-    Und Betroffener: <Betroffener>
+    Und Betroffener: Bewerber
     Und Zweck: <Zweck>
     Und Berufsbezug: gegeben
     Und Anlass: keiner
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -999,12 +1177,10 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2e nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung | Betroffener                              | Zweck                                    | Datenart |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck besteht   | Bewerber                                 | Personalauswahl                          | einfache Daten |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck erledigt  | Bewerber                                 | Personalauswahl                          | einfache Daten |
-      | eine andere Person           | aufbewahren                              | Zweck besteht   | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | einfache Daten |
-      | ein anderer Zweck            | aufbewahren                              | Zweck besteht   | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten                 | aufbewahren                              | Zweck besteht   | Bewerber                                 | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                         | Zweckerreichung | Zweck                                    | Datenart |
+      | ein anderer Stand des Zwecks | Zweck erledigt  | Personalauswahl                          | einfache Daten |
+      | ein anderer Zweck            | Zweck besteht   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten                 | Zweck besteht   | Personalauswahl                          | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Eine Rechnung bleibt wegen der gesetzlichen Frist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1057,11 +1233,21 @@ Funktionalität: Aufbewahren und löschen
       | Fall                          | Aufbewahrungsgrund |
       | beides bei Aufbewahrungsgrund | gesetzliche Frist oder Ansprüche |
 
+  Szenario: Nicht Frist und Anspruch: ein anderer Vorgang (R82.1f)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1f nicht
+
   Szenariogrundriss: Nicht Frist und Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck erledigt
     Und Information: erteilt
@@ -1070,9 +1256,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1f nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste |
+      | Fall                           | Aufbewahrungsgrund |
+      | ein anderer Aufbewahrungsgrund | keiner oder Sperrliste |
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R82.1h
     Angenommen Quelle: eigene Vertragsdaten
@@ -1229,11 +1414,21 @@ Funktionalität: Aufbewahren und löschen
       | Fall                          | Aufbewahrungsgrund |
       | beides bei Aufbewahrungsgrund | gesetzliche Frist oder Ansprüche |
 
+  Szenario: Nicht Frist und Anspruch: ein anderer Vorgang (R82.2f)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2f nicht
+
   Szenariogrundriss: Nicht Frist und Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck erledigt
     Und Information: erteilt
@@ -1243,9 +1438,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2f nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste |
+      | Fall                           | Aufbewahrungsgrund |
+      | ein anderer Aufbewahrungsgrund | keiner oder Sperrliste |
 
   Szenario: Eine Rechnung bleibt wegen der gesetzlichen Frist, im Verhältnis zu R82.2h
     Angenommen Quelle: eigene Vertragsdaten
@@ -1388,11 +1582,21 @@ Funktionalität: Aufbewahren und löschen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Nicht die Sperrliste: ein anderer Vorgang (R82.1g)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1g nicht
+
   Szenariogrundriss: Nicht die Sperrliste: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Werbung
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck erledigt
     Und Information: erteilt
@@ -1401,9 +1605,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1g nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche |
+      | Fall                           | Aufbewahrungsgrund |
+      | ein anderer Aufbewahrungsgrund | keiner oder gesetzliche Frist oder Ansprüche |
 
   Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R82.1h
     Angenommen Quelle: eigene Vertragsdaten
@@ -1543,11 +1746,21 @@ Funktionalität: Aufbewahren und löschen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Nicht die Sperrliste: ein anderer Vorgang (R82.2g)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Werbung
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2g nicht
+
   Szenariogrundriss: Nicht die Sperrliste: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Werbung
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck erledigt
     Und Information: erteilt
@@ -1557,9 +1770,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2g nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche |
+      | Fall                           | Aufbewahrungsgrund |
+      | ein anderer Aufbewahrungsgrund | keiner oder gesetzliche Frist oder Ansprüche |
 
   Szenario: Der Eintrag in der Sperrliste bleibt, im Verhältnis zu R82.2h
     Angenommen Quelle: eigene Vertragsdaten
@@ -1704,11 +1916,23 @@ Funktionalität: Aufbewahren und löschen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Nicht der erledigte Zweck: ein anderer Vorgang (R82.1h)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Datenart: besondere Daten
+    Und Ausnahme für besondere Daten: Rechtsansprüche
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1h nicht
+
   Szenariogrundriss: Nicht der erledigte Zweck: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -1718,9 +1942,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1h nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht |
+      | Fall                         | Zweckerreichung |
+      | ein anderer Stand des Zwecks | Zweck besteht |
 
   Szenariogrundriss: Der Fall ist abgeschlossen, die Daten liegen noch da: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1761,11 +1984,23 @@ Funktionalität: Aufbewahren und löschen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Nicht der erledigte Zweck: ein anderer Vorgang (R82.2h)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweckerreichung: Zweck erledigt
+    Und Information: erteilt
+    Und Datenart: besondere Daten
+    Und Ausnahme für besondere Daten: Rechtsansprüche
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2h nicht
+
   Szenariogrundriss: Nicht der erledigte Zweck: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: <Zweckerreichung>
     Und Information: erteilt
@@ -1776,9 +2011,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2h nicht
 
     Beispiele:
-      | Fall                         | Vorgang                                  | Zweckerreichung |
-      | ein anderer Vorgang          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Zweck erledigt |
-      | ein anderer Stand des Zwecks | aufbewahren                              | Zweck besteht |
+      | Fall                         | Zweckerreichung |
+      | ein anderer Stand des Zwecks | Zweck besteht |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1840,13 +2074,26 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise |
 
+  Szenario: Nicht die Entfernung an der Quelle: ein anderer Vorgang (R82.1i)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Beitrag an der Quelle: entfernt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1i nicht
+
   Szenariogrundriss: Nicht die Entfernung an der Quelle: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -1856,10 +2103,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1i nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes |
-      | ein anderer Zweck               | aufbewahren                              | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
+      | Fall                            | Beitrag an der Quelle        | Zweck |
+      | ein anderer Stand an der Quelle | noch sichtbar oder ungeprüft | Beobachtung des Marktes |
+      | ein anderer Zweck               | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Der Verfasser hat seinen Beitrag gelöscht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1924,13 +2170,26 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise |
 
+  Szenario: Nicht die Entfernung an der Quelle: ein anderer Vorgang (R82.2i)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Beitrag an der Quelle: entfernt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2i nicht
+
   Szenariogrundriss: Nicht die Entfernung an der Quelle: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -1941,10 +2200,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2i nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle        | Zweck |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | entfernt                     | Beobachtung des Marktes |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder ungeprüft | Beobachtung des Marktes |
-      | ein anderer Zweck               | aufbewahren                              | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
+      | Fall                            | Beitrag an der Quelle        | Zweck |
+      | ein anderer Stand an der Quelle | noch sichtbar oder ungeprüft | Beobachtung des Marktes |
+      | ein anderer Zweck               | entfernt                     | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -2006,13 +2264,26 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise |
 
+  Szenario: Nicht die fehlende Prüfung an der Quelle: ein anderer Vorgang (R82.1j)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Beitrag an der Quelle: ungeprüft
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1j nicht
+
   Szenariogrundriss: Nicht die fehlende Prüfung an der Quelle: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -2022,10 +2293,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1j nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes |
-      | ein anderer Zweck               | aufbewahren                              | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
+      | Fall                            | Beitrag an der Quelle       | Zweck |
+      | ein anderer Stand an der Quelle | noch sichtbar oder entfernt | Beobachtung des Marktes |
+      | ein anderer Zweck               | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Ob der Beitrag noch zu sehen ist, hat keiner geprüft: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -2090,13 +2360,26 @@ Funktionalität: Aufbewahren und löschen
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Personalauswahl oder Krise |
 
+  Szenario: Nicht die fehlende Prüfung an der Quelle: ein anderer Vorgang (R82.2j)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Zweck: Beobachtung des Marktes
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Beitrag an der Quelle: ungeprüft
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2j nicht
+
   Szenariogrundriss: Nicht die fehlende Prüfung an der Quelle: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Zweck: <Zweck>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -2107,10 +2390,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2j nicht
 
     Beispiele:
-      | Fall                            | Vorgang                                  | Beitrag an der Quelle       | Zweck |
-      | ein anderer Vorgang             | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | ungeprüft                   | Beobachtung des Marktes |
-      | ein anderer Stand an der Quelle | aufbewahren                              | noch sichtbar oder entfernt | Beobachtung des Marktes |
-      | ein anderer Zweck               | aufbewahren                              | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
+      | Fall                            | Beitrag an der Quelle       | Zweck |
+      | ein anderer Stand an der Quelle | noch sichtbar oder entfernt | Beobachtung des Marktes |
+      | ein anderer Zweck               | ungeprüft                   | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder unbestimmt |
 
   Szenariogrundriss: Für die Daten steht keine Frist fest: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2145,11 +2427,21 @@ Funktionalität: Aufbewahren und löschen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Nicht die fehlende Speicherfrist: ein anderer Vorgang (R82.1k)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Speicherfrist: unbegrenzt
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1k nicht
+
   Szenariogrundriss: Nicht die fehlende Speicherfrist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: <Speicherfrist>
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -2157,9 +2449,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1k nicht
 
     Beispiele:
-      | Fall                      | Vorgang                                  | Speicherfrist |
-      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt |
-      | eine andere Speicherfrist | aufbewahren                              | begrenzt |
+      | Fall                      | Speicherfrist |
+      | eine andere Speicherfrist | begrenzt |
 
   Szenariogrundriss: Für die Daten steht keine Frist fest: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2196,11 +2487,21 @@ Funktionalität: Aufbewahren und löschen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Nicht die fehlende Speicherfrist: ein anderer Vorgang (R82.2k)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Speicherfrist: unbegrenzt
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2k nicht
+
   Szenariogrundriss: Nicht die fehlende Speicherfrist: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: <Speicherfrist>
     Und Zweckerreichung: Zweck besteht
     Und Information: erteilt
@@ -2209,9 +2510,8 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2k nicht
 
     Beispiele:
-      | Fall                      | Vorgang                                  | Speicherfrist |
-      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt |
-      | eine andere Speicherfrist | aufbewahren                              | begrenzt |
+      | Fall                      | Speicherfrist |
+      | eine andere Speicherfrist | begrenzt |
 
   Szenariogrundriss: Eine Rechnung nennt eine Krankheit: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -2249,11 +2549,22 @@ Funktionalität: Aufbewahren und löschen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Nicht der Zweifel, ob die Frist sie deckt: ein anderer Vorgang (R82.1l)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Datenart: besondere Daten
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R82.1l nicht
+
   Szenariogrundriss: Nicht der Zweifel, ob die Frist sie deckt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck erledigt
     Und Information: erteilt
@@ -2263,10 +2574,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.1l nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten |
-      | andere Daten                   | aufbewahren                              | gesetzliche Frist                     | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                           | Aufbewahrungsgrund                    | Datenart |
+      | ein anderer Aufbewahrungsgrund | keiner oder Ansprüche oder Sperrliste | besondere Daten |
+      | andere Daten                   | gesetzliche Frist                     | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Eine Rechnung nennt eine Krankheit, im Verhältnis zu R04.1a
     Angenommen Quelle: eigene Vertragsdaten
@@ -2338,11 +2648,22 @@ Funktionalität: Aufbewahren und löschen
       | Fall             | Datenart |
       | alle diese Daten | besondere Daten oder besondere Daten aus Rückschluss |
 
+  Szenario: Nicht der Zweifel, ob die Frist sie deckt: ein anderer Vorgang (R82.2m)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Zweck: Kundendienst
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Information: erteilt
+    Und Datenart: besondere Daten
+    Und Aufbewahrungsgrund: gesetzliche Frist
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R82.2m nicht
+
   Szenariogrundriss: Nicht der Zweifel, ob die Frist sie deckt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Speicherfrist: begrenzt
     Und Zweckerreichung: Zweck erledigt
     Und Information: erteilt
@@ -2353,10 +2674,9 @@ Funktionalität: Aufbewahren und löschen
     Dann es greift Regel R82.2m nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund                    | Datenart |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | gesetzliche Frist                     | besondere Daten |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Ansprüche oder Sperrliste | besondere Daten |
-      | andere Daten                   | aufbewahren                              | gesetzliche Frist                     | einfache Daten oder Straftaten |
+      | Fall                           | Aufbewahrungsgrund                    | Datenart |
+      | ein anderer Aufbewahrungsgrund | keiner oder Ansprüche oder Sperrliste | besondere Daten |
+      | andere Daten                   | gesetzliche Frist                     | einfache Daten oder Straftaten |
 
   Szenario: Eine Rechnung nennt eine Krankheit, im Verhältnis zu R04.2a
     Angenommen Quelle: eigene Vertragsdaten

@@ -212,13 +212,28 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Eine Krankheit in einem Beitrag, den alle sehen, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R05.1a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R05.1a
+
   Szenariogrundriss: Eine Krankheit in einem Beitrag, den alle sehen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: besondere Daten
     Und Sichtbarkeit: ohne eigene Wahl
@@ -229,9 +244,23 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1a
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Zweck |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+
+  Szenario: Nicht die offenkundige Öffentlichkeit: ein anderer Vorgang (R05.1a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R05.1a nicht
 
   Szenariogrundriss: Nicht die offenkundige Öffentlichkeit: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -239,7 +268,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Adressat: das Unternehmen
     Und Verfasser: <Verfasser>
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -250,13 +279,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1a nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig |
-      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig |
-      | ein anderes Alter          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | minderjährig |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Zweck                                    | Alter |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | Kundendienst                             | volljährig |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | Kundendienst                             | volljährig |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | Kundendienst                             | volljährig |
+      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig |
+      | ein anderes Alter          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | Kundendienst                             | minderjährig |
 
   Szenario: Eine Krankheit in einem Beitrag, den alle sehen, im Verhältnis zu R04.1a
     Angenommen Quelle: privates Netzwerk
@@ -317,13 +345,28 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Eine Religion, die sich aus einem öffentlichen Bild erschließt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R05.1b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R05.1b
+
   Szenariogrundriss: Eine Religion, die sich aus einem öffentlichen Bild erschließt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: besondere Daten aus Rückschluss
     Und Sichtbarkeit: ohne eigene Wahl
@@ -334,9 +377,23 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1b
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Zweck |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+
+  Szenario: Nicht der Zweifel am Erschlossenen: ein anderer Vorgang (R05.1b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R05.1b nicht
 
   Szenariogrundriss: Nicht der Zweifel am Erschlossenen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -344,7 +401,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Adressat: das Unternehmen
     Und Verfasser: <Verfasser>
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -355,13 +412,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1b nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck                                    | Alter |
-      | andere Daten               | einfache Daten oder besondere Daten oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig |
-      | anders zugänglich          | besondere Daten aus Rückschluss          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst                             | volljährig |
-      | von einem anderen verfasst | besondere Daten aus Rückschluss          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst                             | volljährig |
-      | ein anderer Vorgang        | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst                             | volljährig |
-      | ein anderer Zweck          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig |
-      | ein anderes Alter          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst                             | minderjährig |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Zweck                                    | Alter |
+      | andere Daten               | einfache Daten oder besondere Daten oder Straftaten | öffentlich                               | die betroffene Person selbst | Kundendienst                             | volljährig |
+      | anders zugänglich          | besondere Daten aus Rückschluss          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | Kundendienst                             | volljährig |
+      | von einem anderen verfasst | besondere Daten aus Rückschluss          | öffentlich                               | ein anderer                  | Kundendienst                             | volljährig |
+      | ein anderer Zweck          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | volljährig |
+      | ein anderes Alter          | besondere Daten aus Rückschluss          | öffentlich                               | die betroffene Person selbst | Kundendienst                             | minderjährig |
 
   Szenariogrundriss: Ein Beitrag, den alle sehen, vor dem Urteil: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -407,13 +463,28 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
       | am letzten Tag des BDSG a.F.   | 24.05.2018 |
       | am Tag, an dem es überholt war | 04.07.2023 |
 
+  Szenario: Ein Beitrag, den alle sehen, vor dem Urteil, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R05.1c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 03.07.2023 entschieden wird
+    Dann es greift Regel R05.1c
+
   Szenariogrundriss: Ein Beitrag, den alle sehen, vor dem Urteil, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: besondere Daten
     Und Sichtbarkeit: ohne eigene Wahl
@@ -424,9 +495,23 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1c
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Zweck |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+
+  Szenario: Nicht die bloße Sichtbarkeit: ein anderer Vorgang (R05.1c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 03.07.2023 entschieden wird
+    Dann es greift Regel R05.1c nicht
 
   Szenariogrundriss: Nicht die bloße Sichtbarkeit: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -434,7 +519,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Adressat: das Unternehmen
     Und Verfasser: <Verfasser>
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -445,12 +530,11 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.1c nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Vorgang                                  | Zweck |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | speichern                                | Kundendienst |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | speichern                                | Kundendienst |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | speichern                                | Kundendienst |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
-      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Verfasser                    | Zweck |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | die betroffene Person selbst | Kundendienst |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | die betroffene Person selbst | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | ein anderer                  | Kundendienst |
+      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | die betroffene Person selbst | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Beitrag, den alle sehen, vor dem Urteil, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -514,13 +598,28 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
       | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
       | am Tag, bevor es erkannt wurde | 03.07.2023 | 03.07.2023 |
 
+  Szenario: Die Person hat bewusst alle einbezogen, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R05.2)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R05.2
+
   Szenariogrundriss: Die Person hat bewusst alle einbezogen, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: besondere Daten
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -531,9 +630,23 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.2
 
     Beispiele:
-      | Fall                  | Vorgang                                  | Zweck |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | speichern                                | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+
+  Szenario: Nicht die bewusste Freigabe: ein anderer Vorgang (R05.2)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R05.2 nicht
 
   Szenariogrundriss: Nicht die bewusste Freigabe: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -541,7 +654,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Adressat: das Unternehmen
     Und Verfasser: <Verfasser>
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: <Sichtbarkeit>
@@ -552,13 +665,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.2 nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit                       | Verfasser                    | Vorgang                                  | Zweck |
-      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst |
-      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Kundendienst |
-      | anders eingestellt         | besondere Daten                          | öffentlich                               | ohne eigene Wahl oder unaufklärbar | die betroffene Person selbst | speichern                                | Kundendienst |
-      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | ein anderer                  | speichern                                | Kundendienst |
-      | ein anderer Vorgang        | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
-      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                       | Datenart                                 | Zugänglichkeit                           | Sichtbarkeit                       | Verfasser                    | Zweck |
+      | andere Daten               | einfache Daten oder besondere Daten aus Rückschluss oder Straftaten | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | Kundendienst |
+      | anders zugänglich          | besondere Daten                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | bewusst für alle gewählt           | die betroffene Person selbst | Kundendienst |
+      | anders eingestellt         | besondere Daten                          | öffentlich                               | ohne eigene Wahl oder unaufklärbar | die betroffene Person selbst | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | ein anderer                  | Kundendienst |
+      | ein anderer Zweck          | besondere Daten                          | öffentlich                               | bewusst für alle gewählt           | die betroffene Person selbst | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Person hat bewusst alle einbezogen, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -728,13 +840,29 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Abgewogene Beobachtung des Marktes mit bewusst öffentlichen Angaben, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R05.4a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R05.4a
+
   Szenariogrundriss: Abgewogene Beobachtung des Marktes mit bewusst öffentlichen Angaben, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Beobachtung des Marktes
     Und Datenart: <Datenart>
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -746,9 +874,24 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.4a
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren |
+      | Fall             | Datenart |
+      | alle diese Daten | besondere Daten oder besondere Daten aus Rückschluss |
+
+  Szenario: Nicht die günstige Abwägung: ein anderer Vorgang (R05.4a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R05.4a nicht
 
   Szenariogrundriss: Nicht die günstige Abwägung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -756,7 +899,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Adressat: die Öffentlichkeit
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -768,13 +911,12 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.4a nicht
 
     Beispiele:
-      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter |
-      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig |
-      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig |
-      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig |
-      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | volljährig |
-      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | volljährig |
-      | ein anderes Alter   | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | minderjährig |
+      | Fall              | Datenart                       | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Alter |
+      | andere Daten      | einfache Daten oder Straftaten | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig |
+      | anders zugänglich | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | volljährig |
+      | ein anderer Zweck | besondere Daten                | öffentlich                               | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | zugunsten der Verarbeitung               | volljährig |
+      | anders abgewogen  | besondere Daten                | öffentlich                               | Beobachtung des Marktes                  | unterblieben oder zulasten der Verarbeitung | volljährig |
+      | ein anderes Alter | besondere Daten                | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung               | minderjährig |
 
   Szenariogrundriss: Noch nicht abgewogene Beobachtung mit bewusst öffentlichen Angaben: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -821,13 +963,29 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Noch nicht abgewogene Beobachtung mit bewusst öffentlichen Angaben, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R05.4b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R05.4b
+
   Szenariogrundriss: Noch nicht abgewogene Beobachtung mit bewusst öffentlichen Angaben, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Beobachtung des Marktes
     Und Datenart: <Datenart>
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -839,9 +997,24 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.4b
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder aufbewahren |
+      | Fall             | Datenart |
+      | alle diese Daten | besondere Daten oder besondere Daten aus Rückschluss |
+
+  Szenario: Nicht die fehlende Abwägung: ein anderer Vorgang (R05.4b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R05.4b nicht
 
   Szenariogrundriss: Nicht die fehlende Abwägung: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -849,7 +1022,7 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Und Adressat: die Öffentlichkeit
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -861,10 +1034,9 @@ Funktionalität: Besondere Daten: offenkundig öffentlich gemacht
     Dann es greift Regel R05.4b nicht
 
     Beispiele:
-      | Fall                | Datenart                       | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Interessenabwägung                       | Alter |
-      | andere Daten        | einfache Daten oder Straftaten | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig |
-      | anders zugänglich   | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | unterblieben                             | volljährig |
-      | ein anderer Vorgang | besondere Daten                | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes                  | unterblieben                             | volljährig |
-      | ein anderer Zweck   | besondere Daten                | öffentlich                               | speichern                                | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | volljährig |
-      | anders abgewogen    | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | volljährig |
-      | ein anderes Alter   | besondere Daten                | öffentlich                               | speichern                                | Beobachtung des Marktes                  | unterblieben                             | minderjährig |
+      | Fall              | Datenart                       | Zugänglichkeit                           | Zweck                                    | Interessenabwägung                       | Alter |
+      | andere Daten      | einfache Daten oder Straftaten | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | volljährig |
+      | anders zugänglich | besondere Daten                | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | unterblieben                             | volljährig |
+      | ein anderer Zweck | besondere Daten                | öffentlich                               | Kundendienst oder Beschwerde oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | unterblieben                             | volljährig |
+      | anders abgewogen  | besondere Daten                | öffentlich                               | Beobachtung des Marktes                  | zugunsten der Verarbeitung oder zulasten der Verarbeitung | volljährig |
+      | ein anderes Alter | besondere Daten                | öffentlich                               | Beobachtung des Marktes                  | unterblieben                             | minderjährig |

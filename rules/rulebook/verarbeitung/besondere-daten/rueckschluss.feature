@@ -49,12 +49,12 @@ Funktionalität: Besondere Merkmale herausrechnen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
-  Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Aus Bildern wird auf die Religion geschlossen, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R36.1a)
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern oder bewerten
     Und Zweck: Vorlieben
     Und Datenart: besondere Daten aus Rückschluss
     Und Sichtbarkeit: ohne eigene Wahl
@@ -63,21 +63,34 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Nachweis der Einwilligung: dokumentiert
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R36.1a
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | anreichern oder bewerten |
+  Szenario: Nicht der Zweifel am Errechneten: ein anderer Vorgang (R36.1a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R36.1a nicht
 
   Szenariogrundriss: Nicht der Zweifel am Errechneten: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -92,9 +105,8 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1a nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
+      | Fall         | Datenart |
+      | andere Daten | einfache Daten oder besondere Daten oder Straftaten |
 
   Szenariogrundriss: Errechnete Vorlieben eines Kunden: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -138,12 +150,27 @@ Funktionalität: Besondere Merkmale herausrechnen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Nicht der Streit um das Hinzuspeichern: ein anderer Vorgang (R36.1b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R36.1b nicht
+
   Szenariogrundriss: Nicht der Streit um das Hinzuspeichern: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -155,12 +182,11 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang                                  | Zweck                                    | Betroffener                              | Zugänglichkeit |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern                               | Vorlieben                                | Kunde                                    | öffentlich |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben                                | Kunde                                    | öffentlich |
-      | ein anderer Zweck   | besondere Daten aus Rückschluss          | anreichern                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | öffentlich |
-      | eine andere Person  | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | öffentlich |
-      | anders zugänglich   | besondere Daten aus Rückschluss          | anreichern                               | Vorlieben                                | Kunde                                    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht |
+      | Fall               | Datenart                                 | Zweck                                    | Betroffener                              | Zugänglichkeit |
+      | andere Daten       | einfache Daten oder besondere Daten oder Straftaten | Vorlieben                                | Kunde                                    | öffentlich |
+      | ein anderer Zweck  | besondere Daten aus Rückschluss          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | Kunde                                    | öffentlich |
+      | eine andere Person | besondere Daten aus Rückschluss          | Vorlieben                                | Interessent oder Beschäftigter oder Bewerber oder Schuldner oder Dritter | öffentlich |
+      | anders zugänglich  | besondere Daten aus Rückschluss          | Vorlieben                                | Kunde                                    | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht |
 
   Szenariogrundriss: Errechnete Merkmale in der Bonität: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -200,12 +226,24 @@ Funktionalität: Besondere Merkmale herausrechnen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Nicht das Interesse an der Bonität: ein anderer Vorgang (R36.1c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Bonität
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Verfahren der Bewertung: wissenschaftlich anerkannt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R36.1c nicht
+
   Szenariogrundriss: Nicht das Interesse an der Bonität: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: bewerten
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Rolle der Bewertung: ein Umstand unter mehreren
@@ -215,11 +253,10 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.1c nicht
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Zweck                                    | Verfahren der Bewertung |
-      | andere Daten          | einfache Daten oder besondere Daten oder Straftaten | bewerten                                 | Bonität                                  | wissenschaftlich anerkannt |
-      | ein anderer Vorgang   | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Bonität                                  | wissenschaftlich anerkannt |
-      | ein anderer Zweck     | besondere Daten aus Rückschluss          | bewerten                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | wissenschaftlich anerkannt |
-      | ein anderes Verfahren | besondere Daten aus Rückschluss          | bewerten                                 | Bonität                                  | nur Anschriftendaten oder ohne anerkanntes Verfahren |
+      | Fall                  | Datenart                                 | Zweck                                    | Verfahren der Bewertung |
+      | andere Daten          | einfache Daten oder besondere Daten oder Straftaten | Bonität                                  | wissenschaftlich anerkannt |
+      | ein anderer Zweck     | besondere Daten aus Rückschluss          | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | wissenschaftlich anerkannt |
+      | ein anderes Verfahren | besondere Daten aus Rückschluss          | Bonität                                  | nur Anschriftendaten oder ohne anerkanntes Verfahren |
 
   Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -270,12 +307,12 @@ Funktionalität: Besondere Merkmale herausrechnen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Aus Bildern wird auf die Religion geschlossen, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Aus Bildern wird auf die Religion geschlossen, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R36.2)
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern oder bewerten
     Und Zweck: Vorlieben
     Und Datenart: besondere Daten aus Rückschluss
     Und Sichtbarkeit: ohne eigene Wahl
@@ -284,21 +321,34 @@ Funktionalität: Besondere Merkmale herausrechnen
     Und Nachweis der Einwilligung: dokumentiert
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R36.2
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | anreichern oder bewerten |
+  Szenario: Nicht das Verbot des Herausrechnens: ein anderer Vorgang (R36.2)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R36.2 nicht
 
   Szenariogrundriss: Nicht das Verbot des Herausrechnens: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -313,6 +363,5 @@ Funktionalität: Besondere Merkmale herausrechnen
     Dann es greift Regel R36.2 nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | anreichern |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
+      | Fall         | Datenart |
+      | andere Daten | einfache Daten oder besondere Daten oder Straftaten |

@@ -66,13 +66,28 @@ Funktionalität: Besondere Daten im Kundendienst
       | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst |
       | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde |
 
+  Szenario: Nicht die Antwort auf die Frage: ein anderer Vorgang (R20.1a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: Direktnachricht
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Inhalt der Nachricht: nur Auskunft
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R20.1a nicht
+
   Szenariogrundriss: Nicht die Antwort auf die Frage: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: Direktnachricht
     Und Adressat: <Adressat>
     Und Verfasser: <Verfasser>
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Alter: volljährig
@@ -83,13 +98,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.1a nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst |
-      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Inhalt der Nachricht                     | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | nur Auskunft                             | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | nur Auskunft                             | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | nur Auskunft                             | Kundendienst |
+      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, im Verhältnis zu R04.1a
     Angenommen Quelle: privates Netzwerk
@@ -379,13 +393,28 @@ Funktionalität: Besondere Daten im Kundendienst
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Das Anliegen trägt als Grundlage, das Verbot bleibt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R20.2a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2a
+
   Szenariogrundriss: Das Anliegen trägt als Grundlage, das Verbot bleibt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -396,11 +425,25 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2a
 
     Beispiele:
-      | Fall                  | Datenart                                 | Betroffener            | Vorgang                                  | Zweck |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Kunde                  | speichern                                | Kundendienst |
-      | jede dieser Personen  | besondere Daten                          | Kunde oder Interessent | speichern                                | Kundendienst |
-      | jeder dieser Vorgänge | besondere Daten                          | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | besondere Daten                          | Kunde                  | speichern                                | Kundendienst oder Beschwerde |
+      | Fall                 | Datenart                                 | Betroffener            | Zweck |
+      | alle diese Daten     | besondere Daten oder besondere Daten aus Rückschluss | Kunde                  | Kundendienst |
+      | jede dieser Personen | besondere Daten                          | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | besondere Daten                          | Kunde                  | Kundendienst oder Beschwerde |
+
+  Szenario: Nicht das Anliegen als Grundlage: ein anderer Vorgang (R20.2a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2a nicht
 
   Szenariogrundriss: Nicht das Anliegen als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -408,7 +451,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Adressat: <Adressat>
     Und Verfasser: <Verfasser>
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -419,13 +462,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2a nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst |
-      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener                              | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Kunde                                    | Kundendienst |
+      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Das Anliegen trägt als Grundlage, das Verbot bleibt, im Verhältnis zu R11.2c
     Angenommen Quelle: privates Netzwerk
@@ -490,13 +532,29 @@ Funktionalität: Besondere Daten im Kundendienst
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Auch das Anliegen anderer trägt als Grundlage, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R20.2d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2d
+
   Szenariogrundriss: Auch das Anliegen anderer trägt als Grundlage, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -508,11 +566,26 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2d
 
     Beispiele:
-      | Fall                  | Datenart                                 | Betroffener                              | Vorgang                                  | Zweck |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | Dritter                                  | speichern                                | Kundendienst |
-      | jede dieser Personen  | besondere Daten                          | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
-      | jeder dieser Vorgänge | besondere Daten                          | Dritter                                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | besondere Daten                          | Dritter                                  | speichern                                | Kundendienst oder Beschwerde |
+      | Fall                 | Datenart                                 | Betroffener                              | Zweck |
+      | alle diese Daten     | besondere Daten oder besondere Daten aus Rückschluss | Dritter                                  | Kundendienst |
+      | jede dieser Personen | besondere Daten                          | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst |
+      | jeder dieser Zwecke  | besondere Daten                          | Dritter                                  | Kundendienst oder Beschwerde |
+
+  Szenario: Nicht das Anliegen anderer als Grundlage: ein anderer Vorgang (R20.2d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Dritter
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: bewusst für alle gewählt
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2d nicht
 
   Szenariogrundriss: Nicht das Anliegen anderer als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -520,7 +593,7 @@ Funktionalität: Besondere Daten im Kundendienst
     Und Adressat: <Adressat>
     Und Verfasser: <Verfasser>
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Sichtbarkeit: bewusst für alle gewählt
@@ -532,13 +605,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2d nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener            | Vorgang                                  | Zweck |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Dritter                | speichern                                | Kundendienst |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Dritter                | speichern                                | Kundendienst |
-      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde oder Interessent | speichern                                | Kundendienst |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Betroffener            | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | Dritter                | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Dritter                | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | Dritter                | Kundendienst |
+      | eine andere Person         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Kunde oder Interessent | Kundendienst |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | Dritter                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -605,13 +677,28 @@ Funktionalität: Besondere Daten im Kundendienst
       | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Kundendienst |
       | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde |
 
+  Szenario: Nicht die Antwort auf die Frage: ein anderer Vorgang (R20.2b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: Direktnachricht
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Inhalt der Nachricht: nur Auskunft
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2b nicht
+
   Szenariogrundriss: Nicht die Antwort auf die Frage: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: Direktnachricht
     Und Adressat: <Adressat>
     Und Verfasser: <Verfasser>
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Alter: volljährig
@@ -622,13 +709,12 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2b nicht
 
     Beispiele:
-      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Vorgang                                  | Inhalt der Nachricht                     | Zweck |
-      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | ein anderer Vorgang        | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst |
-      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
-      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                       | Datenart                       | Adressat                                 | Verfasser                    | Inhalt der Nachricht                     | Zweck |
+      | andere Daten               | einfache Daten oder Straftaten | das Unternehmen                          | die betroffene Person selbst | nur Auskunft                             | Kundendienst |
+      | an andere gerichtet        | besondere Daten                | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | nur Auskunft                             | Kundendienst |
+      | von einem anderen verfasst | besondere Daten                | das Unternehmen                          | ein anderer                  | nur Auskunft                             | Kundendienst |
+      | ein anderer Inhalt         | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
+      | ein anderer Zweck          | besondere Daten                | das Unternehmen                          | die betroffene Person selbst | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Ein Kunde nennt in einer Nachricht an das Unternehmen seine Krankheit, im Verhältnis zu R04.2a
     Angenommen Quelle: privates Netzwerk
@@ -736,8 +822,20 @@ Funktionalität: Besondere Daten im Kundendienst
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, gleich welche der genannten Tatsachen: jede dieser Quellen (R20.1d)
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R20.1d
+
   Szenariogrundriss: Über das Formular fragt eine Kundin und nennt ihre Krankheit, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigene Website
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
     Und Vorgang: ansprechen
@@ -750,17 +848,40 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.1d
 
     Beispiele:
-      | Fall                 | Datenart                                 | Quelle                                   | Betroffener            | Zweck |
-      | alle diese Daten     | besondere Daten oder besondere Daten aus Rückschluss | eigene Website                           | Kunde                  | Kundendienst |
-      | jede dieser Quellen  | besondere Daten                          | eigene Website oder eigene Vertragsdaten | Kunde                  | Kundendienst |
-      | jede dieser Personen | besondere Daten                          | eigene Website                           | Kunde oder Interessent | Kundendienst |
-      | jeder dieser Zwecke  | besondere Daten                          | eigene Website                           | Kunde                  | Kundendienst oder Beschwerde |
+      | Fall                 | Datenart                                 | Betroffener            | Zweck |
+      | alle diese Daten     | besondere Daten oder besondere Daten aus Rückschluss | Kunde                  | Kundendienst |
+      | jede dieser Personen | besondere Daten                          | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | besondere Daten                          | Kunde                  | Kundendienst oder Beschwerde |
+
+  Szenario: Nicht die Antwort über die eigenen Kanäle: eine andere Quelle (R20.1d)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R20.1d nicht
+
+  Szenario: Nicht die Antwort über die eigenen Kanäle: ein anderer Vorgang (R20.1d)
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R20.1d nicht
 
   Szenariogrundriss: Nicht die Antwort über die eigenen Kanäle: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigene Website
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: E-Mail
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Zweck: <Zweck>
@@ -770,13 +891,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.1d nicht
 
     Beispiele:
-      | Fall                | Datenart                       | Quelle                                   | Betroffener                              | Vorgang                                  | Inhalt der Nachricht                     | Zweck |
-      | andere Daten        | einfache Daten oder Straftaten | eigene Website                           | Kunde                                    | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | eine andere Quelle  | besondere Daten                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde                                    | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | eine andere Person  | besondere Daten                | eigene Website                           | Beschäftigter oder Bewerber oder Schuldner oder Dritter | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | ein anderer Vorgang | besondere Daten                | eigene Website                           | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst |
-      | ein anderer Inhalt  | besondere Daten                | eigene Website                           | Kunde                                    | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
-      | ein anderer Zweck   | besondere Daten                | eigene Website                           | Kunde                                    | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall               | Datenart                       | Betroffener                              | Inhalt der Nachricht                     | Zweck |
+      | andere Daten       | einfache Daten oder Straftaten | Kunde                                    | nur Auskunft                             | Kundendienst |
+      | eine andere Person | besondere Daten                | Beschäftigter oder Bewerber oder Schuldner oder Dritter | nur Auskunft                             | Kundendienst |
+      | ein anderer Inhalt | besondere Daten                | Kunde                                    | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
+      | ein anderer Zweck  | besondere Daten                | Kunde                                    | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, im Verhältnis zu R04.1a
     Angenommen Quelle: eigene Website
@@ -843,8 +962,20 @@ Funktionalität: Besondere Daten im Kundendienst
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, gleich welche der genannten Tatsachen: jede dieser Quellen (R20.2e)
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2e
+
   Szenariogrundriss: Über das Formular fragt eine Kundin und nennt ihre Krankheit, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigene Website
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
     Und Vorgang: ansprechen
@@ -857,17 +988,40 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2e
 
     Beispiele:
-      | Fall                 | Datenart                                 | Quelle                                   | Betroffener            | Zweck |
-      | alle diese Daten     | besondere Daten oder besondere Daten aus Rückschluss | eigene Website                           | Kunde                  | Kundendienst |
-      | jede dieser Quellen  | besondere Daten                          | eigene Website oder eigene Vertragsdaten | Kunde                  | Kundendienst |
-      | jede dieser Personen | besondere Daten                          | eigene Website                           | Kunde oder Interessent | Kundendienst |
-      | jeder dieser Zwecke  | besondere Daten                          | eigene Website                           | Kunde                  | Kundendienst oder Beschwerde |
+      | Fall                 | Datenart                                 | Betroffener            | Zweck |
+      | alle diese Daten     | besondere Daten oder besondere Daten aus Rückschluss | Kunde                  | Kundendienst |
+      | jede dieser Personen | besondere Daten                          | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | besondere Daten                          | Kunde                  | Kundendienst oder Beschwerde |
+
+  Szenario: Nicht die Antwort über die eigenen Kanäle: eine andere Quelle (R20.2e)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2e nicht
+
+  Szenario: Nicht die Antwort über die eigenen Kanäle: ein anderer Vorgang (R20.2e)
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Inhalt der Nachricht: nur Auskunft
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R20.2e nicht
 
   Szenariogrundriss: Nicht die Antwort über die eigenen Kanäle: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigene Website
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: E-Mail
     Und Inhalt der Nachricht: <Inhalt der Nachricht>
     Und Zweck: <Zweck>
@@ -877,13 +1031,11 @@ Funktionalität: Besondere Daten im Kundendienst
     Dann es greift Regel R20.2e nicht
 
     Beispiele:
-      | Fall                | Datenart                       | Quelle                                   | Betroffener                              | Vorgang                                  | Inhalt der Nachricht                     | Zweck |
-      | andere Daten        | einfache Daten oder Straftaten | eigene Website                           | Kunde                                    | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | eine andere Quelle  | besondere Daten                | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde                                    | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | eine andere Person  | besondere Daten                | eigene Website                           | Beschäftigter oder Bewerber oder Schuldner oder Dritter | ansprechen                               | nur Auskunft                             | Kundendienst |
-      | ein anderer Vorgang | besondere Daten                | eigene Website                           | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | nur Auskunft                             | Kundendienst |
-      | ein anderer Inhalt  | besondere Daten                | eigene Website                           | Kunde                                    | ansprechen                               | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
-      | ein anderer Zweck   | besondere Daten                | eigene Website                           | Kunde                                    | ansprechen                               | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall               | Datenart                       | Betroffener                              | Inhalt der Nachricht                     | Zweck |
+      | andere Daten       | einfache Daten oder Straftaten | Kunde                                    | nur Auskunft                             | Kundendienst |
+      | eine andere Person | besondere Daten                | Beschäftigter oder Bewerber oder Schuldner oder Dritter | nur Auskunft                             | Kundendienst |
+      | ein anderer Inhalt | besondere Daten                | Kunde                                    | nur Werbung oder Auskunft mit Werbezusatz | Kundendienst |
+      | ein anderer Zweck  | besondere Daten                | Kunde                                    | nur Auskunft                             | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Über das Formular fragt eine Kundin und nennt ihre Krankheit, im Verhältnis zu R04.2a
     Angenommen Quelle: eigene Website

@@ -148,7 +148,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: Straftaten
     Und Information: erteilt
@@ -157,10 +157,9 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.1a
 
     Beispiele:
-      | Fall                  | Betroffener            | Vorgang                                  | Zweck |
-      | jede dieser Personen  | Kunde oder Interessent | speichern                                | Kundendienst |
-      | jeder dieser Vorgänge | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | Kunde                  | speichern                                | Kundendienst oder Beschwerde |
+      | Fall                 | Betroffener            | Zweck |
+      | jede dieser Personen | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | Kunde                  | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht die Mitteilung des Kunden: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -168,7 +167,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Adressat: <Adressat>
     Und Verfasser: <Verfasser>
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Information: erteilt
@@ -177,13 +176,12 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.1a nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck |
-      | andere Daten               | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
-      | an andere gerichtet        | Straftaten                               | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
-      | von einem anderen verfasst | Straftaten                               | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst |
-      | eine andere Person         | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
-      | ein anderer Vorgang        | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
-      | ein anderer Zweck          | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                       | Datenart                                 | Adressat                                 | Verfasser                    | Betroffener                              | Zweck |
+      | andere Daten               | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | Kundendienst |
+      | an andere gerichtet        | Straftaten                               | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | Kundendienst |
+      | von einem anderen verfasst | Straftaten                               | das Unternehmen                          | ein anderer                  | Kunde                                    | Kundendienst |
+      | eine andere Person         | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst |
+      | ein anderer Zweck          | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Ein öffentlicher Hinweis auf ein Strafverfahren: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -232,7 +230,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Adressat: die Öffentlichkeit
     Und Verfasser: ein anderer
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: Straftaten
     Und Interessenabwägung: zugunsten der Verarbeitung
@@ -242,9 +240,8 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.1b
 
     Beispiele:
-      | Fall                  | Vorgang                                | Zweck |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes |
-      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
   Szenariogrundriss: Nicht der öffentliche Hinweis: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -252,7 +249,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Adressat: die Öffentlichkeit
     Und Verfasser: ein anderer
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Interessenabwägung: zugunsten der Verarbeitung
@@ -262,11 +259,10 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.1b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Zugänglichkeit                           | Vorgang                                  | Zweck |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | öffentlich                               | speichern                                | Beobachtung des Marktes |
-      | anders zugänglich   | Straftaten                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes |
-      | ein anderer Vorgang | Straftaten                               | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes |
-      | ein anderer Zweck   | Straftaten                               | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall              | Datenart                                 | Zugänglichkeit                           | Zweck |
+      | andere Daten      | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | öffentlich                               | Beobachtung des Marktes |
+      | anders zugänglich | Straftaten                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes |
+      | ein anderer Zweck | Straftaten                               | öffentlich                               | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Gezielte Suche nach einem Bewerber aus konkretem Anlass: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -311,33 +307,13 @@ Funktionalität: Straftaten und Strafverfahren
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Gezielte Suche nach einem Bewerber aus konkretem Anlass, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: anderes Netzangebot
-    Und Zugänglichkeit: öffentlich
-    Und Adressat: die Öffentlichkeit
-    Und Verfasser: ein anderer
-    Und Betroffener: Bewerber
-    Und Vorgang: <Vorgang>
-    Und Zweck: Personalauswahl
-    Und Datenart: Straftaten
-    Und Anlass: konkret
-    Und Berufsbezug: gegeben
-    Und Information: erteilt
-    Und Speicherfrist: begrenzt
-    Wenn am 10.01.2026 entschieden wird
-    Dann es greift Regel R53.2a
-
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder aufbewahren |
-
   Szenariogrundriss: Nicht der konkrete Anlass: <Fall>
     Angenommen Quelle: anderes Netzangebot
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Verfasser: ein anderer
-    Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Betroffener: Bewerber
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Anlass: <Anlass>
@@ -348,12 +324,11 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2a nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Betroffener                              | Zweck                                    | Zugänglichkeit                           | Anlass  | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | speichern |
-      | eine andere Person  | Straftaten                               | Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter | Personalauswahl                          | öffentlich                               | konkret | speichern |
-      | ein anderer Zweck   | Straftaten                               | Bewerber                                 | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret | speichern |
-      | ein anderer Anlass  | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | keiner  | speichern |
-      | ein anderer Vorgang | Straftaten                               | Bewerber                                 | Personalauswahl                          | öffentlich                               | konkret | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |
+      | Fall               | Datenart                                 | Zweck                                    | Zugänglichkeit                           | Anlass |
+      | andere Daten       | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | öffentlich                               | konkret |
+      | ein anderer Zweck  | Straftaten                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret |
+      | anders zugänglich  | Straftaten                               | Personalauswahl                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | konkret |
+      | ein anderer Anlass | Straftaten                               | Personalauswahl                          | öffentlich                               | keiner |
 
   Szenario: Gezielte Suche nach einem Bewerber aus konkretem Anlass, im Verhältnis zu R51.2a
     Angenommen Quelle: privates Netzwerk
@@ -417,7 +392,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Adressat: das Unternehmen
     Und Verfasser: die betroffene Person selbst
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: Straftaten
     Und Information: erteilt
@@ -426,10 +401,9 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2b
 
     Beispiele:
-      | Fall                  | Betroffener            | Vorgang                                  | Zweck |
-      | jede dieser Personen  | Kunde oder Interessent | speichern                                | Kundendienst |
-      | jeder dieser Vorgänge | Kunde                  | beobachten oder erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | Kunde                  | speichern                                | Kundendienst oder Beschwerde |
+      | Fall                 | Betroffener            | Zweck |
+      | jede dieser Personen | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | Kunde                  | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht die Mitteilung des Kunden: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -437,7 +411,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Adressat: <Adressat>
     Und Verfasser: <Verfasser>
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Information: erteilt
@@ -446,13 +420,12 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2b nicht
 
     Beispiele:
-      | Fall                       | Datenart                                 | Adressat                                 | Verfasser                    | Betroffener                              | Vorgang                                  | Zweck |
-      | andere Daten               | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
-      | an andere gerichtet        | Straftaten                               | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | speichern                                | Kundendienst |
-      | von einem anderen verfasst | Straftaten                               | das Unternehmen                          | ein anderer                  | Kunde                                    | speichern                                | Kundendienst |
-      | eine andere Person         | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
-      | ein anderer Vorgang        | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
-      | ein anderer Zweck          | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                       | Datenart                                 | Adressat                                 | Verfasser                    | Betroffener                              | Zweck |
+      | andere Daten               | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | Kundendienst |
+      | an andere gerichtet        | Straftaten                               | die Öffentlichkeit oder eigene Kontakte oder unklar | die betroffene Person selbst | Kunde                                    | Kundendienst |
+      | von einem anderen verfasst | Straftaten                               | das Unternehmen                          | ein anderer                  | Kunde                                    | Kundendienst |
+      | eine andere Person         | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst |
+      | ein anderer Zweck          | Straftaten                               | das Unternehmen                          | die betroffene Person selbst | Kunde                                    | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Ein öffentlicher Hinweis auf ein Strafverfahren: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -501,7 +474,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Adressat: die Öffentlichkeit
     Und Verfasser: ein anderer
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: Straftaten
     Und Interessenabwägung: zugunsten der Verarbeitung
@@ -511,9 +484,8 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2c
 
     Beispiele:
-      | Fall                  | Vorgang                                | Zweck |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes |
-      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
 
   Szenariogrundriss: Nicht der öffentliche Hinweis: <Fall>
     Angenommen Quelle: anderes Netzangebot
@@ -521,7 +493,7 @@ Funktionalität: Straftaten und Strafverfahren
     Und Adressat: die Öffentlichkeit
     Und Verfasser: ein anderer
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Datenart: <Datenart>
     Und Interessenabwägung: zugunsten der Verarbeitung
@@ -531,11 +503,10 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2c nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Zugänglichkeit                           | Vorgang                                  | Zweck |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | öffentlich                               | speichern                                | Beobachtung des Marktes |
-      | anders zugänglich   | Straftaten                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes |
-      | ein anderer Vorgang | Straftaten                               | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes |
-      | ein anderer Zweck   | Straftaten                               | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall              | Datenart                                 | Zugänglichkeit                           | Zweck |
+      | andere Daten      | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | öffentlich                               | Beobachtung des Marktes |
+      | anders zugänglich | Straftaten                               | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes |
+      | ein anderer Zweck | Straftaten                               | öffentlich                               | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Über das Formular erwähnt ein Kunde ein Strafverfahren: <Fall>
     Angenommen Quelle: eigene Website
@@ -573,10 +544,10 @@ Funktionalität: Straftaten und Strafverfahren
       | am ersten Tag der DSGVO | 25.05.2018 |
 
   Szenariogrundriss: Über das Formular erwähnt ein Kunde ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigene Website
     Und Betroffener: <Betroffener>
     Und Datenart: Straftaten
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Zugriff auf das Endgerät: keiner
     Und Information: erteilt
@@ -585,17 +556,15 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.1c
 
     Beispiele:
-      | Fall                  | Quelle                                   | Betroffener            | Vorgang                                 | Zweck |
-      | jede dieser Quellen   | eigene Website oder eigene Vertragsdaten | Kunde                  | speichern                               | Kundendienst |
-      | jede dieser Personen  | eigene Website                           | Kunde oder Interessent | speichern                               | Kundendienst |
-      | jeder dieser Vorgänge | eigene Website                           | Kunde                  | erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | eigene Website                           | Kunde                  | speichern                               | Kundendienst oder Beschwerde |
+      | Fall                 | Betroffener            | Zweck |
+      | jede dieser Personen | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | Kunde                  | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht die Mitteilung über die eigenen Kanäle: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigene Website
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Zugriff auf das Endgerät: keiner
     Und Information: erteilt
@@ -604,12 +573,10 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.1c nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Quelle                                   | Betroffener                              | Vorgang                                  | Zweck |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | eigene Website                           | Kunde                                    | speichern                                | Kundendienst |
-      | eine andere Quelle  | Straftaten                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde                                    | speichern                                | Kundendienst |
-      | eine andere Person  | Straftaten                               | eigene Website                           | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
-      | ein anderer Vorgang | Straftaten                               | eigene Website                           | Kunde                                    | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
-      | ein anderer Zweck   | Straftaten                               | eigene Website                           | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall               | Datenart                                 | Betroffener                              | Zweck |
+      | andere Daten       | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Kunde                                    | Kundendienst |
+      | eine andere Person | Straftaten                               | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst |
+      | ein anderer Zweck  | Straftaten                               | Kunde                                    | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Über das Formular erwähnt ein Kunde ein Strafverfahren: <Fall>
     Angenommen Quelle: eigene Website
@@ -647,10 +614,10 @@ Funktionalität: Straftaten und Strafverfahren
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
   Szenariogrundriss: Über das Formular erwähnt ein Kunde ein Strafverfahren, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigene Website
     Und Betroffener: <Betroffener>
     Und Datenart: Straftaten
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Zugriff auf das Endgerät: keiner
     Und Information: erteilt
@@ -659,17 +626,15 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2e
 
     Beispiele:
-      | Fall                  | Quelle                                   | Betroffener            | Vorgang                                 | Zweck |
-      | jede dieser Quellen   | eigene Website oder eigene Vertragsdaten | Kunde                  | speichern                               | Kundendienst |
-      | jede dieser Personen  | eigene Website                           | Kunde oder Interessent | speichern                               | Kundendienst |
-      | jeder dieser Vorgänge | eigene Website                           | Kunde                  | erheben oder speichern oder aufbewahren | Kundendienst |
-      | jeder dieser Zwecke   | eigene Website                           | Kunde                  | speichern                               | Kundendienst oder Beschwerde |
+      | Fall                 | Betroffener            | Zweck |
+      | jede dieser Personen | Kunde oder Interessent | Kundendienst |
+      | jeder dieser Zwecke  | Kunde                  | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Nicht die Mitteilung über die eigenen Kanäle: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigene Website
     Und Betroffener: <Betroffener>
     Und Datenart: <Datenart>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Zugriff auf das Endgerät: keiner
     Und Information: erteilt
@@ -678,12 +643,10 @@ Funktionalität: Straftaten und Strafverfahren
     Dann es greift Regel R53.2e nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Quelle                                   | Betroffener                              | Vorgang                                  | Zweck |
-      | andere Daten        | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | eigene Website                           | Kunde                                    | speichern                                | Kundendienst |
-      | eine andere Quelle  | Straftaten                               | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot | Kunde                                    | speichern                                | Kundendienst |
-      | eine andere Person  | Straftaten                               | eigene Website                           | Beschäftigter oder Bewerber oder Schuldner oder Dritter | speichern                                | Kundendienst |
-      | ein anderer Vorgang | Straftaten                               | eigene Website                           | Kunde                                    | beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Kundendienst |
-      | ein anderer Zweck   | Straftaten                               | eigene Website                           | Kunde                                    | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall               | Datenart                                 | Betroffener                              | Zweck |
+      | andere Daten       | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Kunde                                    | Kundendienst |
+      | eine andere Person | Straftaten                               | Beschäftigter oder Bewerber oder Schuldner oder Dritter | Kundendienst |
+      | ein anderer Zweck  | Straftaten                               | Kunde                                    | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Auch die Einwilligung macht Angaben über Straftaten nicht schlicht zulässig: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -755,3 +718,244 @@ Funktionalität: Straftaten und Strafverfahren
     Beispiele:
       | Fall         | Datenart |
       | andere Daten | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss |
+
+  Szenario: Ein Kunde erwähnt in seiner Frage ein Strafverfahren, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R53.1a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: Straftaten
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1a
+
+  Szenario: Nicht die Mitteilung des Kunden: ein anderer Vorgang (R53.1a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Datenart: Straftaten
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1a nicht
+
+  Szenario: Ein öffentlicher Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R53.1b)
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1b
+
+  Szenario: Nicht der öffentliche Hinweis: ein anderer Vorgang (R53.1b)
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1b nicht
+
+  Szenario: Gezielte Suche nach einem Bewerber aus konkretem Anlass, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R53.2a)
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Bewerber
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Personalauswahl
+    Und Datenart: Straftaten
+    Und Anlass: konkret
+    Und Berufsbezug: gegeben
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2a
+
+  Szenario: Nicht der konkrete Anlass: eine andere Person (R53.2a)
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Kunde oder Interessent oder Beschäftigter oder Schuldner oder Dritter
+    Und Vorgang: speichern
+    Und Zweck: Personalauswahl
+    Und Datenart: Straftaten
+    Und Anlass: konkret
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2a nicht
+
+  Szenario: Nicht der konkrete Anlass: ein anderer Vorgang (R53.2a)
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Bewerber
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Personalauswahl
+    Und Datenart: Straftaten
+    Und Anlass: konkret
+    Und Berufsbezug: gegeben
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2a nicht
+
+  Szenario: Ein Kunde erwähnt in seiner Frage ein Strafverfahren, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R53.2b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: Straftaten
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2b
+
+  Szenario: Nicht die Mitteilung des Kunden: ein anderer Vorgang (R53.2b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: das Unternehmen
+    Und Verfasser: die betroffene Person selbst
+    Und Betroffener: Kunde
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Datenart: Straftaten
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2b nicht
+
+  Szenario: Ein öffentlicher Hinweis auf ein Strafverfahren, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R53.2c)
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2c
+
+  Szenario: Nicht der öffentliche Hinweis: ein anderer Vorgang (R53.2c)
+    Angenommen Quelle: anderes Netzangebot
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Verfasser: ein anderer
+    Und Betroffener: Dritter
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Beobachtung des Marktes
+    Und Datenart: Straftaten
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2c nicht
+
+  Szenario: Über das Formular erwähnt ein Kunde ein Strafverfahren, gleich welche der genannten Tatsachen: jede dieser Quellen (R53.1c)
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1c
+
+  Szenario: Über das Formular erwähnt ein Kunde ein Strafverfahren, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R53.1c)
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1c
+
+  Szenario: Nicht die Mitteilung über die eigenen Kanäle: eine andere Quelle (R53.1c)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1c nicht
+
+  Szenario: Nicht die Mitteilung über die eigenen Kanäle: ein anderer Vorgang (R53.1c)
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R53.1c nicht
+
+  Szenario: Über das Formular erwähnt ein Kunde ein Strafverfahren, gleich welche der genannten Tatsachen: jede dieser Quellen (R53.2e)
+    Angenommen Quelle: eigene Website oder eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2e
+
+  Szenario: Über das Formular erwähnt ein Kunde ein Strafverfahren, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R53.2e)
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: erheben oder speichern oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2e
+
+  Szenario: Nicht die Mitteilung über die eigenen Kanäle: eine andere Quelle (R53.2e)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigenes Forum oder öffentliches Verzeichnis oder Melderegister oder anderes Netzangebot
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: speichern
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2e nicht
+
+  Szenario: Nicht die Mitteilung über die eigenen Kanäle: ein anderer Vorgang (R53.2e)
+    Angenommen Quelle: eigene Website
+    Und Betroffener: Kunde
+    Und Datenart: Straftaten
+    Und Vorgang: beobachten oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Zugriff auf das Endgerät: keiner
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R53.2e nicht

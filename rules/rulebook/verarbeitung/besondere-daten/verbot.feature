@@ -120,12 +120,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
-  Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Eine Angabe, die sich nur erschließen lässt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.1b)
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Vorlieben
     Und Datenart: besondere Daten aus Rückschluss
     Und Sichtbarkeit: ohne eigene Wahl
@@ -134,21 +134,34 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Nachweis der Einwilligung: dokumentiert
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R04.1b
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
+  Szenario: Nicht der Zweifel am Erschließbaren: ein anderer Vorgang (R04.1b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern oder bewerten
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1b nicht
 
   Szenariogrundriss: Nicht der Zweifel am Erschließbaren: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -163,9 +176,8 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
+      | Fall         | Datenart |
+      | andere Daten | einfache Daten oder besondere Daten oder Straftaten |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -216,12 +228,30 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Einwilligung in besondere Daten als Grundlage, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.1c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1c
+
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -236,19 +266,36 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1c
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | speichern |
-      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | speichern |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | speichern |
-      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
+      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde |
+      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde |
+      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter |
+
+  Szenario: Nicht die Einwilligung als Grundlage: ein anderer Vorgang (R04.1c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: bewerten oder ansprechen oder übermitteln
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1c nicht
 
   Szenariogrundriss: Nicht die Einwilligung als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -263,14 +310,13 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1c nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig |
-      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | minderjährig |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig |
+      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | minderjährig |
 
   Szenario: Einwilligung in besondere Daten als Grundlage, im Verhältnis zu R11.1c
     Angenommen Quelle: privates Netzwerk
@@ -465,12 +511,31 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.1d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen oder übermitteln
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1d
+
   Szenariogrundriss: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Zweck: Kundendienst
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -487,19 +552,37 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1d
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen |
-      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | ansprechen |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | ansprechen |
-      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | ansprechen |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen oder übermitteln |
+      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde |
+      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde |
+      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter |
+
+  Szenario: Nicht die Einwilligung in Weg und Empfänger: ein anderer Vorgang (R04.1d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1d nicht
 
   Szenariogrundriss: Nicht die Einwilligung in Weg und Empfänger: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Zweck: Kundendienst
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -516,15 +599,14 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1d nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
-      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig |
-      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | minderjährig |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Alter |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | volljährig |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | volljährig |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | volljährig |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | volljährig |
+      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | volljährig |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | volljährig |
+      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | minderjährig |
 
   Szenario: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, im Verhältnis zu R12.1a
     Angenommen Quelle: privates Netzwerk
@@ -758,12 +840,30 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.1f)
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen
+    Und Zweck: Personalauswahl
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1f
+
   Szenariogrundriss: Ein Bewerber willigt ausdrücklich in besondere Daten ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: berufliches Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Personalauswahl
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -778,18 +878,35 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1f
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener                 | Vorgang |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern |
-      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern |
-      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen |
+      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber |
+      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber |
+
+  Szenario: Nicht der Zweifel an der Freiheit der Einwilligung: ein anderer Vorgang (R04.1f)
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: bewerten oder ansprechen oder übermitteln oder aufbewahren
+    Und Zweck: Personalauswahl
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1f nicht
 
   Szenariogrundriss: Nicht der Zweifel an der Freiheit der Einwilligung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Personalauswahl
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -804,13 +921,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1f nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
-      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln oder aufbewahren |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter |
 
   Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R04.1a
     Angenommen Quelle: berufliches Netzwerk
@@ -967,12 +1083,23 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.1g)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Ausnahme für besondere Daten: Rechtsansprüche
+    Und Vorgang: beobachten oder erheben oder speichern oder übermitteln oder aufbewahren
+    Und Zweck: Beschwerde
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1g
+
   Szenariogrundriss: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Datenart: <Datenart>
     Und Ausnahme für besondere Daten: Rechtsansprüche
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -980,17 +1107,27 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1g
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Zweck |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde |
-      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde |
+      | Fall                | Datenart                                 | Zweck |
+      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Beschwerde |
+      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde |
+
+  Szenario: Nicht der Anspruch: ein anderer Vorgang (R04.1g)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Datenart: besondere Daten
+    Und Ausnahme für besondere Daten: Rechtsansprüche
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen
+    Und Zweck: Beschwerde
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R04.1g nicht
 
   Szenariogrundriss: Nicht der Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Datenart: <Datenart>
     Und Ausnahme für besondere Daten: <Ausnahme für besondere Daten>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -998,11 +1135,10 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.1g nicht
 
     Beispiele:
-      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck |
-      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde |
-      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde |
-      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde |
-      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Zweck |
+      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | Beschwerde |
+      | eine andere Ausnahme | besondere Daten                | keine                        | Beschwerde |
+      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, im Verhältnis zu R04.1a
     Angenommen Quelle: eigene Vertragsdaten
@@ -1150,12 +1286,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | am letzten Tag des BDSG a.F.   | 24.05.2018 |
       | am Tag, an dem es überholt war | 01.08.2022 |
 
-  Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Eine Angabe, die sich nur erschließen lässt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.2b)
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Vorlieben
     Und Datenart: besondere Daten aus Rückschluss
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1164,21 +1300,34 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Nachweis der Einwilligung: dokumentiert
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 31.07.2022 entschieden wird
     Dann es greift Regel R04.2b
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
+  Szenario: Nicht der Zweifel am Erschließbaren: ein anderer Vorgang (R04.2b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern oder bewerten
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 31.07.2022 entschieden wird
+    Dann es greift Regel R04.2b nicht
 
   Szenariogrundriss: Nicht der Zweifel am Erschließbaren: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1193,9 +1342,8 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2b nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
+      | Fall         | Datenart |
+      | andere Daten | einfache Daten oder besondere Daten oder Straftaten |
 
   Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, seit dem Urteil: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1247,12 +1395,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | am letzten Tag des BDSG a.F.   | 24.05.2018 | 10.01.2026 |
       | am Tag, bevor es erkannt wurde | 31.07.2022 | 31.07.2022 |
 
-  Szenariogrundriss: Eine Angabe, die sich nur erschließen lässt, seit dem Urteil, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Eine Angabe, die sich nur erschließen lässt, seit dem Urteil, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.2c)
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Vorlieben
     Und Datenart: besondere Daten aus Rückschluss
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1261,21 +1409,34 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Und Nachweis der Einwilligung: dokumentiert
     Und Alter: volljährig
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Interessenabwägung: unterblieben
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R04.2c
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
+  Szenario: Nicht das Verbot des Erschließbaren: ein anderer Vorgang (R04.2c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern oder bewerten
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten aus Rückschluss
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2c nicht
 
   Szenariogrundriss: Nicht das Verbot des Erschließbaren: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1290,9 +1451,8 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2c nicht
 
     Beispiele:
-      | Fall                | Datenart                                 | Vorgang |
-      | andere Daten        | einfache Daten oder besondere Daten oder Straftaten | speichern |
-      | ein anderer Vorgang | besondere Daten aus Rückschluss          | anreichern oder bewerten |
+      | Fall         | Datenart |
+      | andere Daten | einfache Daten oder besondere Daten oder Straftaten |
 
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1343,12 +1503,30 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Einwilligung in besondere Daten als Grundlage, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.2d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2d
+
   Szenariogrundriss: Einwilligung in besondere Daten als Grundlage, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1363,19 +1541,36 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2d
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | speichern |
-      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | speichern |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | speichern |
-      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
+      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde |
+      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde |
+      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter |
+
+  Szenario: Nicht die Einwilligung als Grundlage: ein anderer Vorgang (R04.2d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: bewerten oder ansprechen oder übermitteln
+    Und Zweck: Vorlieben
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2d nicht
 
   Szenariogrundriss: Nicht die Einwilligung als Grundlage: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Vorlieben
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1390,14 +1585,13 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2d nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Vorgang                                  | Alter |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | volljährig |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | speichern                                | volljährig |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | speichern                                | volljährig |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | speichern                                | volljährig |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | bewerten oder ansprechen oder übermitteln | volljährig |
-      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | speichern                                | minderjährig |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                 | Alter |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Kunde                       | volljährig |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Kunde                       | volljährig |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Kunde                       | volljährig |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Beschäftigter oder Bewerber | volljährig |
+      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde                       | minderjährig |
 
   Szenario: Einwilligung in besondere Daten als Grundlage, im Verhältnis zu R11.2c
     Angenommen Quelle: privates Netzwerk
@@ -1592,12 +1786,31 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.2e)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen oder übermitteln
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2e
+
   Szenariogrundriss: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Zweck: Kundendienst
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1614,19 +1827,37 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2e
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener                              | Vorgang |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen |
-      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde                                    | ansprechen |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde                                    | ansprechen |
-      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter | ansprechen |
-      | jeder dieser Vorgänge                | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde                                    | ansprechen oder übermitteln |
+      | Fall                                 | Datenart                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Betroffener |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten | ausdrücklich            | dokumentiert                       | Kunde |
+      | beides bei Form der Einwilligung     | besondere Daten                          | ausdrücklich oder aktiv | dokumentiert                       | Kunde |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | ausdrücklich            | dokumentiert oder anders beweisbar | Kunde |
+      | jede dieser Personen                 | besondere Daten                          | ausdrücklich            | dokumentiert                       | Kunde oder Interessent oder Schuldner oder Dritter |
+
+  Szenario: Nicht die Einwilligung in Weg und Empfänger: ein anderer Vorgang (R04.2e)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren
+    Und Zweck: Kundendienst
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2e nicht
 
   Szenariogrundriss: Nicht die Einwilligung in Weg und Empfänger: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Zweck: Kundendienst
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1643,15 +1874,14 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2e nicht
 
     Beispiele:
-      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Vorgang                                  | Alter |
-      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
-      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
-      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
-      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | volljährig |
-      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | ansprechen                               | volljährig |
-      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | ansprechen                               | volljährig |
-      | ein anderer Vorgang      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | volljährig |
-      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | ansprechen                               | minderjährig |
+      | Fall                     | Datenart        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Betroffener                 | Alter |
+      | andere Daten             | einfache Daten  | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | volljährig |
+      | eine andere Einwilligung | besondere Daten | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | volljährig |
+      | in anderer Form erklärt  | besondere Daten | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | volljährig |
+      | anders nachgewiesen      | besondere Daten | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | Kunde                       | volljährig |
+      | mit anderer Reichweite   | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | Kunde                       | volljährig |
+      | eine andere Person       | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Beschäftigter oder Bewerber | volljährig |
+      | ein anderes Alter        | besondere Daten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | Kunde                       | minderjährig |
 
   Szenario: Auskunft mit besonderer Angabe auf einem Weg, den die Einwilligung nennt, im Verhältnis zu R12.3a
     Angenommen Quelle: privates Netzwerk
@@ -1948,12 +2178,30 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.2g)
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen
+    Und Zweck: Personalauswahl
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2g
+
   Szenariogrundriss: Ein Bewerber willigt ausdrücklich in besondere Daten ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: berufliches Netzwerk
     Und Zugänglichkeit: für jeden nach Anmeldung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Personalauswahl
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1968,18 +2216,35 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2g
 
     Beispiele:
-      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener                 | Vorgang |
-      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber                    | speichern |
-      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber                    | speichern |
-      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber | speichern |
-      | jeder dieser Vorgänge                | besondere Daten                          | dokumentiert                       | Bewerber                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen |
+      | Fall                                 | Datenart                                 | Nachweis der Einwilligung          | Betroffener |
+      | alle diese Daten                     | besondere Daten oder besondere Daten aus Rückschluss | dokumentiert                       | Bewerber |
+      | beides bei Nachweis der Einwilligung | besondere Daten                          | dokumentiert oder anders beweisbar | Bewerber |
+      | jede dieser Personen                 | besondere Daten                          | dokumentiert                       | Beschäftigter oder Bewerber |
+
+  Szenario: Nicht der Zweifel an der Freiheit der Einwilligung: ein anderer Vorgang (R04.2g)
+    Angenommen Quelle: berufliches Netzwerk
+    Und Zugänglichkeit: für jeden nach Anmeldung
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Bewerber
+    Und Vorgang: bewerten oder ansprechen oder übermitteln oder aufbewahren
+    Und Zweck: Personalauswahl
+    Und Datenart: besondere Daten
+    Und Sichtbarkeit: ohne eigene Wahl
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Interessenabwägung: unterblieben
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2g nicht
 
   Szenariogrundriss: Nicht der Zweifel an der Freiheit der Einwilligung: <Fall>
     Angenommen Quelle: berufliches Netzwerk
     Und Zugänglichkeit: für jeden nach Anmeldung
     Und Adressat: die Öffentlichkeit
     Und Betroffener: <Betroffener>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Personalauswahl
     Und Datenart: <Datenart>
     Und Sichtbarkeit: ohne eigene Wahl
@@ -1994,13 +2259,12 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2g nicht
 
     Beispiele:
-      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener                              | Vorgang |
-      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern |
-      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber                                 | speichern |
-      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber                                 | speichern |
-      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber                                 | speichern |
-      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter | speichern |
-      | ein anderer Vorgang      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber                                 | bewerten oder ansprechen oder übermitteln oder aufbewahren |
+      | Fall                     | Datenart                       | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Betroffener |
+      | andere Daten             | einfache Daten oder Straftaten | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Bewerber |
+      | eine andere Einwilligung | besondere Daten                | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | Bewerber |
+      | in anderer Form erklärt  | besondere Daten                | für diesen Zweck                         | aktiv oder vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | Bewerber |
+      | anders nachgewiesen      | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | Bewerber |
+      | eine andere Person       | besondere Daten                | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | Kunde oder Interessent oder Schuldner oder Dritter |
 
   Szenario: Ein Bewerber willigt ausdrücklich in besondere Daten ein, im Verhältnis zu R04.2a
     Angenommen Quelle: berufliches Netzwerk
@@ -2198,12 +2462,23 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R04.2h)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Schuldner
+    Und Datenart: besondere Daten
+    Und Ausnahme für besondere Daten: Rechtsansprüche
+    Und Vorgang: beobachten oder erheben oder speichern oder übermitteln oder aufbewahren
+    Und Zweck: Beschwerde
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2h
+
   Szenariogrundriss: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
     Und Ausnahme für besondere Daten: Rechtsansprüche
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -2211,17 +2486,27 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2h
 
     Beispiele:
-      | Fall                  | Datenart                                 | Vorgang                                  | Zweck |
-      | alle diese Daten      | besondere Daten oder besondere Daten aus Rückschluss | speichern                                | Beschwerde |
-      | jeder dieser Vorgänge | besondere Daten                          | beobachten oder erheben oder speichern oder übermitteln oder aufbewahren | Beschwerde |
-      | jeder dieser Zwecke   | besondere Daten                          | speichern                                | Kundendienst oder Beschwerde |
+      | Fall                | Datenart                                 | Zweck |
+      | alle diese Daten    | besondere Daten oder besondere Daten aus Rückschluss | Beschwerde |
+      | jeder dieser Zwecke | besondere Daten                          | Kundendienst oder Beschwerde |
+
+  Szenario: Nicht der Anspruch: ein anderer Vorgang (R04.2h)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Schuldner
+    Und Datenart: besondere Daten
+    Und Ausnahme für besondere Daten: Rechtsansprüche
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen
+    Und Zweck: Beschwerde
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R04.2h nicht
 
   Szenariogrundriss: Nicht der Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Schuldner
     Und Datenart: <Datenart>
     Und Ausnahme für besondere Daten: <Ausnahme für besondere Daten>
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -2229,11 +2514,10 @@ Funktionalität: Besondere Daten: das Verbot und seine Ausnahmen
     Dann es greift Regel R04.2h nicht
 
     Beispiele:
-      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Vorgang                                  | Zweck |
-      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | speichern                                | Beschwerde |
-      | eine andere Ausnahme | besondere Daten                | keine                        | speichern                                | Beschwerde |
-      | ein anderer Vorgang  | besondere Daten                | Rechtsansprüche              | verknüpfen oder anreichern oder bewerten oder ansprechen oder veröffentlichen | Beschwerde |
-      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                 | Datenart                       | Ausnahme für besondere Daten | Zweck |
+      | andere Daten         | einfache Daten oder Straftaten | Rechtsansprüche              | Beschwerde |
+      | eine andere Ausnahme | besondere Daten                | keine                        | Beschwerde |
+      | ein anderer Zweck    | besondere Daten                | Rechtsansprüche              | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenario: Die Angabe wird gebraucht, um einen Anspruch abzuwehren, im Verhältnis zu R04.2a
     Angenommen Quelle: eigene Vertragsdaten

@@ -216,18 +216,11 @@ Funktionalität: Auskunft und Ausübung der Rechte
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Nicht das Aufbewahren: <Fall>
+  Szenario: Nicht das Aufbewahren: ein anderer Vorgang (R81.1)
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
     Und Zweck: Kundendienst
-    Und Vorgang: <Vorgang>
-    Und Speicherfrist: begrenzt
-    Und Zweckerreichung: Zweck besteht
-    Und Altbestand: danach
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R81.1 nicht
-
-    Beispiele:
-      | Fall                | Vorgang |
-      | ein anderer Vorgang | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |

@@ -347,12 +347,26 @@ Funktionalität: Der allgemeine Widerspruch
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Ein Verfasser widerspricht der Beobachtung des Marktes, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R80.2a)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Beobachtung des Marktes
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R80.2a
+
   Szenariogrundriss: Ein Verfasser widerspricht der Beobachtung des Marktes, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
@@ -363,17 +377,30 @@ Funktionalität: Der allgemeine Widerspruch
     Dann es greift Regel R80.2a
 
     Beispiele:
-      | Fall                        | Zwingende Gründe      | Vorgang                                  | Zweck |
-      | beides bei Zwingende Gründe | keine oder in Prüfung | speichern                                | Beobachtung des Marktes |
-      | jeder dieser Vorgänge       | keine                 | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes |
-      | jeder dieser Zwecke         | keine                 | speichern                                | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                        | Zwingende Gründe      | Zweck |
+      | beides bei Zwingende Gründe | keine oder in Prüfung | Beobachtung des Marktes |
+      | jeder dieser Zwecke         | keine                 | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |
+
+  Szenario: Nicht der Widerspruch: ein anderer Vorgang (R80.2a)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: aufbewahren
+    Und Zweck: Beobachtung des Marktes
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R80.2a nicht
 
   Szenariogrundriss: Nicht der Widerspruch: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
@@ -384,11 +411,10 @@ Funktionalität: Der allgemeine Widerspruch
     Dann es greift Regel R80.2a nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe | Vorgang     | Zweck |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | keine            | speichern   | Beobachtung des Marktes |
-      | andere Gründe           | allgemein                 | dargelegt        | speichern   | Beobachtung des Marktes |
-      | ein anderer Vorgang     | allgemein                 | keine            | aufbewahren | Beobachtung des Marktes |
-      | ein anderer Zweck       | allgemein                 | keine            | speichern   | Kundendienst oder Beschwerde oder Anschriftenermittlung |
+      | Fall                    | Widerspruch               | Zwingende Gründe | Zweck |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | keine            | Beobachtung des Marktes |
+      | andere Gründe           | allgemein                 | dargelegt        | Beobachtung des Marktes |
+      | ein anderer Zweck       | allgemein                 | keine            | Kundendienst oder Beschwerde oder Anschriftenermittlung |
 
   Szenariogrundriss: Der Verfasser widerspricht, und die Beiträge liegen noch da: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -456,12 +482,26 @@ Funktionalität: Der allgemeine Widerspruch
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Glückwunsch oder Krise oder unbestimmt |
 
+  Szenario: Nicht der Widerspruch gegen das Aufbewahren: ein anderer Vorgang (R80.2b)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Beobachtung des Marktes
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: keine
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R80.2b nicht
+
   Szenariogrundriss: Nicht der Widerspruch gegen das Aufbewahren: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Zweck: <Zweck>
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
@@ -474,11 +514,10 @@ Funktionalität: Der allgemeine Widerspruch
     Dann es greift Regel R80.2b nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe          | Vorgang                                  | Zweck |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | aufbewahren                              | Beobachtung des Marktes |
-      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | aufbewahren                              | Beobachtung des Marktes |
-      | ein anderer Vorgang     | allgemein                 | keine                     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Beobachtung des Marktes |
-      | ein anderer Zweck       | allgemein                 | keine                     | aufbewahren                              | Kundendienst oder Beschwerde oder Anschriftenermittlung |
+      | Fall                    | Widerspruch               | Zwingende Gründe          | Zweck |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | keine                     | Beobachtung des Marktes |
+      | andere Gründe           | allgemein                 | in Prüfung oder dargelegt | Beobachtung des Marktes |
+      | ein anderer Zweck       | allgemein                 | keine                     | Kundendienst oder Beschwerde oder Anschriftenermittlung |
 
   Szenariogrundriss: Der Widerspruch gegen das Aufbewahren wird geprüft: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -525,12 +564,26 @@ Funktionalität: Der allgemeine Widerspruch
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Nicht der Widerspruch in Prüfung: ein anderer Vorgang (R80.2c)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Beobachtung des Marktes
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Widerspruch: allgemein
+    Und Zwingende Gründe: in Prüfung
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R80.2c nicht
+
   Szenariogrundriss: Nicht der Widerspruch in Prüfung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Zweck: Beobachtung des Marktes
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
@@ -543,10 +596,9 @@ Funktionalität: Der allgemeine Widerspruch
     Dann es greift Regel R80.2c nicht
 
     Beispiele:
-      | Fall                    | Widerspruch               | Zwingende Gründe     | Vorgang |
-      | ein anderer Widerspruch | keiner oder gegen Werbung | in Prüfung           | aufbewahren |
-      | andere Gründe           | allgemein                 | keine oder dargelegt | aufbewahren |
-      | ein anderer Vorgang     | allgemein                 | in Prüfung           | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen |
+      | Fall                    | Widerspruch               | Zwingende Gründe |
+      | ein anderer Widerspruch | keiner oder gegen Werbung | in Prüfung |
+      | andere Gründe           | allgemein                 | keine oder dargelegt |
 
   Szenariogrundriss: Ein Dritter, der gefragt hatte, widerspricht: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

@@ -69,29 +69,36 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
-  Szenariogrundriss: Ein Fall wird gespeichert, obwohl schon das Erheben verboten war, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Ein Fall wird gespeichert, obwohl schon das Erheben verboten war, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R01.3a)
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Kundendienst
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Vorausgegangener Schritt: rechtswidrig
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R01.3a
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren |
+  Szenario: Nicht der rechtswidrige Schritt davor: ein anderer Vorgang (R01.3a)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Vorausgegangener Schritt: rechtswidrig
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R01.3a nicht
 
   Szenariogrundriss: Nicht der rechtswidrige Schritt davor: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Kundendienst
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -100,9 +107,8 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.3a nicht
 
     Beispiele:
-      | Fall                      | Vorausgegangener Schritt        | Vorgang |
-      | ein anderer Schritt davor | rechtmäßig oder rechtlich offen | speichern |
-      | ein anderer Vorgang       | rechtswidrig                    | ansprechen |
+      | Fall                      | Vorausgegangener Schritt |
+      | ein anderer Schritt davor | rechtmäßig oder rechtlich offen |
 
   Szenariogrundriss: Geworben wird mit rechtswidrig erlangten Daten: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -176,12 +182,28 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
+  Szenario: Nicht die Ansprache mit rechtswidrig erlangten Daten: ein anderer Vorgang (R01.3b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Vorausgegangener Schritt: rechtswidrig
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R01.3b nicht
+
   Szenariogrundriss: Nicht die Ansprache mit rechtswidrig erlangten Daten: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: Brief
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
@@ -196,10 +218,9 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.3b nicht
 
     Beispiele:
-      | Fall                      | Vorausgegangener Schritt        | Vorgang                                  | Zweck |
-      | ein anderer Schritt davor | rechtmäßig oder rechtlich offen | ansprechen                               | Vorlieben |
-      | ein anderer Vorgang       | rechtswidrig                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben |
-      | ein anderer Zweck         | rechtswidrig                    | ansprechen                               | Kundendienst oder Beschwerde |
+      | Fall                      | Vorausgegangener Schritt        | Zweck |
+      | ein anderer Schritt davor | rechtmäßig oder rechtlich offen | Vorlieben |
+      | ein anderer Zweck         | rechtswidrig                    | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Ob das Erheben erlaubt war, ist offen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -237,29 +258,36 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
-  Szenariogrundriss: Ob das Erheben erlaubt war, ist offen, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Ob das Erheben erlaubt war, ist offen, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R01.3c)
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Kundendienst
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Vorausgegangener Schritt: rechtlich offen
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R01.3c
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren |
+  Szenario: Nicht der offene Schritt davor: ein anderer Vorgang (R01.3c)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Vorausgegangener Schritt: rechtlich offen
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R01.3c nicht
 
   Szenariogrundriss: Nicht der offene Schritt davor: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Kundendienst
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -268,9 +296,8 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.3c nicht
 
     Beispiele:
-      | Fall                      | Vorausgegangener Schritt     | Vorgang |
-      | ein anderer Schritt davor | rechtmäßig oder rechtswidrig | speichern |
-      | ein anderer Vorgang       | rechtlich offen              | ansprechen |
+      | Fall                      | Vorausgegangener Schritt |
+      | ein anderer Schritt davor | rechtmäßig oder rechtswidrig |
 
   Szenariogrundriss: Geworben wird mit Daten, deren Herkunft offen ist: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -343,12 +370,28 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
+  Szenario: Nicht die Ansprache mit Daten offener Herkunft: ein anderer Vorgang (R01.3d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Vorausgegangener Schritt: rechtlich offen
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R01.3d nicht
+
   Szenariogrundriss: Nicht die Ansprache mit Daten offener Herkunft: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: Brief
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
@@ -363,10 +406,9 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.3d nicht
 
     Beispiele:
-      | Fall                      | Vorausgegangener Schritt     | Vorgang                                  | Zweck |
-      | ein anderer Schritt davor | rechtmäßig oder rechtswidrig | ansprechen                               | Vorlieben |
-      | ein anderer Vorgang       | rechtlich offen              | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben |
-      | ein anderer Zweck         | rechtlich offen              | ansprechen                               | Kundendienst oder Beschwerde |
+      | Fall                      | Vorausgegangener Schritt     | Zweck |
+      | ein anderer Schritt davor | rechtmäßig oder rechtswidrig | Vorlieben |
+      | ein anderer Zweck         | rechtlich offen              | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Die Adresse war gekauft, der Eintrag in der Sperrliste bleibt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -404,10 +446,20 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Nicht die Sperrliste: ein anderer Vorgang (R01.3e)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Werbung
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R01.3e nicht
+
   Szenariogrundriss: Nicht die Sperrliste: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Zweck: Werbung
     Und Zweckerreichung: Zweck erledigt
     Und Altbestand: danach
@@ -418,9 +470,8 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.3e nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche |
+      | Fall                           | Aufbewahrungsgrund |
+      | ein anderer Aufbewahrungsgrund | keiner oder gesetzliche Frist oder Ansprüche |
 
   Szenario: Die Adresse war gekauft, der Eintrag in der Sperrliste bleibt, im Verhältnis zu R01.3a
     Angenommen Quelle: eigene Vertragsdaten
@@ -503,10 +554,20 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                          | Aufbewahrungsgrund |
       | beides bei Aufbewahrungsgrund | gesetzliche Frist oder Ansprüche |
 
+  Szenario: Nicht Frist und Anspruch: ein anderer Vorgang (R01.3f)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Ansprüche
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R01.3f nicht
+
   Szenariogrundriss: Nicht Frist und Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Zweck: Kundendienst
     Und Zweckerreichung: Zweck erledigt
     Und Altbestand: danach
@@ -517,9 +578,8 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.3f nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Ansprüche |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste |
+      | Fall                           | Aufbewahrungsgrund |
+      | ein anderer Aufbewahrungsgrund | keiner oder Sperrliste |
 
   Szenario: Ein rechtswidrig erlangter Beleg wird noch für einen Anspruch gebraucht, im Verhältnis zu R01.3a
     Angenommen Quelle: eigene Vertragsdaten
@@ -695,29 +755,36 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Ein Fall wird gespeichert, obwohl schon das Erheben verboten war, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Ein Fall wird gespeichert, obwohl schon das Erheben verboten war, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R01.4a)
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Kundendienst
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Vorausgegangener Schritt: rechtswidrig
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R01.4a
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren |
+  Szenario: Nicht der rechtswidrige Schritt davor: ein anderer Vorgang (R01.4a)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Vorausgegangener Schritt: rechtswidrig
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R01.4a nicht
 
   Szenariogrundriss: Nicht der rechtswidrige Schritt davor: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Kundendienst
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -726,9 +793,8 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.4a nicht
 
     Beispiele:
-      | Fall                      | Vorausgegangener Schritt        | Vorgang |
-      | ein anderer Schritt davor | rechtmäßig oder rechtlich offen | speichern |
-      | ein anderer Vorgang       | rechtswidrig                    | ansprechen |
+      | Fall                      | Vorausgegangener Schritt |
+      | ein anderer Schritt davor | rechtmäßig oder rechtlich offen |
 
   Szenariogrundriss: Geworben wird mit rechtswidrig erlangten Daten: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -802,12 +868,28 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
+  Szenario: Nicht die Ansprache mit rechtswidrig erlangten Daten: ein anderer Vorgang (R01.4b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Einwilligung: alt und ungenutzt
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Vorausgegangener Schritt: rechtswidrig
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R01.4b nicht
+
   Szenariogrundriss: Nicht die Ansprache mit rechtswidrig erlangten Daten: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: Brief
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
@@ -822,10 +904,9 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.4b nicht
 
     Beispiele:
-      | Fall                      | Vorausgegangener Schritt        | Vorgang                                  | Zweck |
-      | ein anderer Schritt davor | rechtmäßig oder rechtlich offen | ansprechen                               | Vorlieben |
-      | ein anderer Vorgang       | rechtswidrig                    | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben |
-      | ein anderer Zweck         | rechtswidrig                    | ansprechen                               | Kundendienst oder Beschwerde |
+      | Fall                      | Vorausgegangener Schritt        | Zweck |
+      | ein anderer Schritt davor | rechtmäßig oder rechtlich offen | Vorlieben |
+      | ein anderer Zweck         | rechtswidrig                    | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Ob das Erheben erlaubt war, ist offen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -863,29 +944,36 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Ob das Erheben erlaubt war, ist offen, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Ob das Erheben erlaubt war, ist offen, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R01.4c)
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
     Und Zweck: Kundendienst
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Und Vorausgegangener Schritt: rechtlich offen
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R01.4c
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren |
+  Szenario: Nicht der offene Schritt davor: ein anderer Vorgang (R01.4c)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Vorausgegangener Schritt: rechtlich offen
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R01.4c nicht
 
   Szenariogrundriss: Nicht der offene Schritt davor: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: das Unternehmen
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Kundendienst
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -894,9 +982,8 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.4c nicht
 
     Beispiele:
-      | Fall                      | Vorausgegangener Schritt     | Vorgang |
-      | ein anderer Schritt davor | rechtmäßig oder rechtswidrig | speichern |
-      | ein anderer Vorgang       | rechtlich offen              | ansprechen |
+      | Fall                      | Vorausgegangener Schritt |
+      | ein anderer Schritt davor | rechtmäßig oder rechtswidrig |
 
   Szenariogrundriss: Geworben wird mit Daten, deren Herkunft offen ist: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -969,12 +1056,28 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
+  Szenario: Nicht die Ansprache mit Daten offener Herkunft: ein anderer Vorgang (R01.4d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Vorausgegangener Schritt: rechtlich offen
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R01.4d nicht
+
   Szenariogrundriss: Nicht die Ansprache mit Daten offener Herkunft: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: Brief
     Und Inhalt der Nachricht: nur Werbung
     Und Herkunft der Adresse: anderweitig
@@ -989,10 +1092,9 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.4d nicht
 
     Beispiele:
-      | Fall                      | Vorausgegangener Schritt     | Vorgang                                  | Zweck |
-      | ein anderer Schritt davor | rechtmäßig oder rechtswidrig | ansprechen                               | Vorlieben |
-      | ein anderer Vorgang       | rechtlich offen              | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Vorlieben |
-      | ein anderer Zweck         | rechtlich offen              | ansprechen                               | Kundendienst oder Beschwerde |
+      | Fall                      | Vorausgegangener Schritt     | Zweck |
+      | ein anderer Schritt davor | rechtmäßig oder rechtswidrig | Vorlieben |
+      | ein anderer Zweck         | rechtlich offen              | Kundendienst oder Beschwerde |
 
   Szenariogrundriss: Die Adresse war gekauft, der Eintrag in der Sperrliste bleibt: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -1030,10 +1132,20 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Nicht die Sperrliste: ein anderer Vorgang (R01.4e)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Werbung
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Sperrliste
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R01.4e nicht
+
   Szenariogrundriss: Nicht die Sperrliste: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Zweck: Werbung
     Und Zweckerreichung: Zweck erledigt
     Und Altbestand: danach
@@ -1044,9 +1156,8 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.4e nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Sperrliste |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder gesetzliche Frist oder Ansprüche |
+      | Fall                           | Aufbewahrungsgrund |
+      | ein anderer Aufbewahrungsgrund | keiner oder gesetzliche Frist oder Ansprüche |
 
   Szenario: Die Adresse war gekauft, der Eintrag in der Sperrliste bleibt, im Verhältnis zu R01.4a
     Angenommen Quelle: eigene Vertragsdaten
@@ -1129,10 +1240,20 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
       | Fall                          | Aufbewahrungsgrund |
       | beides bei Aufbewahrungsgrund | gesetzliche Frist oder Ansprüche |
 
+  Szenario: Nicht Frist und Anspruch: ein anderer Vorgang (R01.4f)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Kundendienst
+    Und Information: erteilt
+    Und Aufbewahrungsgrund: Ansprüche
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R01.4f nicht
+
   Szenariogrundriss: Nicht Frist und Anspruch: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Zweck: Kundendienst
     Und Zweckerreichung: Zweck erledigt
     Und Altbestand: danach
@@ -1143,9 +1264,8 @@ Funktionalität: Was auf einen rechtswidrigen oder offenen Schritt folgt
     Dann es greift Regel R01.4f nicht
 
     Beispiele:
-      | Fall                           | Vorgang                                  | Aufbewahrungsgrund |
-      | ein anderer Vorgang            | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | Ansprüche |
-      | ein anderer Aufbewahrungsgrund | aufbewahren                              | keiner oder Sperrliste |
+      | Fall                           | Aufbewahrungsgrund |
+      | ein anderer Aufbewahrungsgrund | keiner oder Sperrliste |
 
   Szenario: Ein rechtswidrig erlangter Beleg wird noch für einen Anspruch gebraucht, im Verhältnis zu R01.4a
     Angenommen Quelle: eigene Vertragsdaten

@@ -467,12 +467,25 @@ Funktionalität: Nur so viel und so lange wie nötig
       | Fall                | Zweck |
       | jeder dieser Zwecke | Beobachtung des Marktes oder Marktforschung |
 
+  Szenario: Nicht die unbegrenzte Marktbeobachtung: ein anderer Vorgang (R03.2d)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen
+    Und Zweck: Beobachtung des Marktes
+    Und Personenbezug: mit Namen
+    Und Speicherfrist: unbegrenzt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R03.2d nicht
+
   Szenariogrundriss: Nicht die unbegrenzte Marktbeobachtung: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: aufbewahren
     Und Zweck: <Zweck>
     Und Personenbezug: mit Namen
     Und Speicherfrist: <Speicherfrist>
@@ -483,7 +496,6 @@ Funktionalität: Nur so viel und so lange wie nötig
     Dann es greift Regel R03.2d nicht
 
     Beispiele:
-      | Fall                      | Vorgang                                  | Speicherfrist | Zweck |
-      | ein anderer Vorgang       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen | unbegrenzt    | Beobachtung des Marktes |
-      | eine andere Speicherfrist | aufbewahren                              | begrenzt      | Beobachtung des Marktes |
-      | ein anderer Zweck         | aufbewahren                              | unbegrenzt    | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall                      | Speicherfrist | Zweck |
+      | eine andere Speicherfrist | begrenzt      | Beobachtung des Marktes |
+      | ein anderer Zweck         | unbegrenzt    | Kundendienst oder Beschwerde oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |

@@ -42,31 +42,40 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
-  Szenariogrundriss: Auf Vorrat gesammelt, auch wenn der Kunde in alles eingewilligt hat, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Auf Vorrat gesammelt, auch wenn der Kunde in alles eingewilligt hat, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R02.1a)
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: erheben oder speichern oder verknüpfen oder anreichern
     Und Zweck: unbestimmt
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R02.1a
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | erheben oder speichern oder verknüpfen oder anreichern |
+  Szenario: Nicht der fehlende Zweck: ein anderer Vorgang (R02.1a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: unbestimmt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R02.1a nicht
 
   Szenariogrundriss: Nicht der fehlende Zweck: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
@@ -77,9 +86,8 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Dann es greift Regel R02.1a nicht
 
     Beispiele:
-      | Fall                | Zweck                                    | Vorgang |
-      | ein anderer Zweck   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern |
-      | ein anderer Vorgang | unbestimmt                               | beobachten oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
+      | Fall              | Zweck |
+      | ein anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise |
 
   Szenariogrundriss: Daten aus einer Beschwerde dienen nun etwas anderem: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -299,31 +307,40 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Auf Vorrat gesammelt, auch wenn der Kunde in alles eingewilligt hat, gleich welche der genannten Tatsachen: <Fall>
+  Szenario: Auf Vorrat gesammelt, auch wenn der Kunde in alles eingewilligt hat, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R02.2a)
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: erheben oder speichern oder verknüpfen oder anreichern
     Und Zweck: unbestimmt
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
     Und Nachweis der Einwilligung: dokumentiert
     Und Information: erteilt
-    Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R02.2a
 
-    Beispiele:
-      | Fall                  | Vorgang |
-      | jeder dieser Vorgänge | erheben oder speichern oder verknüpfen oder anreichern |
+  Szenario: Nicht der fehlende Zweck: ein anderer Vorgang (R02.2a)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: unbestimmt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R02.2a nicht
 
   Szenariogrundriss: Nicht der fehlende Zweck: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: aktiv
@@ -334,9 +351,8 @@ Funktionalität: Der Zweck steht vorher fest und bleibt
     Dann es greift Regel R02.2a nicht
 
     Beispiele:
-      | Fall                | Zweck                                    | Vorgang |
-      | ein anderer Zweck   | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise | speichern |
-      | ein anderer Vorgang | unbestimmt                               | beobachten oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren |
+      | Fall              | Zweck |
+      | ein anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise |
 
   Szenariogrundriss: Daten, die für etwas ganz anderes erhoben wurden: <Fall>
     Angenommen Quelle: Kurznachrichtendienst

@@ -119,6 +119,18 @@ Funktionalität: Minderjährige
       | Fall                | Zweck |
       | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
+  Szenario: Nicht der Zweifel an der Einsicht: ein anderes Alter (R06.1a)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: aufbewahren
+    Und Zweck: Zusatzverkauf
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1a nicht
+
   Szenariogrundriss: Nicht der Zweifel an der Einsicht: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -126,16 +138,15 @@ Funktionalität: Minderjährige
     Und Zweck: <Zweck>
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung der Eltern: fehlt
     Und Information: erteilt
     Wenn am 15.02.2014 entschieden wird
     Dann es greift Regel R06.1a nicht
 
     Beispiele:
-      | Fall              | Alter        | Zweck |
-      | ein anderes Alter | volljährig   | Zusatzverkauf |
-      | ein anderer Zweck | minderjährig | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall              | Zweck |
+      | ein anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Der Minderjährige willigt selbst ein: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -184,12 +195,29 @@ Funktionalität: Minderjährige
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Der Minderjährige willigt selbst ein, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R06.1b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Einwilligung der Eltern: fehlt
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1b
+
   Szenariogrundriss: Der Minderjährige willigt selbst ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: Vorlieben
     Und Alter: minderjährig
     Und Einwilligung: für diesen Zweck
@@ -203,19 +231,52 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.1b
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | anreichern |
-      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | anreichern |
-      | jeder dieser Vorgänge                | aktiv                   | dokumentiert                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
+      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar |
+
+  Szenario: Nicht die eigene Einwilligung: ein anderes Alter (R06.1b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: anreichern
+    Und Zweck: Vorlieben
+    Und Alter: volljährig
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1b nicht
+
+  Szenario: Nicht die eigene Einwilligung: ein anderer Vorgang (R06.1b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: bewerten oder ansprechen oder übermitteln
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Einwilligung der Eltern: fehlt
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1b nicht
 
   Szenariogrundriss: Nicht die eigene Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: Vorlieben
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
@@ -227,13 +288,11 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.1b nicht
 
     Beispiele:
-      | Fall                     | Alter        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Vorgang                                  | Datenart |
-      | ein anderes Alter        | volljährig   | für diesen Zweck                         | aktiv                                    | dokumentiert              | anreichern                               | einfache Daten |
-      | eine andere Einwilligung | minderjährig | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | anreichern                               | einfache Daten |
-      | in anderer Form erklärt  | minderjährig | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | anreichern                               | einfache Daten |
-      | anders nachgewiesen      | minderjährig | für diesen Zweck                         | aktiv                                    | unbeweisbar               | anreichern                               | einfache Daten |
-      | ein anderer Vorgang      | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | bewerten oder ansprechen oder übermitteln | einfache Daten |
-      | andere Daten             | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Datenart |
+      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | einfache Daten |
+      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | einfache Daten |
+      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar               | einfache Daten |
+      | andere Daten             | für diesen Zweck                         | aktiv                                    | dokumentiert              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Der Minderjährige willigt selbst ein, im Verhältnis zu R11.1c
     Angenommen Quelle: privates Netzwerk
@@ -374,12 +433,27 @@ Funktionalität: Minderjährige
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Die Eltern haben eingewilligt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R06.1c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Einwilligung: keine
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1c
+
   Szenariogrundriss: Die Eltern haben eingewilligt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: Vorlieben
     Und Alter: minderjährig
     Und Einwilligung der Eltern: erteilt
@@ -391,16 +465,30 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.1c
 
     Beispiele:
-      | Fall                    | Einwilligung                | Vorgang |
-      | beides bei Einwilligung | keine oder für diesen Zweck | anreichern |
-      | jeder dieser Vorgänge   | keine                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
+      | Fall                    | Einwilligung |
+      | beides bei Einwilligung | keine oder für diesen Zweck |
+
+  Szenario: Nicht die Einwilligung der Eltern: ein anderer Vorgang (R06.1c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: bewerten oder ansprechen oder übermitteln
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Einwilligung: keine
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1c nicht
 
   Szenariogrundriss: Nicht die Einwilligung der Eltern: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: Vorlieben
     Und Alter: minderjährig
     Und Einwilligung der Eltern: <Einwilligung der Eltern>
@@ -412,11 +500,10 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.1c nicht
 
     Beispiele:
-      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Vorgang                                  | Datenart |
-      | eine andere Erklärung der Eltern | fehlt                   | keine                                    | anreichern                               | einfache Daten |
-      | eine andere Einwilligung         | erteilt                 | für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | anreichern                               | einfache Daten |
-      | ein anderer Vorgang              | erteilt                 | keine                                    | bewerten oder ansprechen oder übermitteln | einfache Daten |
-      | andere Daten                     | erteilt                 | keine                                    | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Datenart |
+      | eine andere Erklärung der Eltern | fehlt                   | keine                                    | einfache Daten |
+      | eine andere Einwilligung         | erteilt                 | für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | einfache Daten |
+      | andere Daten                     | erteilt                 | keine                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Die Eltern haben eingewilligt, im Verhältnis zu R06.1a
     Angenommen Quelle: privates Netzwerk
@@ -592,12 +679,30 @@ Funktionalität: Minderjährige
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Die Eltern haben in die Ansprache eingewilligt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R06.1d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen oder übermitteln
+    Und Zweck: Werbung
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1d
+
   Szenariogrundriss: Die Eltern haben in die Ansprache eingewilligt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Zweck: Werbung
@@ -614,17 +719,34 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.1d
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | ansprechen |
-      | beides bei Nachweis der Einwilligung | ausdrücklich            | dokumentiert oder anders beweisbar | ansprechen |
-      | jeder dieser Vorgänge                | ausdrücklich            | dokumentiert                       | ansprechen oder übermitteln |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
+      | beides bei Nachweis der Einwilligung | ausdrücklich            | dokumentiert oder anders beweisbar |
+
+  Szenario: Nicht die Einwilligung der Eltern in den Weg: ein anderer Vorgang (R06.1d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren
+    Und Zweck: Werbung
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1d nicht
 
   Szenariogrundriss: Nicht die Einwilligung der Eltern in den Weg: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Zweck: Werbung
@@ -641,14 +763,13 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.1d nicht
 
     Beispiele:
-      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Vorgang                                  | Datenart |
-      | eine andere Erklärung der Eltern | fehlt                   | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
-      | eine andere Einwilligung         | erteilt                 | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
-      | in anderer Form erklärt          | erteilt                 | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
-      | anders nachgewiesen              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
-      | mit anderer Reichweite           | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | ansprechen                               | einfache Daten |
-      | ein anderer Vorgang              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | einfache Daten |
-      | andere Daten                     | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Datenart |
+      | eine andere Erklärung der Eltern | fehlt                   | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | einfache Daten |
+      | eine andere Einwilligung         | erteilt                 | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | einfache Daten |
+      | in anderer Form erklärt          | erteilt                 | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | einfache Daten |
+      | anders nachgewiesen              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | einfache Daten |
+      | mit anderer Reichweite           | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | einfache Daten |
+      | andere Daten                     | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Die Eltern haben in die Ansprache eingewilligt, im Verhältnis zu R06.1a
     Angenommen Quelle: privates Netzwerk
@@ -736,12 +857,27 @@ Funktionalität: Minderjährige
       | Fall                    | Tag |
       | am ersten Tag der DSGVO | 25.05.2018 |
 
+  Szenario: Ein öffentlicher Beitrag eines Schülers, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R06.1e)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: fehlt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1e
+
   Szenariogrundriss: Ein öffentlicher Beitrag eines Schülers, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Alter: minderjährig
     Und Einwilligung der Eltern: fehlt
@@ -753,18 +889,47 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.1e
 
     Beispiele:
-      | Fall                  | Vorgang                                | Zweck |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes |
-      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+
+  Szenario: Nicht der öffentliche Beitrag: ein anderes Alter (R06.1e)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Alter: volljährig
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1e nicht
+
+  Szenario: Nicht der öffentliche Beitrag: ein anderer Vorgang (R06.1e)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Beobachtung des Marktes
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: fehlt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 15.02.2014 entschieden wird
+    Dann es greift Regel R06.1e nicht
 
   Szenariogrundriss: Nicht der öffentliche Beitrag: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung der Eltern: fehlt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
@@ -774,12 +939,10 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.1e nicht
 
     Beispiele:
-      | Fall                | Alter        | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Datenart |
-      | ein anderes Alter   | volljährig   | öffentlich                               | speichern                                | Beobachtung des Marktes                  | einfache Daten |
-      | anders zugänglich   | minderjährig | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | einfache Daten |
-      | ein anderer Vorgang | minderjährig | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes                  | einfache Daten |
-      | ein anderer Zweck   | minderjährig | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten        | minderjährig | öffentlich                               | speichern                                | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall              | Zugänglichkeit                           | Zweck                                    | Datenart |
+      | anders zugänglich | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Zweck | öffentlich                               | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten      | öffentlich                               | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Zusatzverkauf an einen minderjährigen Kunden: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
@@ -834,6 +997,18 @@ Funktionalität: Minderjährige
       | Fall                | Zweck |
       | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
+  Szenario: Nicht der Schutz Minderjähriger: ein anderes Alter (R06.2a)
+    Angenommen Quelle: eigene Vertragsdaten
+    Und Betroffener: Kunde
+    Und Vorgang: aufbewahren
+    Und Zweck: Zusatzverkauf
+    Und Zweckerreichung: Zweck besteht
+    Und Altbestand: danach
+    Und Alter: volljährig
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2a nicht
+
   Szenariogrundriss: Nicht der Schutz Minderjähriger: <Fall>
     Angenommen Quelle: eigene Vertragsdaten
     Und Betroffener: Kunde
@@ -841,16 +1016,15 @@ Funktionalität: Minderjährige
     Und Zweck: <Zweck>
     Und Zweckerreichung: Zweck besteht
     Und Altbestand: danach
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung der Eltern: fehlt
     Und Information: erteilt
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R06.2a nicht
 
     Beispiele:
-      | Fall              | Alter        | Zweck |
-      | ein anderes Alter | volljährig   | Zusatzverkauf |
-      | ein anderer Zweck | minderjährig | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall              | Zweck |
+      | ein anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Der Minderjährige willigt selbst in eine Umfrage ein: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -899,12 +1073,29 @@ Funktionalität: Minderjährige
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Der Minderjährige willigt selbst in eine Umfrage ein, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R06.2b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren
+    Und Zweck: Marktforschung
+    Und Alter: minderjährig
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Einwilligung der Eltern: fehlt
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2b
+
   Szenariogrundriss: Der Minderjährige willigt selbst in eine Umfrage ein, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Marktforschung
     Und Alter: minderjährig
     Und Einwilligung: für diesen Zweck
@@ -918,19 +1109,52 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.2b
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | speichern |
-      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar | speichern |
-      | jeder dieser Vorgänge                | aktiv                   | dokumentiert                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
+      | beides bei Nachweis der Einwilligung | aktiv                   | dokumentiert oder anders beweisbar |
+
+  Szenario: Nicht die eigene Einwilligung: ein anderes Alter (R06.2b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Marktforschung
+    Und Alter: volljährig
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2b nicht
+
+  Szenario: Nicht die eigene Einwilligung: ein anderer Vorgang (R06.2b)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: bewerten oder ansprechen oder übermitteln
+    Und Zweck: Marktforschung
+    Und Alter: minderjährig
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: aktiv
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Einwilligung der Eltern: fehlt
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2b nicht
 
   Szenariogrundriss: Nicht die eigene Einwilligung: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: Marktforschung
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung: <Einwilligung>
     Und Form der Einwilligung: <Form der Einwilligung>
     Und Nachweis der Einwilligung: <Nachweis der Einwilligung>
@@ -942,13 +1166,11 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.2b nicht
 
     Beispiele:
-      | Fall                     | Alter        | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Vorgang                                  | Datenart |
-      | ein anderes Alter        | volljährig   | für diesen Zweck                         | aktiv                                    | dokumentiert              | speichern                                | einfache Daten |
-      | eine andere Einwilligung | minderjährig | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | speichern                                | einfache Daten |
-      | in anderer Form erklärt  | minderjährig | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | speichern                                | einfache Daten |
-      | anders nachgewiesen      | minderjährig | für diesen Zweck                         | aktiv                                    | unbeweisbar               | speichern                                | einfache Daten |
-      | ein anderer Vorgang      | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | bewerten oder ansprechen oder übermitteln | einfache Daten |
-      | andere Daten             | minderjährig | für diesen Zweck                         | aktiv                                    | dokumentiert              | speichern                                | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                     | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Datenart |
+      | eine andere Einwilligung | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | aktiv                                    | dokumentiert              | einfache Daten |
+      | in anderer Form erklärt  | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | einfache Daten |
+      | anders nachgewiesen      | für diesen Zweck                         | aktiv                                    | unbeweisbar               | einfache Daten |
+      | andere Daten             | für diesen Zweck                         | aktiv                                    | dokumentiert              | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Die Eltern haben eingewilligt: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -993,12 +1215,27 @@ Funktionalität: Minderjährige
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Die Eltern haben eingewilligt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R06.2c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Einwilligung: keine
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2c
+
   Szenariogrundriss: Die Eltern haben eingewilligt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: Vorlieben
     Und Alter: minderjährig
     Und Einwilligung der Eltern: erteilt
@@ -1010,16 +1247,30 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.2c
 
     Beispiele:
-      | Fall                    | Einwilligung                | Vorgang |
-      | beides bei Einwilligung | keine oder für diesen Zweck | anreichern |
-      | jeder dieser Vorgänge   | keine                       | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder veröffentlichen oder aufbewahren |
+      | Fall                    | Einwilligung |
+      | beides bei Einwilligung | keine oder für diesen Zweck |
+
+  Szenario: Nicht die Einwilligung der Eltern: ein anderer Vorgang (R06.2c)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: bewerten oder ansprechen oder übermitteln
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Einwilligung: keine
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2c nicht
 
   Szenariogrundriss: Nicht die Einwilligung der Eltern: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: anreichern
     Und Zweck: Vorlieben
     Und Alter: minderjährig
     Und Einwilligung der Eltern: <Einwilligung der Eltern>
@@ -1031,11 +1282,10 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.2c nicht
 
     Beispiele:
-      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Vorgang                                  | Datenart |
-      | eine andere Erklärung der Eltern | fehlt                   | keine                                    | anreichern                               | einfache Daten |
-      | eine andere Einwilligung         | erteilt                 | für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | anreichern                               | einfache Daten |
-      | ein anderer Vorgang              | erteilt                 | keine                                    | bewerten oder ansprechen oder übermitteln | einfache Daten |
-      | andere Daten                     | erteilt                 | keine                                    | anreichern                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Datenart |
+      | eine andere Erklärung der Eltern | fehlt                   | keine                                    | einfache Daten |
+      | eine andere Einwilligung         | erteilt                 | für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | einfache Daten |
+      | andere Daten                     | erteilt                 | keine                                    | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Die Eltern haben eingewilligt, im Verhältnis zu R06.2a
     Angenommen Quelle: privates Netzwerk
@@ -1211,12 +1461,30 @@ Funktionalität: Minderjährige
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Die Eltern haben in die Ansprache eingewilligt, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R06.2d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen oder übermitteln
+    Und Zweck: Werbung
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2d
+
   Szenariogrundriss: Die Eltern haben in die Ansprache eingewilligt, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Zweck: Werbung
@@ -1233,17 +1501,34 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.2d
 
     Beispiele:
-      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung          | Vorgang |
-      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert                       | ansprechen |
-      | beides bei Nachweis der Einwilligung | ausdrücklich            | dokumentiert oder anders beweisbar | ansprechen |
-      | jeder dieser Vorgänge                | ausdrücklich            | dokumentiert                       | ansprechen oder übermitteln |
+      | Fall                                 | Form der Einwilligung   | Nachweis der Einwilligung |
+      | beides bei Form der Einwilligung     | ausdrücklich oder aktiv | dokumentiert |
+      | beides bei Nachweis der Einwilligung | ausdrücklich            | dokumentiert oder anders beweisbar |
+
+  Szenario: Nicht die Einwilligung der Eltern in den Weg: ein anderer Vorgang (R06.2d)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren
+    Und Zweck: Werbung
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2d nicht
 
   Szenariogrundriss: Nicht die Einwilligung der Eltern in den Weg: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Zweck: Werbung
@@ -1260,14 +1545,13 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.2d nicht
 
     Beispiele:
-      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Vorgang                                  | Datenart |
-      | eine andere Erklärung der Eltern | fehlt                   | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
-      | eine andere Einwilligung         | erteilt                 | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
-      | in anderer Form erklärt          | erteilt                 | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
-      | anders nachgewiesen              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | ansprechen                               | einfache Daten |
-      | mit anderer Reichweite           | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | ansprechen                               | einfache Daten |
-      | ein anderer Vorgang              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder veröffentlichen oder aufbewahren | einfache Daten |
-      | andere Daten                     | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | ansprechen                               | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall                             | Einwilligung der Eltern | Einwilligung                             | Form der Einwilligung                    | Nachweis der Einwilligung | Reichweite der Einwilligung | Datenart |
+      | eine andere Erklärung der Eltern | fehlt                   | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | einfache Daten |
+      | eine andere Einwilligung         | erteilt                 | keine oder für anderen Zweck oder widerrufen oder abgelaufen oder alt und ungenutzt | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | einfache Daten |
+      | in anderer Form erklärt          | erteilt                 | für diesen Zweck                         | vorangekreuzt oder ohne benannte Unternehmen und Waren | dokumentiert              | nennt Weg und Empfänger     | einfache Daten |
+      | anders nachgewiesen              | erteilt                 | für diesen Zweck                         | ausdrücklich                             | unbeweisbar               | nennt Weg und Empfänger     | einfache Daten |
+      | mit anderer Reichweite           | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt sie nicht             | einfache Daten |
+      | andere Daten                     | erteilt                 | für diesen Zweck                         | ausdrücklich                             | dokumentiert              | nennt Weg und Empfänger     | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenario: Die Eltern haben in die Ansprache eingewilligt, im Verhältnis zu R06.2a
     Angenommen Quelle: privates Netzwerk
@@ -1376,24 +1660,19 @@ Funktionalität: Minderjährige
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
-  Szenariogrundriss: Nicht die Rücksicht auf das Alter: <Fall>
+  Szenario: Nicht die Rücksicht auf das Alter: ein anderes Alter (R06.2e)
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
     Und Vorgang: speichern
     Und Zweck: Beobachtung des Marktes
-    Und Alter: <Alter>
-    Und Einwilligung der Eltern: fehlt
+    Und Alter: volljährig
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
     Und Speicherfrist: begrenzt
     Wenn am 10.01.2026 entschieden wird
     Dann es greift Regel R06.2e nicht
-
-    Beispiele:
-      | Fall              | Alter |
-      | ein anderes Alter | volljährig |
 
   Szenariogrundriss: Ein öffentlicher Beitrag eines Schülers: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
@@ -1438,12 +1717,27 @@ Funktionalität: Minderjährige
       | Fall                         | Tag |
       | am letzten Tag des BDSG a.F. | 24.05.2018 |
 
+  Szenario: Ein öffentlicher Beitrag eines Schülers, gleich welche der genannten Tatsachen: jeder dieser Vorgänge (R06.2f)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: beobachten oder erheben oder speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: fehlt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2f
+
   Szenariogrundriss: Ein öffentlicher Beitrag eines Schülers, gleich welche der genannten Tatsachen: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
     Und Alter: minderjährig
     Und Einwilligung der Eltern: fehlt
@@ -1455,18 +1749,47 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.2f
 
     Beispiele:
-      | Fall                  | Vorgang                                | Zweck |
-      | jeder dieser Vorgänge | beobachten oder erheben oder speichern | Beobachtung des Marktes |
-      | jeder dieser Zwecke   | speichern                              | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Kundendienst oder Beschwerde oder Beobachtung des Marktes |
+
+  Szenario: Nicht der öffentliche Beitrag: ein anderes Alter (R06.2f)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: speichern
+    Und Zweck: Beobachtung des Marktes
+    Und Alter: volljährig
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2f nicht
+
+  Szenario: Nicht der öffentliche Beitrag: ein anderer Vorgang (R06.2f)
+    Angenommen Quelle: Kurznachrichtendienst
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Dritter
+    Und Vorgang: verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Beobachtung des Marktes
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: fehlt
+    Und Interessenabwägung: zugunsten der Verarbeitung
+    Und Information: erteilt
+    Und Datenart: einfache Daten
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.2f nicht
 
   Szenariogrundriss: Nicht der öffentliche Beitrag: <Fall>
     Angenommen Quelle: Kurznachrichtendienst
     Und Zugänglichkeit: <Zugänglichkeit>
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Dritter
-    Und Vorgang: <Vorgang>
+    Und Vorgang: speichern
     Und Zweck: <Zweck>
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung der Eltern: fehlt
     Und Interessenabwägung: zugunsten der Verarbeitung
     Und Information: erteilt
@@ -1476,12 +1799,10 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.2f nicht
 
     Beispiele:
-      | Fall                | Alter        | Zugänglichkeit                           | Vorgang                                  | Zweck                                    | Datenart |
-      | ein anderes Alter   | volljährig   | öffentlich                               | speichern                                | Beobachtung des Marktes                  | einfache Daten |
-      | anders zugänglich   | minderjährig | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | speichern                                | Beobachtung des Marktes                  | einfache Daten |
-      | ein anderer Vorgang | minderjährig | öffentlich                               | verknüpfen oder anreichern oder bewerten oder ansprechen oder übermitteln oder veröffentlichen oder aufbewahren | Beobachtung des Marktes                  | einfache Daten |
-      | ein anderer Zweck   | minderjährig | öffentlich                               | speichern                                | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
-      | andere Daten        | minderjährig | öffentlich                               | speichern                                | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
+      | Fall              | Zugänglichkeit                           | Zweck                                    | Datenart |
+      | anders zugänglich | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | Beobachtung des Marktes                  | einfache Daten |
+      | ein anderer Zweck | öffentlich                               | Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | einfache Daten |
+      | andere Daten      | öffentlich                               | Beobachtung des Marktes                  | besondere Daten oder besondere Daten aus Rückschluss oder Straftaten |
 
   Szenariogrundriss: Werbung an einen Minderjährigen: <Fall>
     Angenommen Quelle: privates Netzwerk
@@ -1534,17 +1855,53 @@ Funktionalität: Minderjährige
       | Fall                | Zweck |
       | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Werbung |
 
+  Szenario: Nicht das Verbot der Kaufaufforderung: ein anderes Alter (R06.5)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Weg: E-Mail
+    Und Inhalt der Nachricht: nur Werbung
+    Und Zweck: Werbung
+    Und Herkunft der Adresse: anderweitig
+    Und Alter: volljährig
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.5 nicht
+
+  Szenario: Nicht das Verbot der Kaufaufforderung: ein anderer Vorgang (R06.5)
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: nur für angemeldete Nutzer
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren
+    Und Zweck: Werbung
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Einwilligung: für diesen Zweck
+    Und Form der Einwilligung: ausdrücklich
+    Und Nachweis der Einwilligung: dokumentiert
+    Und Reichweite der Einwilligung: nennt Weg und Empfänger
+    Und Information: erteilt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.5 nicht
+
   Szenariogrundriss: Nicht das Verbot der Kaufaufforderung: <Fall>
     Angenommen Quelle: privates Netzwerk
     Und Zugänglichkeit: nur für angemeldete Nutzer
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
-    Und Vorgang: <Vorgang>
+    Und Vorgang: ansprechen
     Und Weg: E-Mail
     Und Inhalt der Nachricht: nur Werbung
     Und Zweck: <Zweck>
     Und Herkunft der Adresse: anderweitig
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung der Eltern: erteilt
     Und Einwilligung: für diesen Zweck
     Und Form der Einwilligung: ausdrücklich
@@ -1555,10 +1912,8 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.5 nicht
 
     Beispiele:
-      | Fall                | Alter        | Vorgang                                  | Zweck |
-      | ein anderes Alter   | volljährig   | ansprechen                               | Werbung |
-      | ein anderer Vorgang | minderjährig | beobachten oder erheben oder speichern oder verknüpfen oder anreichern oder bewerten oder übermitteln oder veröffentlichen oder aufbewahren | Werbung |
-      | ein anderer Zweck   | minderjährig | ansprechen                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall              | Zweck |
+      | ein anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Profilbildung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -1600,8 +1955,20 @@ Funktionalität: Minderjährige
       | am Tag davor  | 30.11.2021 |
       | am Tag danach | 14.05.2024 |
 
+  Szenario: Vorlieben aus dem eigenen Forum, gleich welche der genannten Tatsachen: jede dieser Quellen (R06.3a)
+    Angenommen Quelle: eigenes Forum oder eigene Website
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 13.05.2024 entschieden wird
+    Dann es greift Regel R06.3a
+
   Szenariogrundriss: Vorlieben aus dem eigenen Forum, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigenes Forum
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
@@ -1615,18 +1982,42 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.3a
 
     Beispiele:
-      | Fall                | Quelle                            | Zweck |
-      | jede dieser Quellen | eigenes Forum oder eigene Website | Vorlieben |
-      | jeder dieser Zwecke | eigenes Forum                     | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
+
+  Szenario: Nicht die Sperre der Altersnachweise: ein anderes Alter (R06.3a)
+    Angenommen Quelle: eigenes Forum
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 13.05.2024 entschieden wird
+    Dann es greift Regel R06.3a nicht
+
+  Szenario: Nicht die Sperre der Altersnachweise: eine andere Quelle (R06.3a)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 13.05.2024 entschieden wird
+    Dann es greift Regel R06.3a nicht
 
   Szenariogrundriss: Nicht die Sperre der Altersnachweise: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigenes Forum
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: speichern
     Und Zweck: <Zweck>
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung der Eltern: erteilt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -1634,10 +2025,8 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.3a nicht
 
     Beispiele:
-      | Fall               | Alter        | Quelle                                   | Zweck |
-      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben |
-      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben |
-      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall              | Zweck |
+      | ein anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -1678,8 +2067,20 @@ Funktionalität: Minderjährige
       | Fall         | Tag |
       | am Tag davor | 13.05.2024 |
 
+  Szenario: Vorlieben aus dem eigenen Forum, gleich welche der genannten Tatsachen: jede dieser Quellen (R06.3b)
+    Angenommen Quelle: eigenes Forum oder eigene Website
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.3b
+
   Szenariogrundriss: Vorlieben aus dem eigenen Forum, gleich welche der genannten Tatsachen: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigenes Forum
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
@@ -1693,18 +2094,42 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.3b
 
     Beispiele:
-      | Fall                | Quelle                            | Zweck |
-      | jede dieser Quellen | eigenes Forum oder eigene Website | Vorlieben |
-      | jeder dieser Zwecke | eigenes Forum                     | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
+      | Fall                | Zweck |
+      | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
+
+  Szenario: Nicht die Sperre der Altersnachweise: ein anderes Alter (R06.3b)
+    Angenommen Quelle: eigenes Forum
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.3b nicht
+
+  Szenario: Nicht die Sperre der Altersnachweise: eine andere Quelle (R06.3b)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.3b nicht
 
   Szenariogrundriss: Nicht die Sperre der Altersnachweise: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigenes Forum
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: speichern
     Und Zweck: <Zweck>
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung der Eltern: erteilt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -1712,10 +2137,8 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.3b nicht
 
     Beispiele:
-      | Fall               | Alter        | Quelle                                   | Zweck |
-      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben |
-      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben |
-      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall              | Zweck |
+      | ein anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
 
   Szenariogrundriss: Vorlieben aus dem eigenen Forum: <Fall>
     Angenommen Quelle: eigenes Forum
@@ -1773,14 +2196,39 @@ Funktionalität: Minderjährige
       | Fall                | Zweck |
       | jeder dieser Zwecke | Vorlieben oder Zusatzverkauf oder Profilbildung oder Werbung |
 
+  Szenario: Nicht der Schutz auf der eigenen Plattform: ein anderes Alter (R06.4)
+    Angenommen Quelle: eigenes Forum
+    Und Zugänglichkeit: öffentlich
+    Und Adressat: die Öffentlichkeit
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Alter: volljährig
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.4 nicht
+
+  Szenario: Nicht der Schutz auf der eigenen Plattform: eine andere Quelle (R06.4)
+    Angenommen Quelle: berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot
+    Und Betroffener: Kunde
+    Und Vorgang: speichern
+    Und Zweck: Vorlieben
+    Und Alter: minderjährig
+    Und Einwilligung der Eltern: erteilt
+    Und Information: erteilt
+    Und Speicherfrist: begrenzt
+    Wenn am 10.01.2026 entschieden wird
+    Dann es greift Regel R06.4 nicht
+
   Szenariogrundriss: Nicht der Schutz auf der eigenen Plattform: <Fall>
-    Angenommen Quelle: <Quelle>
+    Angenommen Quelle: eigenes Forum
     Und Zugänglichkeit: öffentlich
     Und Adressat: die Öffentlichkeit
     Und Betroffener: Kunde
     Und Vorgang: speichern
     Und Zweck: <Zweck>
-    Und Alter: <Alter>
+    Und Alter: minderjährig
     Und Einwilligung der Eltern: erteilt
     Und Information: erteilt
     Und Speicherfrist: begrenzt
@@ -1788,7 +2236,5 @@ Funktionalität: Minderjährige
     Dann es greift Regel R06.4 nicht
 
     Beispiele:
-      | Fall               | Alter        | Quelle                                   | Zweck |
-      | ein anderes Alter  | volljährig   | eigenes Forum                            | Vorlieben |
-      | eine andere Quelle | minderjährig | berufliches Netzwerk oder privates Netzwerk oder Kurznachrichtendienst oder Bewertungsportal oder eigene Website oder öffentliches Verzeichnis oder Melderegister oder eigene Vertragsdaten oder anderes Netzangebot | Vorlieben |
-      | ein anderer Zweck  | minderjährig | eigenes Forum                            | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |
+      | Fall              | Zweck |
+      | ein anderer Zweck | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Bonität oder Personalauswahl oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt |

@@ -75,6 +75,19 @@ Funktionalität: Auskünfte mit und ohne Werbung
       | mit Werbung 2022      | 01.03.2022 | Auskunft mit Werbezusatz | rechtlich zu prüfen   |
       | mit Werbung 2026      | 10.01.2026 | Auskunft mit Werbezusatz | verboten              |
 
+  Szenario: Werbung in der Antwort auf eine Direktnachricht, ohne dass mehr bekannt ist
+    Angenommen Quelle: privates Netzwerk
+    Und Zugänglichkeit: Direktnachricht
+    Und Adressat: das Unternehmen
+    Und Betroffener: Kunde
+    Und Vorgang: ansprechen
+    Und Zweck: Kundendienst
+    Und Weg: Direktnachricht
+    Und Inhalt der Nachricht: Auskunft mit Werbezusatz
+    Wenn am 10.01.2026 entschieden wird
+    Dann ist es verboten
+    Und es greift Regel R48.2d
+
   Szenariogrundriss: Auskunft mit Zufriedenheitsfrage per E-Mail: früher offen (R48.1a), Tage, an denen die Regel gilt: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Kundendienst

@@ -1123,7 +1123,7 @@ Funktionalität: Werbung per E-Mail
   Szenariogrundriss: Bestandskunden per Messenger: offen (R45.1e), nicht bei: <Fall>
     Angenommen Vorgang: ansprechen
     Und Zweck: Werbung
-    Und Quelle: eigene Vertragsdaten
+    Und Quelle: <Quelle>
     Und Betroffener: <Betroffener>
     Und Information: erteilt
     Und Weg: <Weg>
@@ -1134,20 +1134,29 @@ Funktionalität: Werbung per E-Mail
     Dann es greift Regel R45.1e nicht
 
     Beispiele:
-      | Fall                                        | Betroffener   | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
-      | Weg: keiner                                 | Kunde         | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Weg: Telefon                                | Kunde         | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Weg: E-Mail                                 | Kunde         | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Weg: Brief                                  | Kunde         | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Weg: öffentlicher Kommentar                 | Kunde         | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Betroffener: Interessent                    | Interessent   | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Betroffener: Beschäftigter                  | Beschäftigter | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Betroffener: Bewerber                       | Bewerber      | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Betroffener: Schuldner                      | Schuldner     | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Betroffener: Dritter                        | Dritter       | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Herkunft der Adresse: aus kostenlosem Konto | Kunde         | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
-      | Beworbene Ware: andere                      | Kunde         | Direktnachricht        | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
-      | Widerspruchshinweis: fehlt                  | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
+      | Fall                                        | Quelle                   | Betroffener   | Weg                    | Herkunft der Adresse  | Beworbene Ware  | Widerspruchshinweis            |
+      | Weg: keiner                                 | eigene Vertragsdaten     | Kunde         | keiner                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Telefon                                | eigene Vertragsdaten     | Kunde         | Telefon                | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: E-Mail                                 | eigene Vertragsdaten     | Kunde         | E-Mail                 | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: Brief                                  | eigene Vertragsdaten     | Kunde         | Brief                  | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Weg: öffentlicher Kommentar                 | eigene Vertragsdaten     | Kunde         | öffentlicher Kommentar | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: berufliches Netzwerk                | berufliches Netzwerk     | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: privates Netzwerk                   | privates Netzwerk        | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: Kurznachrichtendienst               | Kurznachrichtendienst    | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: Bewertungsportal                    | Bewertungsportal         | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: eigenes Forum                       | eigenes Forum            | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: eigene Website                      | eigene Website           | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: öffentliches Verzeichnis            | öffentliches Verzeichnis | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: Melderegister                       | Melderegister            | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Quelle: anderes Netzangebot                 | anderes Netzangebot      | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Interessent                    | eigene Vertragsdaten     | Interessent   | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Beschäftigter                  | eigene Vertragsdaten     | Beschäftigter | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Bewerber                       | eigene Vertragsdaten     | Bewerber      | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Schuldner                      | eigene Vertragsdaten     | Schuldner     | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Betroffener: Dritter                        | eigene Vertragsdaten     | Dritter       | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Herkunft der Adresse: aus kostenlosem Konto | eigene Vertragsdaten     | Kunde         | Direktnachricht        | aus kostenlosem Konto | eigene ähnliche | bei Erhebung und jeder Nutzung |
+      | Beworbene Ware: andere                      | eigene Vertragsdaten     | Kunde         | Direktnachricht        | aus eigenem Verkauf   | andere          | bei Erhebung und jeder Nutzung |
+      | Widerspruchshinweis: fehlt                  | eigene Vertragsdaten     | Kunde         | Direktnachricht        | aus eigenem Verkauf   | eigene ähnliche | fehlt                          |
 
   Szenario: R43.3a ist abgeschwächt: Bestandskunden per Messenger: offen (R45.1e)
     Angenommen Vorgang: ansprechen

@@ -327,7 +327,6 @@ Funktionalität: Straftaten und Strafverfahren
       | Fall               | Datenart                                 | Zweck                                    | Zugänglichkeit                           | Anlass |
       | andere Daten       | einfache Daten oder besondere Daten oder besondere Daten aus Rückschluss | Personalauswahl                          | öffentlich                               | konkret |
       | ein anderer Zweck  | Straftaten                               | Kundendienst oder Beschwerde oder Beobachtung des Marktes oder Marktforschung oder Vorlieben oder Zusatzverkauf oder Profilbildung oder Bonität oder Werbung oder Mitarbeiterkontrolle oder Anschriftenermittlung oder Glückwunsch oder Krise oder unbestimmt | öffentlich                               | konkret |
-      | anders zugänglich  | Straftaten                               | Personalauswahl                          | für jeden nach Anmeldung oder nur für angemeldete Nutzer oder geschlossene Gruppe oder Direktnachricht | konkret |
       | ein anderer Anlass | Straftaten                               | Personalauswahl                          | öffentlich                               | keiner |
 
   Szenario: Gezielte Suche nach einem Bewerber aus konkretem Anlass, im Verhältnis zu R51.2a

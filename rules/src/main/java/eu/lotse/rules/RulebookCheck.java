@@ -20,6 +20,8 @@ import eu.lotse.rules.scenarios.ScenarioResult;
 import eu.lotse.rules.scenarios.ScenarioRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /** Read, check, compile, run the scenarios: as far as faults allow, and with all of them. */
@@ -47,25 +49,35 @@ final class RulebookCheck {
 
   private CheckReport check(RulebookFiles files, Faults faults) {
     Book book = BookReader.read(files, matters, faults);
+    // A book without faults is compiled while its scenarios are read.
+    var compiled =
+        faults.count() == 0
+            ? CompletableFuture.supplyAsync(() -> compiler.apply(book))
+            : new CompletableFuture<Rulebook>();
     List<Scenario> scenarios = ScenarioReader.read(book, matters, faults);
     List<ScenarioResult> results = List.of();
     CoverageReport coverage = CoverageReport.NONE;
     if (faults.count() == 0) {
-      results = run(book, scenarios, faults);
+      results = run(compiled, scenarios, faults);
       coverage = Coverage.of(book, matters, results);
       new CoverageCheck(faults).check(coverage);
     }
     return new CheckReport(files, faults.sorted(), counts(book, scenarios), results, coverage);
   }
 
-  private List<ScenarioResult> run(Book book, List<Scenario> scenarios, Faults faults) {
-    List<ScenarioResult> results;
+  private static List<ScenarioResult> run(
+      CompletableFuture<Rulebook> compiled, List<Scenario> scenarios, Faults faults) {
+    Rulebook rulebook;
     try {
-      results = ScenarioRunner.run(compiler.apply(book), scenarios);
-    } catch (RulebookFaults refused) {
-      faults.addAll(refused.faults());
-      return List.of();
+      rulebook = compiled.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RulebookFaults refused) {
+        faults.addAll(refused.faults());
+        return List.of();
+      }
+      throw failed;
     }
+    List<ScenarioResult> results = ScenarioRunner.run(rulebook, scenarios);
     for (ScenarioResult result : results) {
       String name = result.scenario().name();
       for (var failure : result.failures()) {

@@ -4,6 +4,7 @@ import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Rule;
+import eu.lotse.domain.rulebook.RuleId;
 import eu.lotse.rules.coverage.CoverageReport.OfCondition;
 import eu.lotse.rules.coverage.CoverageReport.OfDay;
 import eu.lotse.rules.coverage.CoverageReport.OfRule;
@@ -14,8 +15,10 @@ import eu.lotse.rules.scenarios.ScenarioResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds out what the scenarios try.
@@ -27,13 +30,19 @@ import java.util.Map;
 public final class Coverage {
 
   private final Matter matter;
-  private final List<Situation> situations;
+  private final Map<RuleId, List<Situation>> byReason = new HashMap<>();
+  private final Map<LegalDates, List<Situation>> byDates;
   private final LocalDate begins;
   private final Map<Limit, Map<LocalDate, List<Situation>>> byDay = new HashMap<>();
 
   private Coverage(Matter matter, List<Rule> rules, List<Situation> situations) {
     this.matter = matter;
-    this.situations = situations;
+    situations.forEach(
+        s -> s.reasons().forEach(r -> byReason.computeIfAbsent(r, x -> new ArrayList<>()).add(s)));
+    this.byDates =
+        situations.stream()
+            .collect(
+                Collectors.groupingBy(Situation::dates, LinkedHashMap::new, Collectors.toList()));
     this.begins =
         rules.stream()
             .filter(Rule::closing)
@@ -66,7 +75,7 @@ public final class Coverage {
 
   private OfRule of(Rule rule) {
     List<Scenario> reasons =
-        situations.stream().filter(s -> s.hasReason(rule)).map(Situation::scenario).toList();
+        byReason.getOrDefault(rule.id(), List.of()).stream().map(Situation::scenario).toList();
     return new OfRule(matter, rule, reasons, days(rule), conditions(rule));
   }
 
@@ -98,13 +107,16 @@ public final class Coverage {
   private List<OfCondition> conditions(Rule rule) {
     List<List<Scenario>> failing = new ArrayList<>();
     rule.conditions().forEach(c -> failing.add(new ArrayList<>()));
-    for (Situation situation : situations) {
-      LegalDates dates = situation.dates();
-      int alone = rule.holdsOn(dates) ? situation.failsAlone(rule) : -1;
-      if (alone >= 0) {
-        failing.get(alone).add(situation.scenario());
+    byDates.forEach((dates, situations) -> {
+      if (rule.holdsOn(dates)) {
+        for (Situation situation : situations) {
+          int alone = situation.failsAlone(rule);
+          if (alone >= 0) {
+            failing.get(alone).add(situation.scenario());
+          }
+        }
       }
-    }
+    });
     var conditions = new ArrayList<OfCondition>();
     for (int i = 0; i < failing.size(); i++) {
       conditions.add(new OfCondition(rule.conditions().get(i), isImplied(rule, i), failing.get(i)));

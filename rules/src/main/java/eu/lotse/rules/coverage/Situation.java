@@ -25,12 +25,19 @@ final class Situation {
   Situation(ScenarioResult result) {
     this.result = result;
     this.pattern = Standpoint.of(result.scenario().question()).pattern();
+    Set<RuleId> standing =
+        result.assessment().findings().stream()
+            .filter(f -> f.presence() == Presence.CERTAIN)
+            .filter(f -> f.standing() == Finding.Standing.STANDS)
+            .map(f -> f.rule().id())
+            .collect(Collectors.toSet());
     this.reasons =
         scenario().expectations().stream()
             .flatMap(e ->
                 e.expected() instanceof Expectation.Matches matches
                     ? Stream.of(matches.rule())
                     : Stream.empty())
+            .filter(standing::contains)
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -42,14 +49,9 @@ final class Situation {
     return scenario().question().dates();
   }
 
-  /** Whether the scenario says that the rule is the reason, and it is. */
-  boolean hasReason(Rule rule) {
-    return reasons.contains(rule.id())
-        && result.assessment().findings().stream()
-            .anyMatch(f ->
-                f.rule().id().equals(rule.id())
-                    && f.presence() == Presence.CERTAIN
-                    && f.standing() == Finding.Standing.STANDS);
+  /** The rules of which the scenario says that they are the reason, and they are. */
+  Set<RuleId> reasons() {
+    return reasons;
   }
 
   /** Whether all conditions hold, whatever the unknown facts. */

@@ -109,16 +109,16 @@ final class CompiledMatter {
 
   private Pool<Formula> formulas(LegalDates dates) {
     Cell cell = cells.of(dates);
-    List<Rule> holding = rules().stream().filter(r -> r.holdsOn(dates)).toList();
-    Optional<Rule> last = holding.stream().filter(Rule::closing).reduce((a, b) -> b);
-    Rule closingRule = last.orElseThrow(() -> notModelled(dates));
     synchronized (formulas) {
       return formulas.computeIfAbsent(
           cell,
-          c ->
-              Pool.forThisMachine(() ->
-                  new Formula(
-                      matter, holding.stream().filter(r -> !r.closing()).toList(), closingRule)));
+          c -> {
+            var holding = rules().stream().filter(r -> r.holdsOn(dates)).toList();
+            Optional<Rule> last = holding.stream().filter(Rule::closing).reduce((a, b) -> b);
+            Rule closingRule = last.orElseThrow(() -> notModelled(dates));
+            var others = holding.stream().filter(r -> !r.closing()).toList();
+            return Pool.forThisMachine(new Formula(matter, others, closingRule)::another);
+          });
     }
   }
 }

@@ -1,12 +1,9 @@
 package eu.lotse.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -21,12 +18,13 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class SharedTests {
 
   private static final Pattern BITS = Pattern.compile("is\\(([0-9]+), ([0-9]+)\\)");
-  private static final double DATE_PASSES = 0.5;
+  private static final double DATE_FAILS = 0.5;
 
   /** A rule with the tests that still have no place in its order, and those that have. */
   private record Ordered(PatternDescr pattern, List<String> left, List<String> order) {}
 
   private final Map<String, Integer> values = new HashMap<>();
+  private final Map<String, Double> failing = new HashMap<>();
 
   private SharedTests() {}
 
@@ -59,33 +57,45 @@ final class SharedTests {
     }
   }
 
-  /** How likely the test is to hold, if every value is as likely as any other. */
-  private double passes(String test) {
+  /** How likely the test is to fail, if every value is as likely as any other. */
+  private double fails(String test) {
     Matcher bits = BITS.matcher(test);
     return bits.matches()
-        ? (double) Integer.bitCount(Integer.parseInt(bits.group(2)))
-            / values.getOrDefault(bits.group(1), 2)
-        : DATE_PASSES;
+        ? 1
+            - (double) Integer.bitCount(Integer.parseInt(bits.group(2)))
+                / values.getOrDefault(bits.group(1), 2)
+        : DATE_FAILS;
+  }
+
+  /** The test that spares most others, the first in the alphabet among equals. */
+  private String best(Map<String, Integer> uses) {
+    String best = "";
+    double most = -1;
+    for (var use : uses.entrySet()) {
+      double spared = use.getValue() * failing.computeIfAbsent(use.getKey(), this::fails);
+      if (spared > most || (spared == most && use.getKey().compareTo(best) < 0)) {
+        most = spared;
+        best = use.getKey();
+      }
+    }
+    return best;
   }
 
   /** Takes the test that spares most others, then goes on among the rules with and without it. */
   private void share(List<Ordered> rules) {
     List<Ordered> rest = rules;
     while (!rest.isEmpty()) {
-      Map<String, Integer> uses = new LinkedHashMap<>();
+      Map<String, Integer> uses = new HashMap<>();
       rest.forEach(rule -> rule.left().forEach(test -> uses.merge(test, 1, Integer::sum)));
-      ToDoubleFunction<String> spared = t -> uses.getOrDefault(t, 0) * (1 - passes(t));
-      var best =
-          uses.keySet().stream()
-              .max(Comparator.comparingDouble(spared).thenComparing(Comparator.naturalOrder()));
-      if (best.isEmpty()) {
+      if (uses.isEmpty()) {
         return;
       }
+      String best = best(uses);
       var with = new ArrayList<Ordered>();
       var without = new ArrayList<Ordered>();
       for (Ordered rule : rest) {
-        if (rule.left().remove(best.get())) {
-          rule.order().add(best.get());
+        if (rule.left().remove(best)) {
+          rule.order().add(best);
           with.add(rule);
         } else {
           without.add(rule);

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.logicng.formulas.Literal;
 
 /**
  * One completion and what the law says of it, as clauses: which value each attribute has, which
@@ -32,14 +31,17 @@ final class Clauses {
   private final List<Literal> duties = new ArrayList<>();
   private final Map<Verdict, Literal> verdicts = new EnumMap<>(Verdict.class);
 
-  Clauses(Law law, Gates gates) {
+  /**
+   * @param described the attributes to describe, at least those on which rules depend
+   */
+  Clauses(Law law, Gates gates, BitSet described) {
     this.law = law;
     this.gates = gates;
     this.values = new Literal[law.attributes().size()][];
     this.applies = new Literal[law.attributes().size()];
     this.present = new @Nullable Literal[law.rules().size()];
     this.left = new @Nullable Literal[law.rules().size()][Exceptions.FULL + 1];
-    law.attributes().forEach(this::addAttribute);
+    law.attributes().forEach(a -> addAttribute(a, described.get(a.index())));
     this.basis = any(law.bases(), Exceptions.OPEN);
     addVerdicts();
     for (int kind = 0; kind < law.dutyKinds().size(); kind++) {
@@ -47,10 +49,17 @@ final class Clauses {
     }
   }
 
-  /** An attribute that applies has exactly one value, any other none. */
-  private void addAttribute(Attribute attribute) {
+  /**
+   * An attribute that applies has exactly one value, any other none, nor has one that is not to be
+   * described.
+   */
+  private void addAttribute(Attribute attribute, boolean described) {
     int at = attribute.index();
-    values[at] = new Literal[attribute.values().size()];
+    values[at] = new Literal[described ? attribute.values().size() : 0];
+    if (!described) {
+      applies[at] = gates.no();
+      return;
+    }
     for (int value = 0; value < values[at].length; value++) {
       values[at][value] = gates.variable();
     }
@@ -169,5 +178,16 @@ final class Clauses {
 
   Literal[] values(int attribute) {
     return values[attribute];
+  }
+
+  /** The completion by which the last question was satisfied. */
+  int[] completion() {
+    int[] completion = new int[values.length];
+    for (int at = 0; at < completion.length; at++) {
+      for (int value = 0; value < values[at].length; value++) {
+        completion[at] |= gates.wasTrue(values[at][value]) ? 1 << value : 0;
+      }
+    }
+    return completion;
   }
 }

@@ -4,6 +4,7 @@ import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.rulebook.Rule;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,11 @@ public final class Formula {
    * @param enumerated as many completions are looked at one by one
    * @param rounds how often to look for a completion in which a rule stands
    * @param neighbours how many completions to vary in search of a missing fact
+   * @param share of how many rules one may be possible for a formula of the possible ones alone; 0
+   *     for never
    */
-  record Effort(int enumerated, int rounds, int neighbours) {
-    static final Effort USUAL = new Effort(64, 3, 48);
+  record Effort(int enumerated, int rounds, int neighbours, int share) {
+    static final Effort USUAL = new Effort(512, 3, 48, 2);
   }
 
   private final Law law;
@@ -51,8 +54,28 @@ public final class Formula {
   }
 
   Formula(Matter matter, List<Rule> rules, Rule closing, Effort effort) {
-    this.law = new Law(matter, rules, closing);
+    this(new Law(matter, rules, closing), effort);
+  }
+
+  private Formula(Law law, Effort effort) {
+    this.law = law;
     this.effort = effort;
+  }
+
+  /** The same law for another thread. */
+  public Formula another() {
+    return new Formula(law, effort);
+  }
+
+  /** Whether a formula of these rules alone is worth its making. */
+  boolean isWorthNarrowing(BitSet possible) {
+    return effort.share() > 0 && possible.cardinality() * effort.share() < law.rules().size();
+  }
+
+  /** The law of these rules alone. For patterns for which no other is possible it is the same. */
+  Formula narrowed(BitSet possible) {
+    var rules = possible.stream().mapToObj(law::rule).toList();
+    return new Formula(law.matter(), rules, law.closing(), effort);
   }
 
   /** What the law says of a pattern, complete or not. */

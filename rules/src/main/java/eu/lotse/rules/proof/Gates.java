@@ -3,28 +3,30 @@ package eu.lotse.rules.proof;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.logicng.datastructures.Assignment;
+import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
-import org.logicng.formulas.FormulaFactory;
-import org.logicng.formulas.Literal;
-import org.logicng.formulas.Variable;
-import org.logicng.solvers.MiniSat;
+import org.logicng.solvers.sat.MiniSat2Solver;
 
-/** A SAT solver to which definitions are added and questions are put. Not thread-safe. */
+/**
+ * A SAT solver to which definitions are added and questions are put. It has to choose values for
+ * variables only: what is defined follows from them. Not thread-safe.
+ */
 final class Gates {
 
-  private final FormulaFactory factory = new FormulaFactory();
-  private final MiniSat solver = MiniSat.miniSat(factory);
+  private final MiniSat2Solver solver = new MiniSat2Solver();
   private final Literal yes;
-  private int count;
 
   Gates() {
     this.yes = variable();
-    solver.add(yes);
+    clause(yes);
   }
 
   Literal variable() {
-    return factory.variable("v" + count++);
+    return literal(true);
+  }
+
+  private Literal literal(boolean choose) {
+    return new Literal(2 * solver.newVar(true, choose));
   }
 
   Literal yes() {
@@ -36,7 +38,15 @@ final class Gates {
   }
 
   void clause(Literal... literals) {
-    solver.add(factory.clause(literals));
+    clause(List.of(literals));
+  }
+
+  private void clause(Collection<Literal> literals) {
+    solver.addClause(codes(literals), null);
+  }
+
+  private static LNGIntVector codes(Collection<Literal> literals) {
+    return new LNGIntVector(literals.stream().mapToInt(Literal::code).toArray());
   }
 
   /** A literal that is true exactly where one of these is. */
@@ -47,10 +57,10 @@ final class Gates {
     if (literals.size() == 1) {
       return literals.getFirst();
     }
-    Literal one = variable();
+    Literal one = literal(false);
     var all = new ArrayList<>(literals);
     all.add(one.negate());
-    solver.add(factory.clause(all));
+    clause(all);
     literals.forEach(each -> clause(each.negate(), one));
     return one;
   }
@@ -64,7 +74,7 @@ final class Gates {
   void exactlyOne(List<Literal> literals, Literal condition) {
     var some = new ArrayList<>(literals);
     some.add(condition.negate());
-    solver.add(factory.clause(some));
+    clause(some);
     for (int i = 0; i < literals.size(); i++) {
       clause(literals.get(i).negate(), condition);
       for (int j = 0; j < i; j++) {
@@ -75,11 +85,11 @@ final class Gates {
 
   /** Whether all of these can be true together. */
   boolean satisfiable(Collection<Literal> literals) {
-    return solver.sat(literals) == Tristate.TRUE;
+    return solver.solve(null, codes(literals)) == Tristate.TRUE;
   }
 
-  /** How the last question was satisfied. */
-  Assignment model(Collection<Variable> variables) {
-    return solver.model(variables);
+  /** Whether a literal was true when the last question was satisfied. */
+  boolean wasTrue(Literal literal) {
+    return solver.model().get(literal.code() / 2) == (literal.code() % 2 == 0);
   }
 }

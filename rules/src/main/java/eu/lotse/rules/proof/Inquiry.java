@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.logicng.formulas.Literal;
 
 /**
  * One question about one pattern. Looks at completions that are likely to show something, and asks
@@ -46,6 +45,8 @@ final class Inquiry {
     boolean few = completions.areAtMost(formula.effort().enumerated());
     if (few) {
       completions.all().forEach(this::look);
+    } else if (formula.isWorthNarrowing(possible)) {
+      return new Inquiry(formula.narrowed(possible), pattern).answer();
     } else {
       lookAround();
       proveVerdicts();

@@ -182,6 +182,13 @@ final class Law {
     return possible;
   }
 
+  /** The attributes on which some rule depends. */
+  BitSet relevant() {
+    var all = new BitSet();
+    all.set(0, rules().size());
+    return relevant(all);
+  }
+
   /** The attributes on which these rules depend, directly or through what makes them apply. */
   BitSet relevant(BitSet possible) {
     var relevant = new BitSet();

@@ -5,7 +5,6 @@ import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.FactPattern;
 import java.util.BitSet;
 import java.util.List;
-import org.logicng.formulas.Literal;
 
 /** Looks for the facts that alone can still change the verdict. */
 final class Missing {

@@ -8,13 +8,11 @@ import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.rulebook.Rule;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.logicng.datastructures.Assignment;
-import org.logicng.formulas.Literal;
-import org.logicng.formulas.Variable;
 
 /**
  * Looks for a fact that is made stricter and makes the verdict milder, in the law of one span of
@@ -63,17 +61,17 @@ public final class Monotony {
   private final Clauses one;
   private final Clauses other;
   private final Map<Step, Literal> steps = new LinkedHashMap<>();
-  private final Map<Variable, int[]> places = new LinkedHashMap<>();
 
   public Monotony(Matter matter, List<Rule> rules, Rule closing, List<Excuse> excused) {
     this.law = new Law(matter, rules, closing);
-    this.one = new Clauses(law, gates);
-    this.other = new Clauses(law, gates);
+    var all = new BitSet();
+    all.set(0, law.attributes().size());
+    this.one = new Clauses(law, gates, all);
+    this.other = new Clauses(law, gates, all);
     List<Literal> same = new ArrayList<>();
     for (Attribute attribute : law.attributes()) {
       same.add(same(attribute));
       lostAtItsMildest(attribute);
-      note(attribute);
     }
     law.attributes().forEach(attribute -> addSteps(attribute, same));
     for (Excuse excuse : excused) {
@@ -131,14 +129,6 @@ public final class Monotony {
     }
   }
 
-  private void note(Attribute attribute) {
-    int at = attribute.index();
-    for (int value = 0; value < attribute.values().size(); value++) {
-      places.put(one.values(at)[value].variable(), new int[] {0, at, 1 << value});
-      places.put(other.values(at)[value].variable(), new int[] {1, at, 1 << value});
-    }
-  }
-
   private void addSteps(Attribute attribute, List<Literal> same) {
     int at = attribute.index();
     Literal onlyHere = gates.variable();
@@ -191,29 +181,21 @@ public final class Monotony {
     if (!gates.satisfiable(claims)) {
       return Optional.empty();
     }
-    var variables = new ArrayList<>(places.keySet());
-    steps.values().forEach(s -> variables.add(s.variable()));
-    Assignment model = gates.model(variables);
-    int[][] completions = new int[2][law.attributes().size()];
-    for (Variable variable : model.positiveVariables()) {
-      int[] place = places.get(variable);
-      if (place != null) {
-        completions[place[0]][place[1]] = place[2];
-      }
-    }
     Step step =
         steps.entrySet().stream()
-            .filter(e -> model.evaluateLit(e.getValue()))
+            .filter(e -> gates.wasTrue(e.getValue()))
             .map(Map.Entry::getKey)
             .findFirst()
             .orElseThrow();
+    int[] milder = one.completion();
+    int[] stricter = other.completion();
     return Optional.of(
         new Violation(
             step,
-            pattern(completions[0]),
-            law.outcome(completions[0]).verdict(),
-            pattern(completions[1]),
-            law.outcome(completions[1]).verdict()));
+            pattern(milder),
+            law.outcome(milder).verdict(),
+            pattern(stricter),
+            law.outcome(stricter).verdict()));
   }
 
   private FactPattern pattern(int[] completion) {

@@ -5,7 +5,6 @@ import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.FactPattern;
 import java.util.ArrayList;
 import java.util.List;
-import org.logicng.formulas.Literal;
 
 /**
  * Two completions side by side, for asking whether one fact alone can change the verdict. Not
@@ -20,8 +19,8 @@ final class Twins {
   private final Literal differ;
 
   Twins(Law law) {
-    this.one = new Clauses(law, gates);
-    this.other = new Clauses(law, gates);
+    this.one = new Clauses(law, gates, law.relevant());
+    this.other = new Clauses(law, gates, law.relevant());
     for (Attribute attribute : law.attributes()) {
       same.add(same(attribute.index()));
     }

@@ -24,9 +24,13 @@ class FormulaTest {
 
   private static final int QUESTIONS = 12;
 
-  /** Looking at all completions, looking around first, and leaving everything to the solver. */
+  /**
+   * Looking at all completions; looking around first, with and without a formula of the possible
+   * rules alone; and leaving everything to the solver.
+   */
   private static final List<Effort> EFFORTS =
-      List.of(Effort.USUAL, new Effort(0, 3, 48), new Effort(0, 0, 0));
+      List.of(
+          Effort.USUAL, new Effort(0, 3, 48, 1), new Effort(0, 3, 48, 0), new Effort(0, 0, 0, 0));
 
   @Provide
   Arbitrary<Long> seeds() {
@@ -58,7 +62,8 @@ class FormulaTest {
     LegalDates dates = book.dates(random);
     var referee = new Referee(book.rules());
     var formula =
-        new Formula(book.matter(), book.holding(dates), book.closing(dates), new Effort(0, 1, 4));
+        new Formula(
+            book.matter(), book.holding(dates), book.closing(dates), new Effort(0, 1, 4, 0));
     for (int i = 0; i < QUESTIONS; i++) {
       FactPattern pattern = book.partial(random, dates);
       assertThat(formula.assess(pattern))

@@ -50,7 +50,7 @@ class RealBookFormulaTest {
       pattern = book.partial(random, dates, 1);
     }
     Assessment expected = BruteForce.assess(pattern, book.rules(), p -> referee.assess(p, dates));
-    for (Effort effort : List.of(Effort.USUAL, new Effort(0, 0, 0))) {
+    for (Effort effort : List.of(Effort.USUAL, new Effort(0, 0, 0, 3), new Effort(0, 0, 0, 0))) {
       var formula = new Formula(MATTER, book.holding(dates), book.closing(dates), effort);
       assertThat(formula.assess(pattern)).as("%s with %s", pattern, effort).isEqualTo(expected);
     }
@@ -64,7 +64,7 @@ class RealBookFormulaTest {
     Assessment usual =
         new Formula(MATTER, book.holding(dates), book.closing(dates)).assess(pattern);
     Assessment proven =
-        new Formula(MATTER, book.holding(dates), book.closing(dates), new Effort(0, 0, 0))
+        new Formula(MATTER, book.holding(dates), book.closing(dates), new Effort(0, 0, 0, 0))
             .assess(pattern);
     assertThat(usual).as("%s", pattern).isEqualTo(proven);
   }

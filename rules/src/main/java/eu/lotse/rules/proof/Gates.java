@@ -7,18 +7,30 @@ import org.logicng.collections.LNGIntVector;
 import org.logicng.datastructures.Tristate;
 import org.logicng.solvers.sat.MiniSat2Solver;
 
-/**
- * A SAT solver to which definitions are added and questions are put. It has to choose values for
- * variables only: what is defined follows from them. Not thread-safe.
- */
+/** A SAT solver to which definitions are added and questions are put. Not thread-safe. */
 final class Gates {
 
   private final MiniSat2Solver solver = new MiniSat2Solver();
+  private final boolean choosesDefined;
   private final Literal yes;
 
-  Gates() {
+  private Gates(boolean choosesDefined) {
+    this.choosesDefined = choosesDefined;
     this.yes = variable();
     clause(yes);
+  }
+
+  /**
+   * Chooses values for variables only, and what is defined follows from them: quick where there
+   * mostly is an answer to be found.
+   */
+  static Gates forFinding() {
+    return new Gates(false);
+  }
+
+  /** Chooses what is defined, too: quick where there mostly is none and that is to be proven. */
+  static Gates forProving() {
+    return new Gates(true);
   }
 
   Literal variable() {
@@ -57,7 +69,7 @@ final class Gates {
     if (literals.size() == 1) {
       return literals.getFirst();
     }
-    Literal one = literal(false);
+    Literal one = literal(choosesDefined);
     var all = new ArrayList<>(literals);
     all.add(one.negate());
     clause(all);

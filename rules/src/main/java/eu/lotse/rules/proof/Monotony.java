@@ -57,7 +57,7 @@ public final class Monotony {
       Step step, FactPattern milder, Verdict before, FactPattern stricter, Verdict after) {}
 
   private final Law law;
-  private final Gates gates = new Gates();
+  private final Gates gates = Gates.forProving();
   private final Clauses one;
   private final Clauses other;
   private final Map<Step, Literal> steps = new LinkedHashMap<>();

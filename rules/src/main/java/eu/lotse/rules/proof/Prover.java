@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Says whether some completion of a pattern meets a claim, and shows it. Not thread-safe. */
 final class Prover {
 
-  private final Gates gates = new Gates();
+  private final Gates gates = Gates.forFinding();
   private final Clauses clauses;
 
   Prover(Law law) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Twins {
 
-  private final Gates gates = new Gates();
+  private final Gates gates = Gates.forProving();
   private final Clauses one;
   private final Clauses other;
   private final List<Literal> same = new ArrayList<>();

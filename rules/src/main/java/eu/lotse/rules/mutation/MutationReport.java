@@ -46,9 +46,14 @@ public record MutationReport(List<Fate> fates, int scenarios, List<Scenario> lef
     return fates.stream().filter(f -> f.end() == End.SURVIVED).toList();
   }
 
-  /** How many of a hundred mutants that say something else were noticed. */
+  /**
+   * How many of a hundred mutants that say something else were noticed; rounded down to hundredths,
+   * so that 100 means all of them.
+   */
   public double score() {
     long different = fates.size() - count(End.EQUIVALENT);
-    return different == 0 ? 100 : 100.0 * (different - count(End.SURVIVED)) / different;
+    return different == 0
+        ? 100
+        : Math.floor(10_000.0 * (different - count(End.SURVIVED)) / different) / 100;
   }
 }

@@ -20,8 +20,10 @@ import eu.lotse.rules.scenarios.ScenarioResult;
 import eu.lotse.rules.scenarios.ScenarioRunner;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /** Read, check, compile, run the scenarios: as far as faults allow, and with all of them. */
@@ -49,33 +51,40 @@ final class RulebookCheck {
 
   private CheckReport check(RulebookFiles files, Faults faults) {
     Book book = BookReader.read(files, matters, faults);
-    // A book without faults is compiled while its scenarios are read.
-    var compiled =
-        faults.count() == 0
-            ? CompletableFuture.supplyAsync(() -> compiler.apply(book))
-            : new CompletableFuture<Rulebook>();
-    List<Scenario> scenarios = ScenarioReader.read(book, matters, faults);
+    List<Scenario> scenarios;
     List<ScenarioResult> results = List.of();
     CoverageReport coverage = CoverageReport.NONE;
-    if (faults.count() == 0) {
-      results = run(compiled, scenarios, faults);
-      coverage = Coverage.of(book, matters, results);
-      new CoverageCheck(faults).check(coverage);
+    // A book without faults is compiled while its scenarios are read. Not on the common pool:
+    // Drools finds its parts through the class loader of the thread, which this one hands on.
+    try (var compiling = Executors.newSingleThreadExecutor()) {
+      var compiled = new FutureTask<>(() -> compiler.apply(book));
+      if (faults.count() == 0) {
+        compiling.execute(compiled);
+      }
+      scenarios = ScenarioReader.read(book, matters, faults);
+      if (faults.count() == 0) {
+        results = run(compiled, scenarios, faults);
+        coverage = Coverage.of(book, matters, results);
+        new CoverageCheck(faults).check(coverage);
+      }
     }
     return new CheckReport(files, faults.sorted(), counts(book, scenarios), results, coverage);
   }
 
   private static List<ScenarioResult> run(
-      CompletableFuture<Rulebook> compiled, List<Scenario> scenarios, Faults faults) {
+      Future<Rulebook> compiled, List<Scenario> scenarios, Faults faults) {
     Rulebook rulebook;
     try {
-      rulebook = compiled.join();
-    } catch (CompletionException failed) {
+      rulebook = compiled.get();
+    } catch (ExecutionException failed) {
       if (failed.getCause() instanceof RulebookFaults refused) {
         faults.addAll(refused.faults());
         return List.of();
       }
-      throw failed;
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
     List<ScenarioResult> results = ScenarioRunner.run(rulebook, scenarios);
     for (ScenarioResult result : results) {

@@ -21,7 +21,7 @@ import eu.lotse.rules.scenarios.ScenarioRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
@@ -51,22 +51,18 @@ final class RulebookCheck {
 
   private CheckReport check(RulebookFiles files, Faults faults) {
     Book book = BookReader.read(files, matters, faults);
-    List<Scenario> scenarios;
+    // A book without faults is compiled while its scenarios are read.
+    var compiled = new FutureTask<>(() -> compiler.apply(book));
+    if (faults.count() == 0) {
+      ForkJoinPool.commonPool().execute(compiled);
+    }
+    List<Scenario> scenarios = ScenarioReader.read(book, matters, faults);
     List<ScenarioResult> results = List.of();
     CoverageReport coverage = CoverageReport.NONE;
-    // A book without faults is compiled while its scenarios are read. Not on the common pool:
-    // Drools finds its parts through the class loader of the thread, which this one hands on.
-    try (var compiling = Executors.newSingleThreadExecutor()) {
-      var compiled = new FutureTask<>(() -> compiler.apply(book));
-      if (faults.count() == 0) {
-        compiling.execute(compiled);
-      }
-      scenarios = ScenarioReader.read(book, matters, faults);
-      if (faults.count() == 0) {
-        results = run(compiled, scenarios, faults);
-        coverage = Coverage.of(book, matters, results);
-        new CoverageCheck(faults).check(coverage);
-      }
+    if (faults.count() == 0) {
+      results = run(compiled, scenarios, faults);
+      coverage = Coverage.of(book, matters, results);
+      new CoverageCheck(faults).check(coverage);
     }
     return new CheckReport(files, faults.sorted(), counts(book, scenarios), results, coverage);
   }

@@ -41,6 +41,10 @@ public final class CompiledRulebook implements Rulebook {
 
   /** Compiles a book that passed the reader. */
   public static CompiledRulebook of(Book book, List<Matter> matters) {
+    return ClassLoading.asOurs(() -> compiled(book, matters));
+  }
+
+  private static CompiledRulebook compiled(Book book, List<Matter> matters) {
     var compiled = new LinkedHashMap<Matter, CompiledMatter>();
     for (Matter matter : matters) {
       compiled.put(

@@ -59,7 +59,8 @@ final class Network {
 
   /** The numbers of the rules that match a complete pattern on these dates. */
   BitSet matching(FactPattern pattern, LegalDates dates) {
-    return sessions.with(session -> session.matching(new Case(pattern, dates)));
+    return ClassLoading.asOurs(
+        () -> sessions.with(session -> session.matching(new Case(pattern, dates))));
   }
 
   /** A session that is used again and again; it takes one question at a time. */

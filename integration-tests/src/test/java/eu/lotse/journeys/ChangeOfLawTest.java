@@ -67,6 +67,7 @@ class ChangeOfLawTest {
           Und Betroffener: Kunde
           Und Vorgang: anreichern
           Und Zweck: Vorlieben
+          Und Information: erteilt
           Wenn am <Tag> entschieden wird
           Dann ist es <Ergebnis>
           Und es greift Regel <Regel>
@@ -127,7 +128,8 @@ class ChangeOfLawTest {
             .with("operation", "ENRICH")
             .with("purpose", "PREFERENCES")
             .with("source", "PRIVATE_NETWORK")
-            .with("subject", "CUSTOMER");
+            .with("subject", "CUSTOMER")
+            .with("information", "GIVEN");
     house
         .bean(Activities.class)
         .save(new Activity(new ActivityName("goodies"), "Goodies", "", State.RUNNING, facts));

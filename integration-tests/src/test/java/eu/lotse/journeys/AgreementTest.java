@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Question;
 import eu.lotse.domain.facts.Facts;
-import eu.lotse.domain.facts.Processing;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
@@ -20,10 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class AgreementTest {
     try (var house = new RunningHouse(folder.resolve("home"), RunningHouse.DELIVERED)) {
       Map<Integer, Answer> form = form(house, questions);
       assertThat(rest(house, questions)).isEqualTo(form);
-      assertThat(batch(house, questions, folder.resolve("questions.csv"))).isEqualTo(form);
+      assertThat(batch(house, questions, folder)).isEqualTo(form);
       assertThat(form.values().stream().map(Answer::verdict))
           .as("the questions are not all alike")
           .contains("PERMITTED_WITH_DUTIES", "NEEDS_REVIEW", "PROHIBITED", "UNDETERMINED");
@@ -93,7 +94,9 @@ class AgreementTest {
       return numbered(
           questions,
           (i, facts) -> {
-            String question = JSON.writeValueAsString(Map.of("facts", facts.names()));
+            String question =
+                JSON.writeValueAsString(
+                    Map.of("matter", facts.matter().name(), "facts", facts.names()));
             return Answer.ofApi(JSON.readTree(ask(http, house, token, question)));
           });
     }
@@ -119,36 +122,52 @@ class AgreementTest {
     return response.body();
   }
 
-  /** Imported as running operations, so that the standing question is the act itself. */
-  private static Map<Integer, Answer> batch(RunningHouse house, List<Facts> questions, Path file)
+  private static Map<Integer, Answer> batch(RunningHouse house, List<Facts> questions, Path folder)
       throws IOException {
-    var matter = Processing.matter();
+    var answers = new HashMap<Integer, Answer>();
+    for (Matter matter : Matters.all()) {
+      List<Integer> numbers =
+          IntStream.range(0, questions.size())
+              .filter(i -> questions.get(i).matter() == matter)
+              .boxed()
+              .toList();
+      assertThat(numbers).as("questions of %s", matter.name()).hasSizeGreaterThan(100);
+      List<Facts> theirs = numbers.stream().map(questions::get).toList();
+      List<Answer> told = imported(house, matter, theirs, folder.resolve(matter.name() + ".csv"));
+      for (int i = 0; i < numbers.size(); i++) {
+        answers.put(numbers.get(i), told.get(i));
+      }
+    }
+    return answers;
+  }
+
+  /** Imported as running operations, so that the standing question is the act itself. */
+  private static List<Answer> imported(
+      RunningHouse house, Matter matter, List<Facts> questions, Path file) throws IOException {
+    String activity = "probe-" + matter.name();
     house
         .bean(Activities.class)
         .save(
             new Activity(
-                new ActivityName("probe"), "Probe", "", State.RUNNING, Facts.none(matter)));
-    Files.writeString(file, csv(questions));
-    var said = house.lotse("import", file.toString(), "--activity", "probe");
+                new ActivityName(activity), activity, "", State.RUNNING, Facts.none(matter)));
+    Files.writeString(file, csv(matter, questions));
+    var said = house.lotse("import", file.toString(), "--activity", activity);
     assertThat(said.code()).as(said.out() + said.err()).isZero();
     Map<String, String> stored =
         house.sql(
             "select o.id, d.answer from operation o"
+                + " join activity a on a.id = o.activity and a.name = '%s'".formatted(activity)
                 + " join pattern_decision d on d.pattern = o.standing_pattern"
                 + " and d.effective @> current_date and d.known @> current_date");
     assertThat(stored).hasSize(questions.size());
-    var byNumber = new LinkedHashMap<Integer, Answer>();
-    var ids = new TreeSet<Long>();
-    stored.keySet().forEach(id -> ids.add(Long.parseLong(id)));
-    int number = 0;
-    for (long id : ids) {
-      byNumber.put(number++, Answer.ofStored(JSON.readTree(stored.get(Long.toString(id)))));
-    }
-    return byNumber;
+    return stored.entrySet().stream()
+        .sorted(Comparator.comparingLong(e -> Long.parseLong(e.getKey())))
+        .map(e -> Answer.ofStored(JSON.readTree(e.getValue())))
+        .toList();
   }
 
-  private static String csv(List<Facts> questions) {
-    var attributes = Processing.matter().attributes();
+  private static String csv(Matter matter, List<Facts> questions) {
+    var attributes = matter.attributes();
     String header =
         attributes.stream().map(a -> ";facts." + a.name()).collect(Collectors.joining());
     var lines = new StringBuilder("item" + header + "\n");

@@ -87,7 +87,7 @@ public final class ScenarioReader {
   private boolean isSound(SourcedText feature, Lines lines) {
     boolean sound = true;
     for (Envelope envelope : parse(feature, false)) {
-      envelope.getParseError().ifPresent(error -> refuse(feature.path(), error));
+      envelope.getParseError().ifPresent(error -> refuse(feature, error));
       var document = envelope.getGherkinDocument();
       document.ifPresent(d -> {
         lines.note(d);
@@ -114,11 +114,17 @@ public final class ScenarioReader {
     return parser.parse(feature.path(), feature.text().getBytes(StandardCharsets.UTF_8)).toList();
   }
 
-  private void refuse(String path, ParseError error) {
+  /** What is missing at the end is missed by Gherkin a line behind it, and shown on the last. */
+  private void refuse(SourcedText feature, ParseError error) {
     int line =
         error.getSource().getLocation().map(Location::getLine).map(Number::intValue).orElse(1);
+    int last = (int) feature.text().lines().count();
     String message = PLACE.matcher(error.getMessage()).replaceFirst("");
-    faults.add(new Place(path, Math.max(1, line)), Refusal.SCENARIO_SYNTAX, message, message);
+    faults.add(
+        new Place(feature.path(), Math.max(1, Math.min(line, last))),
+        Refusal.SCENARIO_SYNTAX,
+        message,
+        message);
   }
 
   private void requireGerman(String path, GherkinDocument document) {

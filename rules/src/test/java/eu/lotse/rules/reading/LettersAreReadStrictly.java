@@ -3,7 +3,6 @@ package eu.lotse.rules.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.facts.Processing;
 import eu.lotse.domain.law.Citation;
 import eu.lotse.domain.rulebook.LetterTemplate;
@@ -77,15 +76,5 @@ class LettersAreReadStrictly {
         .as("%s", changed.faults())
         .singleElement()
         .satisfies(f -> assertThat(f.place().line()).isEqualTo(line));
-  }
-
-  @Test
-  void the_real_book_offers_the_letters_that_gdpr_and_consent_ask_for() {
-    var book =
-        BookReader.read(RulebookFolder.read(java.nio.file.Path.of("rulebook")), Matters.all());
-
-    assertThat(book.letters().get(Processing.matter()))
-        .extracting(LetterTemplate::name)
-        .contains("einwilligung-erbitten", "information-art-13", "information-art-14");
   }
 }

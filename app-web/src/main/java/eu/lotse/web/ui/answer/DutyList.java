@@ -1,18 +1,15 @@
 package eu.lotse.web.ui.answer;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.lotse.domain.decision.Decision;
-import eu.lotse.domain.decision.Letter;
 import eu.lotse.domain.decision.OwedDuty;
 import eu.lotse.domain.decision.Presence;
 import eu.lotse.domain.decision.Rulebook;
-import eu.lotse.domain.rulebook.LetterTemplate;
 import eu.lotse.domain.rulebook.Register;
 import eu.lotse.web.ui.law.CitationChip;
 import eu.lotse.web.ui.law.RuleLink;
@@ -27,23 +24,13 @@ final class DutyList extends UnorderedList {
 
   DutyList(List<OwedDuty> duties, Decision decision, Rulebook rulebook, Words words) {
     addClassNames("plain-list", "duties");
-    List<LetterTemplate> letters = rulebook.letters(decision.pattern().matter());
-    duties.forEach(duty -> {
-      List<Button> offers =
-          Letter.offered(letters, duty).stream().map(l -> offer(l, duty, decision, words)).toList();
-      add(item(duty, offers, rulebook.register(), words));
-    });
-  }
-
-  private static Button offer(
-      LetterTemplate letter, OwedDuty duty, Decision decision, Words words) {
-    var button =
-        new Button(
-            words.text("letter.offer"),
-            click -> new LetterDialog(letter, duty, decision, words).open());
-    button.addThemeVariants(ButtonVariant.SMALL);
-    button.addClassName("letter-offer");
-    return button;
+    duties.forEach(duty ->
+        add(
+            item(
+                duty,
+                LetterOffers.of(duty, decision, rulebook, words),
+                rulebook.register(),
+                words)));
   }
 
   private static ListItem item(OwedDuty duty, List<Button> offers, Register register, Words words) {

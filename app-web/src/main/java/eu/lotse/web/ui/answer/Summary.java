@@ -32,7 +32,7 @@ public record Summary(String lead, String reason, String more) {
     List<Finding> grounds = grounds(assessment);
     String more = "";
     if (verdict == Verdict.PERMITTED_WITH_DUTIES) {
-      more = words.text("summary.duties", assessment.duties().size());
+      more = duties(assessment, words);
     } else if (grounds.size() > 1 && !verdict.permits()) {
       more = words.text("summary.more", grounds.size() - 1);
     }
@@ -42,6 +42,16 @@ public record Summary(String lead, String reason, String more) {
             words.text("summary.because." + verdict),
             grounds.getFirst().rule().reason() + ".",
             more);
+  }
+
+  /** How many duties there are for certain, and how many there may be. */
+  private static String duties(Assessment assessment, Words words) {
+    long certain =
+        assessment.duties().stream().filter(d -> d.presence() == Presence.CERTAIN).count();
+    long possible = assessment.duties().size() - certain;
+    String sure = certain == 0 ? "" : words.text("summary.duties", certain);
+    String open = possible == 0 ? "" : words.text("summary.duties.possible", possible);
+    return (sure + " " + open).strip();
   }
 
   private static Summary undetermined(Assessment assessment, Words words) {

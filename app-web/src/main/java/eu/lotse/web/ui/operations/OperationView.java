@@ -28,12 +28,14 @@ import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
+import eu.lotse.domain.register.OpenDuty;
 import eu.lotse.domain.register.Operation;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.web.ui.answer.AnswerPanel;
 import eu.lotse.web.ui.answer.FactList;
+import eu.lotse.web.ui.answer.LetterOffers;
 import eu.lotse.web.ui.answer.Summary;
 import eu.lotse.web.ui.answer.VerdictBanner;
 import eu.lotse.web.ui.session.Asking;
@@ -46,6 +48,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -107,7 +110,10 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     var duties = operations.duties(operation.id());
     if (!duties.isEmpty()) {
       right.add(
-          section("operation.duties", new OpenDuties(duties, today, rulebook.register(), words)));
+          section(
+              "operation.duties",
+              new OpenDuties(
+                  duties, letters(operation, rulebook), today, rulebook.register(), words)));
     }
     right.add(
         section(
@@ -175,6 +181,18 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
       section.add(act);
     }
     return section;
+  }
+
+  /** The letters for duties that the law of today still knows. */
+  private Function<OpenDuty, List<Button>> letters(Operation operation, Rulebook rulebook) {
+    Optional<Decision> decision = operation.standing().map(p -> decide(p, rulebook));
+    return open ->
+        decision.stream()
+            .flatMap(d ->
+                d.assessment().duties().stream()
+                    .filter(owed -> owed.kind().equals(open.kind()))
+                    .flatMap(owed -> LetterOffers.of(owed, d, rulebook, words).stream()))
+            .toList();
   }
 
   /** What the law of today says of a stored pattern; presumptions are already part of it. */

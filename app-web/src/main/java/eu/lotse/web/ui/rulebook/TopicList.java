@@ -31,6 +31,15 @@ final class TopicList extends Nav {
       }
       add(topics(shelves, matter, shown, search));
     }
+    bringToSight();
+  }
+
+  /** The list is longer than the screen; the page itself stays where it is. */
+  private void bringToSight() {
+    getElement()
+        .executeJs(
+            "const a = this.querySelector('[aria-current]');"
+                + "if (a) this.scrollTop = a.offsetTop - this.clientHeight / 2;");
   }
 
   private UnorderedList topics(Shelves shelves, Matter matter, Topic shown, RuleSearch search) {

@@ -80,7 +80,7 @@ class WordsTest {
   @Test
   void deadlines_are_told_in_words() {
     assertThat(german.of(Deadline.AT_ONCE)).isEqualTo("sofort");
-    assertThat(german.of(Deadline.ONGOING)).isEqualTo("solange die Verarbeitung dauert");
+    assertThat(german.of(Deadline.ONGOING)).isEqualTo("fortlaufend");
     assertThat(german.of(new Deadline(Period.ofMonths(1), Set.of())))
         .isEqualTo("innerhalb von einem Monat");
     assertThat(german.of(new Deadline(Period.ofDays(14), Set.of(Moment.FIRST_CONTACT))))

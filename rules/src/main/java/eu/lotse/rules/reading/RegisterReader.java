@@ -69,7 +69,10 @@ final class RegisterReader {
 
   private List<YamlList.Entry> list(String path, Set<String> required, Set<String> optional) {
     String text = texts.get(path);
-    return text == null ? List.of() : new YamlList(path, faults, required, optional).read(text);
+    return text == null
+        ? List.of()
+        : new YamlList(path, faults, required, optional)
+            .read(new SourcedText(path, text).withoutStrayLineEnds());
   }
 
   private void readFindings() {

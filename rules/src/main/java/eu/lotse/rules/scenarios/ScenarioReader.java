@@ -111,9 +111,8 @@ public final class ScenarioReader {
             .includePickles(writtenOut)
             .idGenerator(() -> String.valueOf(number.getAndIncrement()))
             .build();
-    // Gherkin takes a stray carriage return for the end of a line, nobody else does.
-    String text = feature.text().replace('\r', ' ');
-    return parser.parse(feature.path(), text.getBytes(StandardCharsets.UTF_8)).toList();
+    byte[] text = feature.withoutStrayLineEnds().getBytes(StandardCharsets.UTF_8);
+    return parser.parse(feature.path(), text).toList();
   }
 
   /** What is missing at the end is missed by Gherkin a line behind it, and shown on the last. */

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Question;
 import eu.lotse.domain.facts.Facts;
-import eu.lotse.domain.facts.Processing;
+import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +95,9 @@ class AgreementTest {
       return numbered(
           questions,
           (i, facts) -> {
-            String question = JSON.writeValueAsString(Map.of("facts", facts.names()));
+            String question =
+                JSON.writeValueAsString(
+                    Map.of("matter", facts.matter().name(), "facts", facts.names()));
             return Answer.ofApi(JSON.readTree(ask(http, house, token, question)));
           });
     }
@@ -122,15 +126,16 @@ class AgreementTest {
   /** Imported as running operations, so that the standing question is the act itself. */
   private static Map<Integer, Answer> batch(RunningHouse house, List<Facts> questions, Path file)
       throws IOException {
-    var matter = Processing.matter();
-    house
-        .bean(Activities.class)
-        .save(
-            new Activity(
-                new ActivityName("probe"), "Probe", "", State.RUNNING, Facts.none(matter)));
-    Files.writeString(file, csv(questions));
-    var said = house.lotse("import", file.toString(), "--activity", "probe");
-    assertThat(said.code()).as(said.out() + said.err()).isZero();
+    var order = new ArrayList<Integer>();
+    for (Matter matter : Matters.all()) {
+      List<Integer> numbers =
+          IntStream.range(0, questions.size())
+              .filter(i -> questions.get(i).matter() == matter)
+              .boxed()
+              .toList();
+      importAll(house, matter, csv(matter, numbers, questions), file);
+      order.addAll(numbers);
+    }
     Map<String, String> stored =
         house.sql(
             "select o.id, d.answer from operation o"
@@ -142,17 +147,29 @@ class AgreementTest {
     stored.keySet().forEach(id -> ids.add(Long.parseLong(id)));
     int number = 0;
     for (long id : ids) {
-      byNumber.put(number++, Answer.ofStored(JSON.readTree(stored.get(Long.toString(id)))));
+      byNumber.put(
+          order.get(number++), Answer.ofStored(JSON.readTree(stored.get(Long.toString(id)))));
     }
     return byNumber;
   }
 
-  private static String csv(List<Facts> questions) {
-    var attributes = Processing.matter().attributes();
+  private static void importAll(RunningHouse house, Matter matter, String csv, Path file)
+      throws IOException {
+    var activity = new ActivityName("probe-" + matter.name());
+    house
+        .bean(Activities.class)
+        .save(new Activity(activity, "Probe", "", State.RUNNING, Facts.none(matter)));
+    Files.writeString(file, csv);
+    var said = house.lotse("import", file.toString(), "--activity", activity.text());
+    assertThat(said.code()).as(said.out() + said.err()).isZero();
+  }
+
+  private static String csv(Matter matter, List<Integer> numbers, List<Facts> questions) {
+    var attributes = matter.attributes();
     String header =
         attributes.stream().map(a -> ";facts." + a.name()).collect(Collectors.joining());
     var lines = new StringBuilder("item" + header + "\n");
-    for (int i = 0; i < questions.size(); i++) {
+    for (int i : numbers) {
       var names = questions.get(i).names();
       lines.append("item-").append(i);
       attributes.forEach(

@@ -38,8 +38,8 @@ final class TopicList extends Nav {
   private void bringToSight() {
     getElement()
         .executeJs(
-            "const a = this.querySelector('[aria-current]');"
-                + "if (a) this.scrollTop = a.offsetTop - this.clientHeight / 2;");
+            "setTimeout(() => { const a = this.querySelector('[aria-current]');"
+                + " if (a) this.scrollTop = a.offsetTop - this.clientHeight / 2; }, 60)");
   }
 
   private UnorderedList topics(Shelves shelves, Matter matter, Topic shown, RuleSearch search) {

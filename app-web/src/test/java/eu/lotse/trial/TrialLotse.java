@@ -7,12 +7,17 @@ import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.impact.Rulings;
+import eu.lotse.domain.impact.Samples;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.Operation;
+import eu.lotse.domain.register.OperationFilter;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.PatternId;
 import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Recording;
@@ -146,7 +151,17 @@ public class TrialLotse {
   }
 
   @Bean
-  Releases releases(Rulebook rulebook, Clock clock) {
+  Rulings rulings(Clock clock) {
+    return new MemoryRulings(clock);
+  }
+
+  @Bean
+  Samples samples() {
+    return (kinds, each) -> Map.of();
+  }
+
+  @Bean
+  Releases releases(Rulebook rulebook, Operations operations, Clock clock) {
     return new Releases() {
       @Override
       public Optional<Activation> active() {
@@ -172,7 +187,19 @@ public class TrialLotse {
       }
 
       @Override
-      public void standing(Consumer<StandingCount> each) {}
+      public void standing(Consumer<StandingCount> each) {
+        for (Operation o : operations.list(OperationFilter.ALL, 0, Integer.MAX_VALUE)) {
+          o.standing()
+              .ifPresent(pattern ->
+                  each.accept(
+                      new StandingCount(
+                          o.activity(),
+                          new PatternId(o.id().number()),
+                          pattern,
+                          o.verdict().orElseThrow(),
+                          1)));
+        }
+      }
 
       @Override
       public long activate(

@@ -65,10 +65,17 @@ public final class Lotse extends Verb {
             .addSubcommand(new UserAddVerb(surroundings, wording))
             .addSubcommand(new UserTokenVerb(surroundings, wording))
             .addSubcommand(new UserListVerb(surroundings, wording));
+    var ruling =
+        new CommandLine(new RulingVerb(surroundings, wording))
+            .addSubcommand(new RulingAddVerb(surroundings, wording))
+            .addSubcommand(new RulingListVerb(surroundings, wording))
+            .addSubcommand(new RulingShowVerb(surroundings, wording));
     return new CommandLine(new Lotse(surroundings, wording))
         .addSubcommand(new DecideVerb(surroundings, wording))
         .addSubcommand(rules)
         .addSubcommand(new ImportVerb(surroundings, wording))
+        .addSubcommand(new ImpactVerb(surroundings, wording))
+        .addSubcommand(ruling)
         .addSubcommand(new ReevaluateVerb(surroundings, wording))
         .addSubcommand(user)
         .addSubcommand(new DemoVerb(surroundings, wording))

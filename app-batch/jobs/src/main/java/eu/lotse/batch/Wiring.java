@@ -9,6 +9,9 @@ import eu.lotse.batch.worker.TurnOfTime;
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.impact.Foretelling;
+import eu.lotse.domain.impact.PastActs;
+import eu.lotse.domain.impact.Samples;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
@@ -80,6 +83,11 @@ class Wiring {
   @Bean
   Reevaluating reevaluating(Releases releases, ActiveRulebook rulebook) {
     return new Reevaluating(releases, rulebook);
+  }
+
+  @Bean
+  Foretelling foretelling(Releases releases, PastActs acts, Samples samples, List<Matter> matters) {
+    return new Foretelling(releases, acts, samples, matters);
   }
 
   @Bean

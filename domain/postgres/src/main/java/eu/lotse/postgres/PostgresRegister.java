@@ -1,6 +1,10 @@
 package eu.lotse.postgres;
 
 import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.impact.FlipEvents;
+import eu.lotse.domain.impact.PastActs;
+import eu.lotse.domain.impact.Rulings;
+import eu.lotse.domain.impact.Samples;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.DecisionLog;
@@ -38,6 +42,10 @@ public class PostgresRegister {
   private final Releases releases;
   private final Accounts accounts;
   private final Erasure erasure;
+  private final PastActs acts;
+  private final Samples samples;
+  private final FlipEvents flips;
+  private final Rulings rulings;
 
   /**
    * @param matters the matters whose patterns the register may hold
@@ -73,7 +81,8 @@ public class PostgresRegister {
             stored,
             new OperationRows(jdbc, people),
             recorded,
-            new Bookkeeping(new CountRows(jdbc, transaction), duties, chain),
+            new Bookkeeping(
+                new CountRows(jdbc, transaction), new ActCountRows(jdbc), duties, chain),
             clock);
     var activator = new Activator(jdbc, transaction, release, patterns, decisions, verdicts, clock);
     activities = stored;
@@ -83,6 +92,10 @@ public class PostgresRegister {
     releases = new StoredReleases(jdbc, snapshot, patterns, activator);
     accounts = new StoredAccounts(jdbc, clock);
     erasure = new Erasure(jdbc, transaction, people, clock);
+    acts = new StoredActs(jdbc, snapshot, patterns);
+    samples = new StoredSamples(jdbc);
+    flips = new StoredFlips(jdbc, patterns);
+    rulings = new StoredRulings(jdbc, transaction, release, patterns, clock);
   }
 
   /** A part of a transaction at hand can fail and be tried again without the rest. */
@@ -139,5 +152,25 @@ public class PostgresRegister {
   @Bean
   public Erasure erasure() {
     return erasure;
+  }
+
+  @Bean
+  public PastActs pastActs() {
+    return acts;
+  }
+
+  @Bean
+  public Samples samples() {
+    return samples;
+  }
+
+  @Bean
+  public FlipEvents flipEvents() {
+    return flips;
+  }
+
+  @Bean
+  public Rulings rulings() {
+    return rulings;
   }
 }

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Impact;
 import eu.lotse.domain.register.LogEntry;
 import eu.lotse.domain.register.OpenDuty;
 import eu.lotse.domain.register.OperationFilter;

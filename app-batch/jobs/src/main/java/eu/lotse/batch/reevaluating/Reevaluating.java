@@ -1,12 +1,11 @@
 package eu.lotse.batch.reevaluating;
 
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
-import eu.lotse.domain.register.Impact;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.rulebook.ReleaseId;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -27,7 +26,9 @@ public final class Reevaluating {
     Rulebook before = active.get();
     boolean unchanged = isActive(candidate.release(), dates);
     Impact impact =
-        unchanged ? new Impact(0, 0, List.of()) : Impact.of(releases, before, candidate, dates);
+        unchanged
+            ? Impact.none(before.release(), candidate.release(), dates)
+            : Impact.of(releases, before, candidate, dates);
     return new Reevaluation(
         before.release(), candidate.release(), dates, unchanged, impact, OptionalLong.empty());
   }

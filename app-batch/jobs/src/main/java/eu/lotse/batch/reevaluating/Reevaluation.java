@@ -1,7 +1,7 @@
 package eu.lotse.batch.reevaluating;
 
+import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Impact;
 import eu.lotse.domain.rulebook.ReleaseId;
 import java.util.OptionalLong;
 

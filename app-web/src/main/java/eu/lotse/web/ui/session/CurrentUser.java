@@ -39,6 +39,11 @@ public class CurrentUser {
     return context.hasAnyRole(Roles.AGENT, Roles.DPO, Roles.ADMIN);
   }
 
+  /** Whether changes of law are their business. */
+  public boolean worksOnLaw() {
+    return context.hasAnyRole(Roles.LAWYER, Roles.DPO, Roles.ADMIN);
+  }
+
   public void logOut() {
     context.logout();
   }

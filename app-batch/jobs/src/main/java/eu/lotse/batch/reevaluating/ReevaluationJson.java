@@ -21,7 +21,6 @@ public final class ReevaluationJson {
     shape.put("patterns", reevaluation.impact().patterns());
     shape.put("flipped", reevaluation.impact().flipped());
     shape.put("flips", reevaluation.impact().flips().stream().map(ReevaluationJson::flip).toList());
-    shape.put("activated", reevaluation.activated().isPresent());
     return json.writerWithDefaultPrettyPrinter().writeValueAsString(shape);
   }
 

@@ -54,8 +54,7 @@ class GoldenDecisionsTest {
         ScenarioReader.read(BookReader.read(files, Matters.all()), Matters.all());
     var decisions = new ArrayList<Decision>();
     for (int i = 0; i < QUESTIONS; i++) {
-      var question =
-          scenarios.get((int) ((long) i * scenarios.size() / QUESTIONS)).question();
+      var question = scenarios.get((int) ((long) i * scenarios.size() / QUESTIONS)).question();
       FactPattern pattern = Standpoint.of(question).pattern();
       decisions.add(
           Decision.of(rulebook, question.dates(), i % 2 == 0 ? pattern : complete(pattern)));

@@ -161,16 +161,22 @@ class ChangeOfLawTest {
   }
 
   private static JsonNode tried(RunningHouse house, Path rulebook) {
-    var said =
-        house.lotse("reevaluate", "--rulebook", rulebook.toString(), "--dry-run", "--json");
+    var said = house.lotse("reevaluate", "--rulebook", rulebook.toString(), "--dry-run", "--json");
     assertThat(said.code()).as(said.out() + said.err()).isZero();
     return JSON.readTree(said.out());
   }
 
   private static RunningHouse.Said propose(RunningHouse house, Path rulebook) {
     return house.lotse(
-        "release", "propose", "vorlieben", "--rulebook", rulebook.toString(), "--as", "lawyer",
-        "--reason", "Neue Lesart");
+        "release",
+        "propose",
+        "vorlieben",
+        "--rulebook",
+        rulebook.toString(),
+        "--as",
+        "lawyer",
+        "--reason",
+        "Neue Lesart");
   }
 
   /** One lawyer proposes, the other one approves, by the page or the command line alike. */

@@ -177,7 +177,9 @@ class ReevaluateTest {
     assertThat(place.call("reevaluate", "--rulebook", law, "--effective-on", "gestern"))
         .satisfies(o -> assertThat(o.exitCode()).isEqualTo(2))
         .satisfies(o -> assertThat(o.err()).contains("gestern is no value of --effective-on"));
-    assertThat(place.call("reevaluate", "--rulebook", law, "--dry-run", "--effective-on", "2001-01-01"))
+    assertThat(
+            place.call(
+                "reevaluate", "--rulebook", law, "--dry-run", "--effective-on", "2001-01-01"))
         .satisfies(o -> assertThat(o.exitCode()).isEqualTo(1))
         .satisfies(o -> assertThat(o.err()).contains("does not know the law of 2001-01-01"));
   }

@@ -50,13 +50,22 @@ class ReleaseTest {
                       .with("source", "MICROBLOG")));
     }
     place.write(
-        "service.csv", "item;accessibility;addressee", "a;PUBLIC;PUBLIC", "b;PUBLIC;PUBLIC",
+        "service.csv",
+        "item;accessibility;addressee",
+        "a;PUBLIC;PUBLIC",
+        "b;PUBLIC;PUBLIC",
         "c;PUBLIC;COMPANY");
     done("import", "service.csv", "--activity", "service");
     for (String name : new String[] {"anna", "bert"}) {
       assertThat(
               place
-                  .callWith(name + "-secret\n", "user", "add", name, "--role", "lawyer",
+                  .callWith(
+                      name + "-secret\n",
+                      "user",
+                      "add",
+                      name,
+                      "--role",
+                      "lawyer",
                       "--password-stdin")
                   .exitCode())
           .isZero();
@@ -91,7 +100,14 @@ class ReleaseTest {
       throw new UncheckedIOException(e);
     }
     return done(
-        "release", "propose", "stricter", "--rulebook", "stricter", "--as", "anna", "--reason",
+        "release",
+        "propose",
+        "stricter",
+        "--rulebook",
+        "stricter",
+        "--as",
+        "anna",
+        "--reason",
         "EuGH C-1/26");
   }
 
@@ -103,7 +119,14 @@ class ReleaseTest {
 
   private Outcome approve(String account, String seen, String password) {
     return place.callWith(
-        password + "\n", "release", "approve", "1", "--seen", seen, "--as", account,
+        password + "\n",
+        "release",
+        "approve",
+        "1",
+        "--seen",
+        seen,
+        "--as",
+        account,
         "--password-stdin");
   }
 
@@ -158,7 +181,12 @@ class ReleaseTest {
 
     assertThat(
             done(
-                    "release", "rollback", first.substring(0, 8), "--as", "bert", "--reason",
+                    "release",
+                    "rollback",
+                    first.substring(0, 8),
+                    "--as",
+                    "bert",
+                    "--reason",
                     "overturned")
                 .out())
         .contains("In force again", "2 operations changed their verdict");
@@ -172,7 +200,14 @@ class ReleaseTest {
     approve("bert", seen(stricter()), "bert-secret");
     assertThat(
             done(
-                    "release", "activate", "1", "--on", "2026-03-05", "--as", "anna", "--reason",
+                    "release",
+                    "activate",
+                    "1",
+                    "--on",
+                    "2026-03-05",
+                    "--as",
+                    "anna",
+                    "--reason",
                     "from Thursday")
                 .out())
         .contains("comes into force on 2026-03-05");
@@ -248,8 +283,15 @@ class ReleaseTest {
         "broken", "verarbeitung/service/service.feature", "Dann ist es erlaubt", "Dann ist es");
     assertThat(
             failed(
-                    "release", "propose", "broken", "--rulebook", "broken", "--as", "anna",
-                    "--reason", "r")
+                    "release",
+                    "propose",
+                    "broken",
+                    "--rulebook",
+                    "broken",
+                    "--as",
+                    "anna",
+                    "--reason",
+                    "r")
                 .err())
         .contains("service.feature", "Not proposed");
     try (var register = place.register()) {

@@ -129,6 +129,9 @@ public final class Releasing {
    * @return how many operations flipped
    */
   public long activate(long number, Moment moment, String reason) {
+    if (reason.isBlank()) {
+      throw new ProposalRefused(Why.NO_REASON);
+    }
     Proposal proposal = find(number);
     ReleaseId release = proposal.release();
     if (proposal.state() == State.ACTIVE) {

@@ -77,7 +77,9 @@ public final class ReleaseText {
   /** All about one proposal, and what can be done with it. */
   public List<String> proposal(Proposal one) {
     var lines = new ArrayList<String>();
-    lines.add(wording.text("release.show.head", Long.toString(one.number()), one.release().sha256(), state(one)));
+    lines.add(
+        wording.text(
+            "release.show.head", Long.toString(one.number()), one.release().sha256(), state(one)));
     lines.add(
         wording.text(
             "release.show.source",
@@ -104,7 +106,8 @@ public final class ReleaseText {
         .ifPresent(a ->
             lines.add(wording.text("release.show.approved", day(a.at()), a.actor(), a.reason())));
     one.planned().ifPresent(day -> lines.add(wording.text("release.show.planned", day)));
-    lines.add(wording.text("release.next." + one.state().name(), Long.toString(one.number()), seen(one)));
+    lines.add(
+        wording.text("release.next." + one.state().name(), Long.toString(one.number()), seen(one)));
     return lines;
   }
 

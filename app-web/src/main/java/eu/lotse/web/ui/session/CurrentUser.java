@@ -39,6 +39,16 @@ public class CurrentUser {
     return context.hasAnyRole(Roles.AGENT, Roles.DPO, Roles.ADMIN);
   }
 
+  /** Whether they may see how rulebooks come into force. */
+  public boolean maySeeReleases() {
+    return context.hasAnyRole(Roles.LAWYER, Roles.DPO, Roles.ADMIN);
+  }
+
+  /** Whether they may propose, approve and activate rulebooks. */
+  public boolean mayRelease() {
+    return context.hasRole(Roles.LAWYER);
+  }
+
   public void logOut() {
     context.logout();
   }

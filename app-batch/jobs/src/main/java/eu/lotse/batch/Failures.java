@@ -5,9 +5,11 @@ import eu.lotse.batch.importing.ImportRefused;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.ProposalRefused;
 import eu.lotse.postgres.MasterKey;
 import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.reading.RulebookFaults;
+import eu.lotse.rules.repository.RepositoryRefused;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +89,11 @@ final class Failures {
       case ImportRefused refused -> tell(refused.text(wording));
       case BadQuestion bad -> bad.texts(wording).forEach(this::tell);
       case RulebookFaults faults -> faults.faults().forEach(this::tell);
+      case ProposalRefused refused ->
+          tell(wording.text("failed.proposal." + refused.why().name(), refused.named().toArray()));
+      case RepositoryRefused refused ->
+          tell(
+              wording.text("failed.repository." + refused.why().name(), refused.named().toArray()));
       case Operations.ReleaseChanged changed -> tell(wording.text("failed.RELEASE_CHANGED"));
       default -> unforeseen(exception);
     }

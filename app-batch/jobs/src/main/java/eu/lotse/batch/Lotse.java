@@ -60,6 +60,15 @@ public final class Lotse extends Verb {
             .addSubcommand(new RulesShowVerb(surroundings, wording))
             .addSubcommand(new RulesNewVerb(surroundings, wording))
             .addSubcommand(new RulesVocabularyVerb(surroundings, wording));
+    var release =
+        new CommandLine(new ReleaseVerb(surroundings, wording))
+            .addSubcommand(new ReleaseListVerb(surroundings, wording))
+            .addSubcommand(new ReleaseProposeVerb(surroundings, wording))
+            .addSubcommand(new ReleaseShowVerb(surroundings, wording))
+            .addSubcommand(new ReleaseImpactVerb(surroundings, wording))
+            .addSubcommand(new ReleaseApproveVerb(surroundings, wording))
+            .addSubcommand(new ReleaseActivateVerb(surroundings, wording))
+            .addSubcommand(new ReleaseRollbackVerb(surroundings, wording));
     var user =
         new CommandLine(new UserVerb(surroundings, wording))
             .addSubcommand(new UserAddVerb(surroundings, wording))
@@ -77,6 +86,9 @@ public final class Lotse extends Verb {
         .addSubcommand(new ImpactVerb(surroundings, wording))
         .addSubcommand(ruling)
         .addSubcommand(new ReevaluateVerb(surroundings, wording))
+        .addSubcommand(release)
+        .addSubcommand(new ReplayVerb(surroundings, wording))
+        .addSubcommand(new VerifyLogVerb(surroundings, wording))
         .addSubcommand(user)
         .addSubcommand(new DemoVerb(surroundings, wording))
         .addSubcommand(new WorkerVerb(surroundings, wording));

@@ -5,6 +5,7 @@ import eu.lotse.batch.importing.ImportSettings;
 import eu.lotse.batch.importing.Importing;
 import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.terminal.Surroundings;
+import eu.lotse.batch.worker.PlannedReleases;
 import eu.lotse.batch.worker.TurnOfTime;
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.facts.Matter;
@@ -12,13 +13,17 @@ import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.impact.Foretelling;
 import eu.lotse.domain.impact.PastActs;
 import eu.lotse.domain.impact.Samples;
+import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.postgres.PostgresRegister;
 import eu.lotse.rules.ActiveRulebook;
+import eu.lotse.rules.releasing.Releasing;
+import eu.lotse.rules.releasing.RepositoryPlace;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -93,6 +98,23 @@ class Wiring {
   @Bean
   TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook) {
     return new TurnOfTime(releases, rulebook);
+  }
+
+  @Bean
+  Releasing releasing(
+      Surroundings surroundings,
+      Accounts accounts,
+      Proposals proposals,
+      Releases releases,
+      ActiveRulebook rulebook) {
+    var place = new RepositoryPlace(surroundings.repository(), surroundings.home().orElseThrow());
+    return new Releasing(place, accounts, proposals, releases, rulebook);
+  }
+
+  @Bean
+  PlannedReleases plannedReleases(
+      Proposals proposals, Releasing releasing, Surroundings surroundings) {
+    return new PlannedReleases(proposals, releasing, surroundings.clock());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import eu.lotse.batch.demo.DemoData;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.batch.worker.DailyRound;
+import eu.lotse.batch.worker.PlannedReleases;
 import eu.lotse.batch.worker.TurnOfTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,12 @@ final class WorkerVerb extends Verb {
       if (register.isDemo()) {
         demoData(register);
       }
-      var round = new DailyRound(register.get(TurnOfTime.class), surroundings().clock(), wording());
+      var round =
+          new DailyRound(
+              register.get(PlannedReleases.class),
+              register.get(TurnOfTime.class),
+              surroundings().clock(),
+              wording());
       end.isOrderly();
       round.go();
       if (!once) {

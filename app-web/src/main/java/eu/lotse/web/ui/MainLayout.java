@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.lotse.web.ui.ask.AskView;
 import eu.lotse.web.ui.impact.RulingsView;
 import eu.lotse.web.ui.operations.OperationsView;
+import eu.lotse.web.ui.releases.ReleasesView;
 import eu.lotse.web.ui.rulebook.RulebookView;
 import eu.lotse.web.ui.session.CurrentUser;
 import eu.lotse.web.ui.session.Language;
@@ -61,6 +62,10 @@ public final class MainLayout extends Div implements RouterLayout {
     list.add(item(Glyph.RULEBOOK, "rulebook.title", new RouterLink("", RulebookView.class), false));
     if (user.worksOnLaw()) {
       list.add(item(Glyph.RULING, "rulings.title", new RouterLink("", RulingsView.class), false));
+    }
+    if (user.worksOnLaw()) {
+      list.add(
+          item(Glyph.RELEASES, "releases.title", new RouterLink("", ReleasesView.class), false));
     }
     var nav = new Nav(list);
     nav.getElement().setAttribute("aria-label", words.text("frame.views"));

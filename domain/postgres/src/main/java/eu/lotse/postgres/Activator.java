@@ -9,6 +9,7 @@ import eu.lotse.domain.register.LogEntry.Kind;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.postgres.ActiveRelease.Hold;
 import eu.lotse.postgres.DecisionRows.Decided;
+import eu.lotse.postgres.Licences.Licence;
 import eu.lotse.postgres.LogChain.Occasion;
 import eu.lotse.postgres.StandingVerdicts.Move;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,7 +37,11 @@ final class Activator {
   private final PatternRows patterns;
   private final DecisionRows decisions;
   private final StandingVerdicts verdicts;
+  private final Licences licences;
+  private final ReleaseFiles files;
+  private final LogChain chain;
   private final Clock clock;
+  private final CanonicalJson json = new CanonicalJson();
 
   private record Standing(long pattern, FactPattern facts, Verdict told) {}
 
@@ -45,6 +52,9 @@ final class Activator {
       PatternRows patterns,
       DecisionRows decisions,
       StandingVerdicts verdicts,
+      Licences licences,
+      ReleaseFiles files,
+      LogChain chain,
       Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -52,18 +62,48 @@ final class Activator {
     this.patterns = patterns;
     this.decisions = decisions;
     this.verdicts = verdicts;
+    this.licences = licences;
+    this.files = files;
+    this.chain = chain;
     this.clock = clock;
   }
 
+  /**
+   * @throws eu.lotse.domain.register.ProposalRefused where the release may not be activated
+   */
   long activate(
       Rulebook rulebook,
       LegalDates dates,
       Actor actor,
       String reason,
       Optional<ReleaseId> expected) {
+    return change(
+        rulebook, dates, actor, reason, expected, () -> licences.require(rulebook, expected));
+  }
+
+  /** Activates a release again that was active before. */
+  long rollBack(
+      Rulebook rulebook, LegalDates dates, Actor actor, String reason, ReleaseId expected) {
+    return change(
+        rulebook,
+        dates,
+        actor,
+        reason,
+        Optional.of(expected),
+        () -> licences.requireEarlier(rulebook.release(), expected));
+  }
+
+  private long change(
+      Rulebook rulebook,
+      LegalDates dates,
+      Actor actor,
+      String reason,
+      Optional<ReleaseId> expected,
+      Supplier<Licence> right) {
     return Objects.requireNonNull(
         transaction.execute(_ -> {
           releases.require(Hold.ALONE, expected);
+          Licence licence = right.get();
           var occasion =
               new Occasion(
                   Rows.time(clock.instant()),
@@ -71,23 +111,11 @@ final class Activator {
                   Kind.REEVALUATED,
                   rulebook.release(),
                   releases.row(rulebook.release()));
-          store(rulebook, occasion);
+          files.store(occasion.row(), rulebook.files());
           long flipped = decide(rulebook, dates, occasion);
-          activate(dates, reason, occasion);
+          activate(dates, Reasons.line(reason), occasion, licence);
           return flipped;
         }));
-  }
-
-  private void store(Rulebook rulebook, Occasion occasion) {
-    var files = rulebook.files().files();
-    jdbc.update(
-        """
-        insert into release_file (release, path, content)
-        select ?, p, c from unnest(?::text[], ?::bytea[]) as f (p, c) on conflict do nothing
-        """,
-        occasion.row(),
-        files.keySet().toArray(String[]::new),
-        files.values().toArray(byte[][]::new));
   }
 
   private long decide(Rulebook rulebook, LegalDates dates, Occasion occasion) {
@@ -130,17 +158,28 @@ final class Activator {
     return verdicts.move(moves, dates, occasion);
   }
 
-  private void activate(LegalDates dates, String reason, Occasion occasion) {
+  private void activate(LegalDates dates, String reason, Occasion occasion, Licence licence) {
     jdbc.update(
         """
-        insert into activation (number, release, effective_on, known_on, at, actor, reason)
-        select coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? from activation
+        insert into activation (number, release, effective_on, known_on, at, actor, reason, kind,
+            proposal)
+        select coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? from activation
         """,
         occasion.row(),
         dates.effectiveOn(),
         dates.knownOn(),
         occasion.at(),
         occasion.actor(),
-        reason);
+        reason,
+        licence.kind().name(),
+        licence.proposal());
+    var detail = new TreeMap<String, String>();
+    detail.put("effectiveOn", dates.effectiveOn().toString());
+    detail.put("knownOn", dates.knownOn().toString());
+    detail.put("reason", reason);
+    if (licence.proposal() != null) {
+      detail.put("proposal", licence.proposal().toString());
+    }
+    chain.note(occasion.as(licence.kind()), json.write(detail));
   }
 }

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * text of a rulebook holds control characters, this is the form of RFC 8785: the same answer is
  * always the same bytes.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private static final TypeReference<TreeMap<String, List<String>>> NAMES =
       new TypeReference<>() {};
@@ -50,7 +50,7 @@ final class CanonicalJson {
   }
 
   /** Verdict, rules with what became of them, duties, missing facts. */
-  String answer(Assessment assessment) {
+  public String answer(Assessment assessment) {
     return write(
         Map.of(
             "verdict", assessment.verdict().name(),

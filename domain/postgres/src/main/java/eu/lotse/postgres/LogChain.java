@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,31 @@ final class LogChain {
     jdbc.update("update decision_log_head set number = ?, hash = ?", head.number(), head.hash());
   }
 
+  /**
+   * Appends a line about a release, as {@link #append}; says which number it has.
+   *
+   * @param detail canonical JSON
+   */
+  long note(Occasion occasion, String detail) {
+    Head head = head("for update");
+    long number = head.number() + 1;
+    byte[] hash = hash(head.hash(), content(number, occasion, detail));
+    jdbc.update(
+        """
+        insert into decision_log (number, at, actor, kind, detail, release, hash)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        number,
+        occasion.at(),
+        occasion.actor(),
+        occasion.kind().name(),
+        detail,
+        occasion.row(),
+        hash);
+    jdbc.update("update decision_log_head set number = ?, hash = ?", number, hash);
+    return number;
+  }
+
   Head head(String lock) {
     return Rows.only(
         jdbc.query(
@@ -133,6 +159,23 @@ final class LogChain {
         line.dates().effectiveOn().toString(),
         line.dates().knownOn().toString(),
         occasion.release().sha256());
+  }
+
+  /** As {@link #content(long, Occasion, Line)}; the detail comes last, as it may hold anything. */
+  static String content(long number, Occasion occasion, String detail) {
+    return String.join(
+        "|",
+        Long.toString(number),
+        occasion.at().toInstant().toString(),
+        Integer.toString(occasion.actor()),
+        occasion.kind().name(),
+        occasion.release().sha256(),
+        detail);
+  }
+
+  /** The SHA-256 of a text, in hexadecimal digits. */
+  static String hex(String text) {
+    return HexFormat.of().formatHex(hash(new byte[0], text));
   }
 
   static byte[] hash(byte[] before, String content) {

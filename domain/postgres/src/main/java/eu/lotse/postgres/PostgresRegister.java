@@ -10,6 +10,7 @@ import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.Releases;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public class PostgresRegister {
   private final DecisionLog log;
   private final Persons persons;
   private final Releases releases;
+  private final Proposals proposals;
   private final Accounts accounts;
   private final Erasure erasure;
   private final PastActs acts;
@@ -73,7 +75,9 @@ public class PostgresRegister {
     var verdicts = new StandingVerdicts(jdbc, chain, duties);
     var recorded = new RecordedDecisions(patterns, decisions, verdicts);
     var stored = new StoredActivities(jdbc, patterns);
-    var lines = new StoredLog(jdbc, transaction, snapshot, release, recorded, chain, clock);
+    var answers = new StoredAnswers(jdbc, patterns);
+    var lines =
+        new StoredLog(jdbc, transaction, snapshot, release, recorded, chain, answers, clock);
     var recorder =
         new Recorder(
             transaction,
@@ -84,12 +88,35 @@ public class PostgresRegister {
             new Bookkeeping(
                 new CountRows(jdbc, transaction), new ActCountRows(jdbc), duties, chain),
             clock);
-    var activator = new Activator(jdbc, transaction, release, patterns, decisions, verdicts, clock);
+    var files = new ReleaseFiles(jdbc);
+    var approvals = new Approvals(jdbc, sealing);
+    var proposed = new ProposalRows(jdbc);
+    var activator =
+        new Activator(
+            jdbc,
+            transaction,
+            release,
+            patterns,
+            decisions,
+            verdicts,
+            new Licences(proposed, approvals, files),
+            files,
+            chain,
+            clock);
     activities = stored;
     operations = new StoredOperations(jdbc, recorder, patterns, people, duties, lines);
     log = lines;
     persons = new StoredPersons(jdbc, transaction, people);
-    releases = new StoredReleases(jdbc, snapshot, patterns, activator);
+    releases = new StoredReleases(jdbc, snapshot, patterns, files, activator);
+    proposals =
+        new StoredProposals(
+            transaction,
+            release,
+            proposed,
+            new ProposalSteps(jdbc, release, files, chain),
+            approvals,
+            activator,
+            clock);
     accounts = new StoredAccounts(jdbc, clock);
     erasure = new Erasure(jdbc, transaction, people, clock);
     acts = new StoredActs(jdbc, snapshot, patterns);
@@ -142,6 +169,11 @@ public class PostgresRegister {
   @Bean
   public Releases releases() {
     return releases;
+  }
+
+  @Bean
+  public Proposals proposals() {
+    return proposals;
   }
 
   @Bean

@@ -3,14 +3,11 @@ package eu.lotse.batch.reevaluating;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.rulebook.ReleaseId;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
-/** Tries a rulebook on all stored operations and, if wanted, makes it the active release. */
+/** Tries a rulebook on all stored operations. */
 public final class Reevaluating {
 
   private final Releases releases;
@@ -29,24 +26,7 @@ public final class Reevaluating {
         unchanged
             ? Impact.none(before.release(), candidate.release(), dates)
             : Impact.of(releases, before, candidate, dates);
-    return new Reevaluation(
-        before.release(), candidate.release(), dates, unchanged, impact, OptionalLong.empty());
-  }
-
-  /**
-   * Activates what was tried.
-   *
-   * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release became active
-   *     meanwhile; nothing was changed
-   */
-  public Reevaluation activate(Reevaluation tried, Rulebook candidate, Actor actor, String reason) {
-    if (tried.unchanged()) {
-      return tried;
-    }
-    long flipped =
-        releases.activate(candidate, tried.dates(), actor, reason, Optional.of(tried.from()));
-    return new Reevaluation(
-        tried.from(), tried.to(), tried.dates(), false, tried.impact(), OptionalLong.of(flipped));
+    return new Reevaluation(before.release(), candidate.release(), dates, unchanged, impact);
   }
 
   private boolean isActive(ReleaseId release, LegalDates dates) {

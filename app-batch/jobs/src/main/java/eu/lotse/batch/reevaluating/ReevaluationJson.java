@@ -12,7 +12,6 @@ public final class ReevaluationJson {
   public String write(Reevaluation reevaluation) {
     var shape = new LinkedHashMap<>(ImpactTree.of(reevaluation.impact()));
     shape.put("unchanged", reevaluation.unchanged());
-    shape.put("activated", reevaluation.activated().isPresent());
     return json.writerWithDefaultPrettyPrinter().writeValueAsString(shape);
   }
 }

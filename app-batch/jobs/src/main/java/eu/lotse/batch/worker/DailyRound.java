@@ -19,11 +19,13 @@ public final class DailyRound {
   private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
   private static final Duration AFTER_MIDNIGHT = Duration.ofMinutes(5);
 
+  private final PlannedReleases planned;
   private final TurnOfTime turn;
   private final Clock clock;
   private final Wording wording;
 
-  public DailyRound(TurnOfTime turn, Clock clock, Wording wording) {
+  public DailyRound(PlannedReleases planned, TurnOfTime turn, Clock clock, Wording wording) {
+    this.planned = planned;
     this.turn = turn;
     this.clock = clock;
     this.wording = wording;
@@ -32,6 +34,7 @@ public final class DailyRound {
   /** Does the round of today. What fails is logged and done again the next day. */
   public void go() {
     try {
+      planned.carryOut(wording);
       OptionalLong flipped = turn.catchUp(LocalDate.now(clock), wording.text("worker.reason"));
       flipped.ifPresent(count -> LOG.info(wording.text("worker.flipped", count)));
     } catch (ReleaseChanged e) {

@@ -44,6 +44,11 @@ public class CurrentUser {
     return context.hasAnyRole(Roles.LAWYER, Roles.DPO, Roles.ADMIN);
   }
 
+  /** Whether they may propose, approve and activate rulebooks. */
+  public boolean mayRelease() {
+    return context.hasRole(Roles.LAWYER);
+  }
+
   public void logOut() {
     context.logout();
   }

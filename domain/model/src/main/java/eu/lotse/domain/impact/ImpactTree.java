@@ -27,12 +27,17 @@ public final class ImpactTree {
     return tree;
   }
 
+  /** What the impact says without samples, as canonical JSON (RFC 8785): always the same text. */
+  public static String text(Impact impact) {
+    return canonical(content(impact, false));
+  }
+
   static String fingerprint(Impact impact) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of()
           .formatHex(
-              digest.digest(canonical(content(impact, false)).getBytes(StandardCharsets.UTF_8)));
+              digest.digest(text(impact).getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

@@ -72,11 +72,7 @@ class Wiring {
       ActiveRulebook rulebook) {
     var own = Optional.of(repository).filter(named -> !named.isBlank()).map(Path::of);
     return new Releasing(
-        new RepositoryPlace(own, properties.home()),
-        accounts,
-        proposals,
-        releases,
-        rulebook);
+        new RepositoryPlace(own, properties.home()), accounts, proposals, releases, rulebook);
   }
 
   @Bean

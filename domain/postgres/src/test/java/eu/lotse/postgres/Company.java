@@ -1,13 +1,13 @@
 package eu.lotse.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
-import eu.lotse.domain.impact.Impact;
-import eu.lotse.domain.impact.ImpactTree;
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Processing;
+import eu.lotse.domain.impact.Impact;
+import eu.lotse.domain.impact.ImpactTree;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Accounts.Account;
 import eu.lotse.domain.register.Accounts.Role;

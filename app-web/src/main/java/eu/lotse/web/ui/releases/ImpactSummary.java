@@ -57,10 +57,7 @@ final class ImpactSummary extends Div {
             badge(flip.path("to"), words));
     verdicts.addClassName("marks");
     String rules =
-        flip.path("rules")
-            .valueStream()
-            .map(JsonNode::asString)
-            .collect(Collectors.joining(", "));
+        flip.path("rules").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     var about = new Span(flip.path("activity").asString("") + " · " + rules);
     about.addClassNames("quiet", "breakable");
     return new ListItem(verdicts, about);

@@ -61,7 +61,11 @@ class RulingViewsTest extends ViewTest {
     assertThat(getCurrentView()).isInstanceOf(RulingView.class);
     assertThat(page())
         .contains(
-            "C-777/24", "Wer sucht", "Was es treffen kann", "Kurznachrichtendienst", "alle Merkmale bekannt");
+            "C-777/24",
+            "Wer sucht",
+            "Was es treffen kann",
+            "Kurznachrichtendienst",
+            "alle Merkmale bekannt");
   }
 
   @Test

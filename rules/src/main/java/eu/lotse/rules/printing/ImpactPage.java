@@ -5,6 +5,7 @@ import eu.lotse.domain.impact.Consequence;
 import eu.lotse.domain.impact.DutyChange;
 import eu.lotse.domain.impact.Flip;
 import eu.lotse.domain.impact.Impact;
+import eu.lotse.domain.impact.Mode;
 import eu.lotse.domain.impact.RuleChange;
 import eu.lotse.domain.rulebook.Rule;
 import java.io.IOException;
@@ -84,7 +85,7 @@ public final class ImpactPage {
         terms,
         "dates",
         texts.of(
-            "dates.text",
+            impact.mode() == Mode.STANDING ? "dates.of" : "dates.until",
             days.format(impact.dates().effectiveOn()),
             days.format(impact.dates().knownOn())));
     term(terms, "from", impact.from().sha256());
@@ -209,9 +210,11 @@ public final class ImpactPage {
     for (Flip flip : impact.flips()) {
       rows.add(
           List.of(
-              flip.activity().text(),
-              phrase(flip.kind().purpose()),
-              phrase(flip.kind().network()),
+              String.join(
+                  ", ",
+                  flip.activity().text(),
+                  phrase(flip.kind().purpose()),
+                  phrase(flip.kind().network())),
               verdict(flip.from().name()) + " → " + verdict(flip.to().name()),
               consequence(flip.kind().consequence()),
               join(flip.responsible()),
@@ -220,15 +223,7 @@ public final class ImpactPage {
     }
     return table(
         "groups",
-        List.of(
-            "activity",
-            "purpose",
-            "network",
-            "verdicts",
-            "consequence",
-            "rule",
-            "samples",
-            "operations"),
+        List.of("group", "verdicts", "consequence", "rule", "samples", "operations"),
         rows,
         1);
   }

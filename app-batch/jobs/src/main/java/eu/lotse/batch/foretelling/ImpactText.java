@@ -6,6 +6,7 @@ import eu.lotse.domain.facts.Value;
 import eu.lotse.domain.impact.DutyChange;
 import eu.lotse.domain.impact.Flip;
 import eu.lotse.domain.impact.Impact;
+import eu.lotse.domain.impact.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public final class ImpactText {
   private List<String> lines() {
     say("impact.releases", impact.from().brief(), impact.to().brief());
     say("impact.mode." + impact.mode().name());
-    say("impact.dates", impact.dates().effectiveOn(), impact.dates().knownOn());
+    String dates = impact.mode() == Mode.STANDING ? "reevaluate.dates" : "impact.dates";
+    say(dates, impact.dates().effectiveOn(), impact.dates().knownOn());
     say("impact.counted", impact.operations(), impact.patterns());
     if (impact.counted().outside() > 0) {
       say("impact.outside", impact.counted().outside());

@@ -2,9 +2,11 @@ package eu.lotse.batch;
 
 import eu.lotse.batch.deciding.BadQuestion;
 import eu.lotse.batch.importing.ImportRefused;
+import eu.lotse.batch.reevaluating.RunText;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.postgres.MasterKey;
 import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.reading.RulebookFaults;
@@ -88,6 +90,12 @@ final class Failures {
       case BadQuestion bad -> bad.texts(wording).forEach(this::tell);
       case RulebookFaults faults -> faults.faults().forEach(this::tell);
       case Operations.ReleaseChanged changed -> tell(wording.text("failed.RELEASE_CHANGED"));
+      case Reevaluations.UnderWay other ->
+          tell(
+              wording.text(
+                  "failed.REEVALUATION_UNDER_WAY",
+                  new RunText(wording).line(other.run()),
+                  String.valueOf(other.run().id())));
       default -> unforeseen(exception);
     }
     return Verb.FAILED;

@@ -70,6 +70,7 @@ public final class Lotse extends Verb {
         .addSubcommand(rules)
         .addSubcommand(new ImportVerb(surroundings, wording))
         .addSubcommand(new ReevaluateVerb(surroundings, wording))
+        .addSubcommand(new ReevaluationsVerb(surroundings, wording))
         .addSubcommand(user)
         .addSubcommand(new DemoVerb(surroundings, wording))
         .addSubcommand(new WorkerVerb(surroundings, wording));

@@ -4,12 +4,14 @@ import eu.lotse.batch.reevaluating.FlipTable;
 import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.reevaluating.Reevaluation;
 import eu.lotse.batch.reevaluating.ReevaluationJson;
+import eu.lotse.batch.reevaluating.RunText;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Accounts;
+import eu.lotse.domain.register.Reevaluations.Stage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -70,7 +72,13 @@ final class ReevaluateVerb extends Verb {
       Reevaluation done = reevaluating.dryRun(candidate.get(), dates);
       if (!dryRun && !done.unchanged()) {
         tell("reevaluate.activating", done.impact().flipped());
-        done = reevaluating.activate(done, candidate.get(), actor, reasonGiven());
+        try (var progress = surroundings().progress(wording().text("reevaluate.progress"))) {
+          done = reevaluating.activate(done, candidate.get(), actor, reasonGiven(), progress);
+        }
+      }
+      if (done.run().filter(r -> r.stage() != Stage.DONE).isPresent()) {
+        new RunText(wording()).lines(done.run().get()).forEach(surroundings().err()::println);
+        return FAILED;
       }
       show(done);
     }

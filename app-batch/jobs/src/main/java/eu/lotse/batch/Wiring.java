@@ -4,6 +4,7 @@ import eu.lotse.batch.demo.DemoData;
 import eu.lotse.batch.importing.ImportSettings;
 import eu.lotse.batch.importing.Importing;
 import eu.lotse.batch.reevaluating.Reevaluating;
+import eu.lotse.batch.reevaluating.ReevaluationJob;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.worker.TurnOfTime;
 import eu.lotse.domain.Decide;
@@ -13,6 +14,8 @@ import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Recording;
+import eu.lotse.domain.register.ReevaluationWork;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.postgres.PostgresRegister;
 import eu.lotse.rules.ActiveRulebook;
@@ -78,8 +81,23 @@ class Wiring {
   }
 
   @Bean
-  Reevaluating reevaluating(Releases releases, ActiveRulebook rulebook) {
-    return new Reevaluating(releases, rulebook);
+  ReevaluationJob reevaluationJob(
+      JobOperator jobs,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Reevaluations reevaluations,
+      ReevaluationWork work,
+      Clock clock) {
+    return new ReevaluationJob(jobs, repository, transactions, reevaluations, work, clock);
+  }
+
+  @Bean
+  Reevaluating reevaluating(
+      Releases releases,
+      ActiveRulebook rulebook,
+      Reevaluations reevaluations,
+      ReevaluationJob job) {
+    return new Reevaluating(releases, rulebook, reevaluations, job);
   }
 
   @Bean

@@ -6,6 +6,8 @@ import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.ReevaluationWork;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -38,6 +40,8 @@ public class PostgresRegister {
   private final Releases releases;
   private final Accounts accounts;
   private final Erasure erasure;
+  private final Reevaluations reevaluations;
+  private final ReevaluationWork reevaluationWork;
 
   /**
    * @param matters the matters whose patterns the register may hold
@@ -62,7 +66,8 @@ public class PostgresRegister {
     var chain = new LogChain(jdbc);
     var duties = new DutyRows(jdbc);
     var decisions = new DecisionRows(jdbc);
-    var verdicts = new StandingVerdicts(jdbc, chain, duties);
+    var flips = new Flips(jdbc, chain, duties);
+    var verdicts = new StandingVerdicts(jdbc, flips);
     var recorded = new RecordedDecisions(patterns, decisions, verdicts);
     var stored = new StoredActivities(jdbc, patterns);
     var lines = new StoredLog(jdbc, transaction, snapshot, release, recorded, chain, clock);
@@ -75,7 +80,10 @@ public class PostgresRegister {
             recorded,
             new Bookkeeping(new CountRows(jdbc, transaction), duties, chain),
             clock);
-    var activator = new Activator(jdbc, transaction, release, patterns, decisions, verdicts, clock);
+    var preparation = new Preparation(jdbc, patterns, decisions);
+    var activator =
+        new Activator(
+            jdbc, transaction, release, preparation, new Switch(jdbc, patterns, flips), clock);
     activities = stored;
     operations = new StoredOperations(jdbc, recorder, patterns, people, duties, lines);
     log = lines;
@@ -83,6 +91,13 @@ public class PostgresRegister {
     releases = new StoredReleases(jdbc, snapshot, patterns, activator);
     accounts = new StoredAccounts(jdbc, clock);
     erasure = new Erasure(jdbc, transaction, people, clock);
+    var runs = new ReevaluationRows(jdbc);
+    var worker = new SingleWorker(dataSource);
+    reevaluations =
+        new StoredReevaluations(jdbc, transaction, release, runs, activator, worker, clock);
+    reevaluationWork =
+        new StoredReevaluationWork(
+            jdbc, transaction, release, runs, preparation, activator, worker, clock);
   }
 
   /** A part of a transaction at hand can fail and be tried again without the rest. */
@@ -134,6 +149,16 @@ public class PostgresRegister {
   @Bean
   public Accounts accounts() {
     return accounts;
+  }
+
+  @Bean
+  public Reevaluations reevaluations() {
+    return reevaluations;
+  }
+
+  @Bean
+  public ReevaluationWork reevaluationWork() {
+    return reevaluationWork;
   }
 
   @Bean

@@ -1,11 +1,15 @@
 package eu.lotse.batch.reevaluating;
 
+import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Impact;
+import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.rules.Rulebooks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,9 +20,17 @@ public final class Reevaluating {
 
   private final Releases releases;
   private final Supplier<Rulebook> active;
+  private final Reevaluations reevaluations;
+  private final ReevaluationJob job;
 
-  public Reevaluating(Releases releases, Supplier<Rulebook> active) {
+  public Reevaluating(
+      Releases releases,
+      Supplier<Rulebook> active,
+      Reevaluations reevaluations,
+      ReevaluationJob job) {
     this.releases = releases;
+    this.reevaluations = reevaluations;
+    this.job = job;
     this.active = active;
   }
 
@@ -29,7 +41,13 @@ public final class Reevaluating {
     Impact impact =
         unchanged ? new Impact(0, 0, List.of()) : Impact.of(releases, before, candidate, dates);
     return new Reevaluation(
-        before.release(), candidate.release(), dates, unchanged, impact, OptionalLong.empty());
+        before.release(),
+        candidate.release(),
+        dates,
+        unchanged,
+        impact,
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   /**
@@ -37,15 +55,42 @@ public final class Reevaluating {
    *
    * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release became active
    *     meanwhile; nothing was changed
+   * @throws Reevaluations.UnderWay where another re-evaluation is under way
    */
-  public Reevaluation activate(Reevaluation tried, Rulebook candidate, Actor actor, String reason) {
+  public Reevaluation activate(
+      Reevaluation tried, Rulebook candidate, Actor actor, String reason, Progress progress) {
     if (tried.unchanged()) {
       return tried;
     }
-    long flipped =
-        releases.activate(candidate, tried.dates(), actor, reason, Optional.of(tried.from()));
+    Run run =
+        reevaluations.request(candidate, tried.dates(), actor, reason, Optional.of(tried.from()));
+    Run done = job.finish(run, candidate, progress);
     return new Reevaluation(
-        tried.from(), tried.to(), tried.dates(), false, tried.impact(), OptionalLong.of(flipped));
+        tried.from(),
+        tried.to(),
+        tried.dates(),
+        false,
+        tried.impact(),
+        done.flipped(),
+        Optional.of(done));
+  }
+
+  /**
+   * Brings a re-evaluation to its end that was requested or broken off earlier.
+   *
+   * @throws IllegalStateException where its files no longer make the same release
+   */
+  public Run finish(Run run, Progress progress) {
+    Rulebook candidate =
+        Rulebooks.of(
+            releases
+                .files(run.release())
+                .orElseThrow(() -> new IllegalStateException("A release without files")));
+    if (!candidate.release().equals(run.release())) {
+      throw new IllegalStateException(
+          "Re-evaluation " + run.id() + " was requested under another vocabulary");
+    }
+    return job.finish(run, candidate, progress);
   }
 
   private boolean isActive(ReleaseId release, LegalDates dates) {

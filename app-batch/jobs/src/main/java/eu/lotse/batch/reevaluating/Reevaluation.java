@@ -2,7 +2,9 @@ package eu.lotse.batch.reevaluating;
 
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Impact;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.rulebook.ReleaseId;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -13,6 +15,7 @@ import java.util.OptionalLong;
  * @param dates the question's dates for which everything was decided
  * @param unchanged whether it is the active release on the same dates, so that nothing was done
  * @param activated how many operations flipped when it was activated; empty where it was only tried
+ * @param run how its activation went; empty where it was only tried
  */
 public record Reevaluation(
     ReleaseId from,
@@ -20,4 +23,5 @@ public record Reevaluation(
     LegalDates dates,
     boolean unchanged,
     Impact impact,
-    OptionalLong activated) {}
+    OptionalLong activated,
+    Optional<Run> run) {}

@@ -65,6 +65,9 @@ public final class Lotse extends Verb {
             .addSubcommand(new UserAddVerb(surroundings, wording))
             .addSubcommand(new UserTokenVerb(surroundings, wording))
             .addSubcommand(new UserListVerb(surroundings, wording));
+    var demo =
+        new CommandLine(new DemoVerb(surroundings, wording))
+            .addSubcommand(new DemoGenerateVerb(surroundings, wording));
     return new CommandLine(new Lotse(surroundings, wording))
         .addSubcommand(new DecideVerb(surroundings, wording))
         .addSubcommand(rules)
@@ -72,7 +75,7 @@ public final class Lotse extends Verb {
         .addSubcommand(new ReevaluateVerb(surroundings, wording))
         .addSubcommand(new ReevaluationsVerb(surroundings, wording))
         .addSubcommand(user)
-        .addSubcommand(new DemoVerb(surroundings, wording))
+        .addSubcommand(demo)
         .addSubcommand(new WorkerVerb(surroundings, wording));
   }
 

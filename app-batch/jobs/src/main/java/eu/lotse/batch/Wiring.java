@@ -1,6 +1,7 @@
 package eu.lotse.batch;
 
 import eu.lotse.batch.demo.DemoData;
+import eu.lotse.batch.demo.ManyOperations;
 import eu.lotse.batch.importing.ImportSettings;
 import eu.lotse.batch.importing.Importing;
 import eu.lotse.batch.reevaluating.Reevaluating;
@@ -17,6 +18,7 @@ import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.ReevaluationWork;
 import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Stock;
 import eu.lotse.postgres.PostgresRegister;
 import eu.lotse.rules.ActiveRulebook;
 import java.time.Clock;
@@ -103,6 +105,11 @@ class Wiring {
   @Bean
   TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook) {
     return new TurnOfTime(releases, rulebook);
+  }
+
+  @Bean
+  ManyOperations manyOperations(Activities activities, Stock stock) {
+    return new ManyOperations(activities, stock);
   }
 
   @Bean

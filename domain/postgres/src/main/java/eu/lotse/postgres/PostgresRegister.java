@@ -9,6 +9,7 @@ import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.ReevaluationWork;
 import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Stock;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +43,7 @@ public class PostgresRegister {
   private final Erasure erasure;
   private final Reevaluations reevaluations;
   private final ReevaluationWork reevaluationWork;
+  private final Stock stock;
 
   /**
    * @param matters the matters whose patterns the register may hold
@@ -71,6 +73,7 @@ public class PostgresRegister {
     var recorded = new RecordedDecisions(patterns, decisions, verdicts);
     var stored = new StoredActivities(jdbc, patterns);
     var lines = new StoredLog(jdbc, transaction, snapshot, release, recorded, chain, clock);
+    var counts = new CountRows(jdbc, transaction);
     var recorder =
         new Recorder(
             transaction,
@@ -78,7 +81,7 @@ public class PostgresRegister {
             stored,
             new OperationRows(jdbc, people),
             recorded,
-            new Bookkeeping(new CountRows(jdbc, transaction), duties, chain),
+            new Bookkeeping(counts, duties, chain),
             clock);
     var preparation = new Preparation(jdbc, patterns, decisions);
     var activator =
@@ -91,6 +94,9 @@ public class PostgresRegister {
     releases = new StoredReleases(jdbc, snapshot, patterns, activator);
     accounts = new StoredAccounts(jdbc, clock);
     erasure = new Erasure(jdbc, transaction, people, clock);
+    stock =
+        new StoredStock(
+            jdbc, transaction, release, stored, patterns, decisions, verdicts, counts, clock);
     var runs = new ReevaluationRows(jdbc);
     var worker = new SingleWorker(dataSource);
     reevaluations =
@@ -159,6 +165,11 @@ public class PostgresRegister {
   @Bean
   public ReevaluationWork reevaluationWork() {
     return reevaluationWork;
+  }
+
+  @Bean
+  public Stock stock() {
+    return stock;
   }
 
   @Bean

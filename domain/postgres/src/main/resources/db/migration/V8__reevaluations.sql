@@ -29,3 +29,22 @@ alter table fact_pattern set (fillfactor = 60);
 -- Who flips is read from the index alone.
 drop index operation_pattern;
 create index operation_pattern on operation (shown_pattern, id) include (performed_on, standing_pattern);
+
+-- What workers do at set times; the table of db-scheduler, as its documentation has it.
+create table scheduled_tasks (
+  task_name            text not null,
+  task_instance        text not null,
+  task_data            bytea,
+  execution_time       timestamptz not null,
+  picked               boolean not null,
+  picked_by            text,
+  last_success         timestamptz,
+  last_failure         timestamptz,
+  consecutive_failures int,
+  last_heartbeat       timestamptz,
+  version              bigint not null,
+  priority             smallint,
+  primary key (task_name, task_instance)
+);
+create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
+create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);

@@ -4,13 +4,15 @@ import eu.lotse.batch.demo.DemoData;
 import eu.lotse.batch.demo.ManyOperations;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
-import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.OperationFilter;
+import eu.lotse.domain.register.Operations;
 import eu.lotse.rules.ActiveRulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code lotse demo generate}: as many made-up operations as are wanted, to see how it bears them. */
+/**
+ * {@code lotse demo generate}: as many made-up operations as are wanted, to see how it bears them.
+ */
 @Command(name = "generate")
 final class DemoGenerateVerb extends Verb {
 

@@ -103,8 +103,8 @@ class Wiring {
   }
 
   @Bean
-  TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook) {
-    return new TurnOfTime(releases, rulebook);
+  TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook, Reevaluating reevaluating) {
+    return new TurnOfTime(releases, rulebook, reevaluating);
   }
 
   @Bean

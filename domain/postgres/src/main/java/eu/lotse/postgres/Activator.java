@@ -67,8 +67,15 @@ final class Activator {
         }));
   }
 
-  /** Keeps the files of a release. */
+  /** Keeps the files of a release; where they are kept already, they are the same. */
   void store(Rulebook rulebook, int release) {
+    if (Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "select exists (select from release_file where release = ?)",
+            Boolean.class,
+            release))) {
+      return;
+    }
     var files = rulebook.files().files();
     jdbc.update(
         """

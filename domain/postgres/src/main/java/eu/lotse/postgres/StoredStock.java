@@ -90,8 +90,7 @@ final class StoredStock implements Stock {
   /** What all rows of a kind share. */
   private record Template(int activity, Stock.Kind kind, long act, long standing) {}
 
-  private List<Template> templates(
-      List<Stock.Kind> kinds, Rulebook rulebook, LegalDates dates) {
+  private List<Template> templates(List<Stock.Kind> kinds, Rulebook rulebook, LegalDates dates) {
     releases.require(Hold.SHARED, Optional.of(rulebook.release()));
     Map<FactPattern, Long> acts = rows(kinds, Stock.Kind::act);
     Map<FactPattern, Long> standing = rows(kinds, Stock.Kind::standing);
@@ -129,8 +128,7 @@ final class StoredStock implements Stock {
   private static int[] mixed(List<Stock.Kind> kinds, SplittableRandom random) {
     int[] order =
         IntStream.range(0, kinds.size())
-            .flatMap(k ->
-                IntStream.generate(() -> k).limit(kinds.get(k).operations()))
+            .flatMap(k -> IntStream.generate(() -> k).limit(kinds.get(k).operations()))
             .toArray();
     for (int i = order.length - 1; i > 0; i--) {
       int other = random.nextInt(i + 1);
@@ -164,7 +162,9 @@ final class StoredStock implements Stock {
     for (int kind : order) {
       Template t = templates.get(kind);
       counted.merge(
-          new CountRows.Kind(t.activity(), t.kind().state().name(), t.standing(), true), 1L, Long::sum);
+          new CountRows.Kind(t.activity(), t.kind().state().name(), t.standing(), true),
+          1L,
+          Long::sum);
     }
     counts.add(counted);
   }

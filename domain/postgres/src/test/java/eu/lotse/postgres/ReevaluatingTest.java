@@ -118,8 +118,7 @@ class ReevaluatingTest {
     Run run = request(NEW);
 
     assertThatThrownBy(() -> request(OTHER))
-        .isInstanceOfSatisfying(
-            UnderWay.class, e -> assertThat(e.run().id()).isEqualTo(run.id()));
+        .isInstanceOfSatisfying(UnderWay.class, e -> assertThat(e.run().id()).isEqualTo(run.id()));
     assertThat(request(NEW).id()).as("the same one is meant").isEqualTo(run.id());
     assertThat(reevaluations.latest(5)).hasSize(1);
   }

@@ -123,7 +123,6 @@ final class DrawnPatterns {
 
   private Decision decide(Question question) {
     Standpoint standpoint = Standpoint.of(question);
-    return standpoint.decision(
-        rulebook.assess(standpoint.pattern(), question.dates()), rulebook);
+    return standpoint.decision(rulebook.assess(standpoint.pattern(), question.dates()), rulebook);
   }
 }

@@ -24,7 +24,9 @@ public final class ManyOperations {
     this.stock = stock;
   }
 
-  /** The kinds of operations that {@link #generate} adds; the same arguments give the same kinds. */
+  /**
+   * The kinds of operations that {@link #generate} adds; the same arguments give the same kinds.
+   */
   public static List<Stock.Kind> kinds(
       Rulebook rulebook, LocalDate today, int patterns, long operations) {
     return new DrawnPatterns(rulebook, lasting(), today, SEED).kinds(patterns, operations);
@@ -35,8 +37,7 @@ public final class ManyOperations {
     return DemoCompany.activities().stream()
         .map(DemoActivity::activity)
         .filter(a -> a.state() != State.ENDED_DATA_ERASED)
-        .filter(a ->
-            a.state() != State.ENDED_DATA_KEPT || a.facts().matter().keeping().isPresent())
+        .filter(a -> a.state() != State.ENDED_DATA_KEPT || a.facts().matter().keeping().isPresent())
         .toList();
   }
 

@@ -76,6 +76,18 @@ public final class Reevaluating {
   }
 
   /**
+   * Decides everything again under the active release, for other dates.
+   *
+   * @throws Reevaluations.UnderWay where another re-evaluation is under way
+   */
+  public Run again(Rulebook rulebook, LegalDates dates, String reason) {
+    Run run =
+        reevaluations.request(
+            rulebook, dates, Actor.HOUSE, reason, Optional.of(rulebook.release()));
+    return job.finish(run, rulebook, Progress.UNSEEN);
+  }
+
+  /**
    * Brings a re-evaluation to its end that was requested or broken off earlier.
    *
    * @throws IllegalStateException where its files no longer make the same release

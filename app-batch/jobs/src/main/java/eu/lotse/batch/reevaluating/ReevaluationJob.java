@@ -1,5 +1,6 @@
 package eu.lotse.batch.reevaluating;
 
+import eu.lotse.batch.restarting.BrokenOff;
 import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.register.Operations.ReleaseChanged;
@@ -12,10 +13,12 @@ import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.UnderWay;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -86,11 +89,13 @@ public final class ReevaluationJob {
   private Run work(Run run, Rulebook candidate, Progress progress) {
     List<Part> parts = work.prepare(run, PARTS);
     var meter = new Meter(now(run), reevaluations, work, progress, clock);
-    JobExecution done = start(job(run, candidate, parts, meter), parameters(run));
+    var failures = new ConcurrentLinkedQueue<Throwable>();
+    JobExecution done = start(job(run, candidate, parts, meter, failures), parameters(run));
     if (done.getStatus() == BatchStatus.COMPLETED) {
       return now(run);
     }
-    return explain(run, done.getAllFailureExceptions());
+    failures.addAll(done.getAllFailureExceptions());
+    return explain(run, List.copyOf(failures));
   }
 
   private Run explain(Run run, List<Throwable> failures) {
@@ -122,8 +127,8 @@ public final class ReevaluationJob {
 
   private JobExecution start(Job job, JobParameters parameters) {
     JobExecution before = repository.getLastJobExecution(JOB, parameters);
-    if (before != null && before.getStatus().isRunning()) {
-      jobs.recover(before);
+    if (before != null) {
+      new BrokenOff(jobs, repository).clear(before);
     }
     try {
       return jobs.start(job, parameters);
@@ -136,13 +141,14 @@ public final class ReevaluationJob {
     return new JobParametersBuilder().addLong("reevaluation", run.id()).toJobParameters();
   }
 
-  private Job job(Run run, Rulebook candidate, List<Part> parts, Meter meter) {
+  private Job job(
+      Run run, Rulebook candidate, List<Part> parts, Meter meter, Collection<Throwable> failures) {
     var threads = new SimpleAsyncTaskExecutor("reevaluate-");
     threads.setConcurrencyLimit(AT_ONCE);
     Step prepare =
         new StepBuilder("prepare", repository)
             .partitioner("part", _ -> contexts(parts))
-            .step(part(run, candidate, meter))
+            .step(part(run, candidate, meter, failures))
             .taskExecutor(threads)
             .build();
     return new JobBuilder(JOB, repository)
@@ -167,17 +173,27 @@ public final class ReevaluationJob {
     context.putLong("upTo", part.upTo());
   }
 
-  private Step part(Run run, Rulebook candidate, Meter meter) {
+  /** Notes why it failed, because the step that waits for all parts does not tell. */
+  private Step part(Run run, Rulebook candidate, Meter meter, Collection<Throwable> failures) {
     Tasklet decide =
         (_, chunk) -> {
           var context = chunk.getStepContext().getStepExecution().getExecutionContext();
           var part = new Part(context.getLong("after"), context.getLong("upTo"));
-          Part left = work.decide(run, candidate, part);
+          Part left = decide(run, candidate, part, failures);
           keep(left, context);
           meter.read();
           return left.isDone() ? RepeatStatus.FINISHED : RepeatStatus.CONTINUABLE;
         };
     return new StepBuilder("part", repository).tasklet(decide, transactions).build();
+  }
+
+  private Part decide(Run run, Rulebook candidate, Part part, Collection<Throwable> failures) {
+    try {
+      return work.decide(run, candidate, part);
+    } catch (RuntimeException e) {
+      failures.add(e);
+      throw e;
+    }
   }
 
   /** Done again whenever the job is taken up; what is done twice changes nothing. */

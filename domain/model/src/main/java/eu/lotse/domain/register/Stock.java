@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 
-/** Port: fills a register with made-up operations, many at once, to see how it bears their number. */
+/**
+ * Port: fills a register with made-up operations, many at once, to see how it bears their number.
+ */
 public interface Stock {
 
   /**

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.lotse.web.ui.ask.AskView;
 import eu.lotse.web.ui.operations.OperationsView;
+import eu.lotse.web.ui.reevaluations.ReevaluationsView;
 import eu.lotse.web.ui.rulebook.RulebookView;
 import eu.lotse.web.ui.session.CurrentUser;
 import eu.lotse.web.ui.session.Language;
@@ -46,12 +47,12 @@ public final class MainLayout extends Div implements RouterLayout {
     home.getElement().setAttribute("aria-label", words.text("frame.home"));
     var tools = new Div(language(), menu(user));
     tools.addClassName("tools");
-    var header = new Header(home, navigation(), tools);
+    var header = new Header(home, navigation(user), tools);
     header.addClassName("frame-header");
     add(header);
   }
 
-  private Nav navigation() {
+  private Nav navigation(CurrentUser user) {
     var list = new UnorderedList();
     list.addClassName("plain-list");
     list.add(item(Glyph.ASK, "ask.title", new RouterLink("", AskView.class), true));
@@ -59,6 +60,14 @@ public final class MainLayout extends Div implements RouterLayout {
         item(
             Glyph.OPERATIONS, "operations.title", new RouterLink("", OperationsView.class), false));
     list.add(item(Glyph.RULEBOOK, "rulebook.title", new RouterLink("", RulebookView.class), false));
+    if (user.mayWatchReevaluations()) {
+      list.add(
+          item(
+              Glyph.AGAIN,
+              "reevaluations.title",
+              new RouterLink("", ReevaluationsView.class),
+              false));
+    }
     var nav = new Nav(list);
     nav.getElement().setAttribute("aria-label", words.text("frame.views"));
     return nav;

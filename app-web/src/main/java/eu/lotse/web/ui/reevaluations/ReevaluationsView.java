@@ -83,8 +83,7 @@ public final class ReevaluationsView extends Main implements HasDynamicTitle {
     try {
       reevaluations.resume(id);
     } catch (UnderWay e) {
-      Notification.show(
-          words.text("reevaluations.under-way", String.valueOf(e.run().id())));
+      Notification.show(words.text("reevaluations.under-way", String.valueOf(e.run().id())));
     }
     show(ui);
   }

@@ -2,10 +2,13 @@ package eu.lotse.batch;
 
 import eu.lotse.batch.deciding.BadQuestion;
 import eu.lotse.batch.importing.ImportRefused;
+import eu.lotse.batch.reevaluating.NotFinished;
+import eu.lotse.batch.reevaluating.RunText;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.ProposalRefused;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.postgres.MasterKey;
 import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.reading.RulebookFaults;
@@ -95,6 +98,13 @@ final class Failures {
           tell(
               wording.text("failed.repository." + refused.why().name(), refused.named().toArray()));
       case Operations.ReleaseChanged changed -> tell(wording.text("failed.RELEASE_CHANGED"));
+      case NotFinished broken -> new RunText(wording).lines(broken.run()).forEach(this::tell);
+      case Reevaluations.UnderWay other ->
+          tell(
+              wording.text(
+                  "failed.REEVALUATION_UNDER_WAY",
+                  new RunText(wording).line(other.run()),
+                  String.valueOf(other.run().id())));
       default -> unforeseen(exception);
     }
     return Verb.FAILED;

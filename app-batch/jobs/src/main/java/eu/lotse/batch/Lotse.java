@@ -79,6 +79,9 @@ public final class Lotse extends Verb {
             .addSubcommand(new RulingAddVerb(surroundings, wording))
             .addSubcommand(new RulingListVerb(surroundings, wording))
             .addSubcommand(new RulingShowVerb(surroundings, wording));
+    var demo =
+        new CommandLine(new DemoVerb(surroundings, wording))
+            .addSubcommand(new DemoGenerateVerb(surroundings, wording));
     return new CommandLine(new Lotse(surroundings, wording))
         .addSubcommand(new DecideVerb(surroundings, wording))
         .addSubcommand(rules)
@@ -89,8 +92,9 @@ public final class Lotse extends Verb {
         .addSubcommand(release)
         .addSubcommand(new ReplayVerb(surroundings, wording))
         .addSubcommand(new VerifyLogVerb(surroundings, wording))
+        .addSubcommand(new ReevaluationsVerb(surroundings, wording))
         .addSubcommand(user)
-        .addSubcommand(new DemoVerb(surroundings, wording))
+        .addSubcommand(demo)
         .addSubcommand(new WorkerVerb(surroundings, wording));
   }
 

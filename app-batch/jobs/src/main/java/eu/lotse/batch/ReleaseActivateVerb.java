@@ -1,5 +1,6 @@
 package eu.lotse.batch;
 
+import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.rules.releasing.Moment;
@@ -35,11 +36,23 @@ final class ReleaseActivateVerb extends ReleaseStep {
   int step(OpenRegister register, Releasing releasing) {
     Moment moment = moment(register);
     if (day == null || day.equals(moment.today())) {
-      say("release.activated", number, releasing.activate(number, moment, reason));
+      say("release.activated", number, activate(register, releasing, moment));
     } else {
       releasing.plan(number, day, moment.actor(), reason);
       say("release.planned", number, day);
     }
     return DONE;
+  }
+
+  private long activate(OpenRegister register, Releasing releasing, Moment moment) {
+    var reevaluating = register.get(Reevaluating.class);
+    try (var progress = surroundings().progress(wording().text("reevaluate.progress"))) {
+      return releasing.activate(
+          number,
+          moment,
+          reason,
+          (rulebook, dates, actor, why, replaces) ->
+              reevaluating.activate(rulebook, dates, actor, why, replaces, progress));
+    }
   }
 }

@@ -1,9 +1,11 @@
 package eu.lotse.batch;
 
 import eu.lotse.batch.demo.DemoData;
+import eu.lotse.batch.demo.ManyOperations;
 import eu.lotse.batch.importing.ImportSettings;
 import eu.lotse.batch.importing.Importing;
 import eu.lotse.batch.reevaluating.Reevaluating;
+import eu.lotse.batch.reevaluating.ReevaluationJob;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.worker.PlannedReleases;
 import eu.lotse.batch.worker.TurnOfTime;
@@ -19,7 +21,10 @@ import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.Recording;
+import eu.lotse.domain.register.ReevaluationWork;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Stock;
 import eu.lotse.postgres.PostgresRegister;
 import eu.lotse.rules.ActiveRulebook;
 import eu.lotse.rules.releasing.Releasing;
@@ -86,8 +91,14 @@ class Wiring {
   }
 
   @Bean
-  Reevaluating reevaluating(Releases releases, ActiveRulebook rulebook) {
-    return new Reevaluating(releases, rulebook);
+  ReevaluationJob reevaluationJob(
+      JobOperator jobs,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Reevaluations reevaluations,
+      ReevaluationWork work,
+      Clock clock) {
+    return new ReevaluationJob(jobs, repository, transactions, reevaluations, work, clock);
   }
 
   @Bean
@@ -96,8 +107,22 @@ class Wiring {
   }
 
   @Bean
-  TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook) {
-    return new TurnOfTime(releases, rulebook);
+  Reevaluating reevaluating(
+      Releases releases,
+      ActiveRulebook rulebook,
+      Reevaluations reevaluations,
+      ReevaluationJob job) {
+    return new Reevaluating(releases, rulebook, reevaluations, job);
+  }
+
+  @Bean
+  TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook, Reevaluating reevaluating) {
+    return new TurnOfTime(releases, rulebook, reevaluating);
+  }
+
+  @Bean
+  ManyOperations manyOperations(Activities activities, Stock stock) {
+    return new ManyOperations(activities, stock);
   }
 
   @Bean
@@ -113,8 +138,11 @@ class Wiring {
 
   @Bean
   PlannedReleases plannedReleases(
-      Proposals proposals, Releasing releasing, Surroundings surroundings) {
-    return new PlannedReleases(proposals, releasing, surroundings.clock());
+      Proposals proposals,
+      Releasing releasing,
+      Reevaluating reevaluating,
+      Surroundings surroundings) {
+    return new PlannedReleases(proposals, releasing, reevaluating, surroundings.clock());
   }
 
   @Bean

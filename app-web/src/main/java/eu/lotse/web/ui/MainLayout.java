@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.lotse.web.ui.ask.AskView;
 import eu.lotse.web.ui.impact.RulingsView;
 import eu.lotse.web.ui.operations.OperationsView;
+import eu.lotse.web.ui.reevaluations.ReevaluationsView;
 import eu.lotse.web.ui.releases.ReleasesView;
 import eu.lotse.web.ui.rulebook.RulebookView;
 import eu.lotse.web.ui.session.CurrentUser;
@@ -62,10 +63,16 @@ public final class MainLayout extends Div implements RouterLayout {
     list.add(item(Glyph.RULEBOOK, "rulebook.title", new RouterLink("", RulebookView.class), false));
     if (user.worksOnLaw()) {
       list.add(item(Glyph.RULING, "rulings.title", new RouterLink("", RulingsView.class), false));
-    }
-    if (user.worksOnLaw()) {
       list.add(
           item(Glyph.RELEASES, "releases.title", new RouterLink("", ReleasesView.class), false));
+    }
+    if (user.mayWatchReevaluations()) {
+      list.add(
+          item(
+              Glyph.AGAIN,
+              "reevaluations.title",
+              new RouterLink("", ReevaluationsView.class),
+              false));
     }
     var nav = new Nav(list);
     nav.getElement().setAttribute("aria-label", words.text("frame.views"));

@@ -57,13 +57,8 @@ final class Licences {
             .filter(p -> p.release().equals(release))
             .findFirst()
             .orElseThrow(() -> new ProposalRefused(Why.NOT_APPROVED, release.brief()));
-    switch (proposal.state()) {
-      case APPROVED, PLANNED -> approvals.requireGenuine(proposal);
-      case OUTDATED -> throw new ProposalRefused(Why.OUTDATED);
-      case REPLACED -> throw new ProposalRefused(Why.REPLACED);
-      case PROPOSED, SUPERSEDED -> throw new ProposalRefused(Why.NOT_APPROVED, release.brief());
-      case ACTIVE -> throw new ProposalRefused(Why.ALREADY_ACTIVE, release.brief());
-    }
+    proposal.requireApproved();
+    approvals.requireGenuine(proposal);
     return new Licence(Kind.ACTIVATED, proposal.number());
   }
 

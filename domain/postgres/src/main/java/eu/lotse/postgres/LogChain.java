@@ -25,7 +25,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class LogChain {
 
+  /** From so many lines on they are copied. */
+  private static final int MANY = 500;
+
   private final JdbcTemplate jdbc;
+  private final Copy copy;
 
   /** The last line there is. */
   record Head(long number, byte[] hash) {}
@@ -60,12 +64,17 @@ final class LogChain {
           Grounds.of(now).stream().map(RuleId::toString).collect(Collectors.joining(","));
       return new Line(operation, pattern, before, now.verdict(), grounds, dates);
     }
+
+    Line about(long another) {
+      return new Line(another, pattern, before, verdict, grounds, dates);
+    }
   }
 
   private record Chained(long number, Line line, byte[] hash) {}
 
   LogChain(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.copy = new Copy(jdbc);
   }
 
   /**
@@ -83,7 +92,11 @@ final class LogChain {
       head = new Head(head.number() + 1, hash);
       chained.add(new Chained(head.number(), line, hash));
     }
-    insert(occasion, chained);
+    if (chained.size() < MANY) {
+      insert(occasion, chained);
+    } else {
+      copy(occasion, chained);
+    }
     jdbc.update("update decision_log_head set number = ?, hash = ?", head.number(), head.hash());
   }
 
@@ -141,6 +154,31 @@ final class LogChain {
         Rows.texts(chained, c -> c.line().dates().effectiveOn()),
         Rows.texts(chained, c -> c.line().dates().knownOn()),
         chained.stream().map(Chained::hash).toArray(byte[][]::new));
+  }
+
+  private void copy(Occasion occasion, List<Chained> chained) {
+    copy.into(
+        """
+        decision_log (number, at, actor, kind, operation, pattern, before, verdict,
+            grounds, effective_on, known_on, release, hash)
+        """,
+        chained.iterator(),
+        c ->
+            new @Nullable Object[] {
+              c.number(),
+              occasion.at(),
+              occasion.actor(),
+              occasion.kind(),
+              c.line().operation(),
+              c.line().pattern(),
+              c.line().before(),
+              c.line().verdict(),
+              "{" + c.line().grounds() + "}",
+              c.line().dates().effectiveOn(),
+              c.line().dates().knownOn(),
+              occasion.row(),
+              c.hash()
+            });
   }
 
   /** Everything in a line, as one text; no part can hold the separator. */

@@ -11,7 +11,10 @@ import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Proposals;
+import eu.lotse.domain.register.ReevaluationWork;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Stock;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
@@ -48,6 +51,9 @@ public class PostgresRegister {
   private final Samples samples;
   private final FlipEvents flips;
   private final Rulings rulings;
+  private final Reevaluations reevaluations;
+  private final ReevaluationWork reevaluationWork;
+  private final Stock stock;
 
   /**
    * @param matters the matters whose patterns the register may hold
@@ -72,12 +78,14 @@ public class PostgresRegister {
     var chain = new LogChain(jdbc);
     var duties = new DutyRows(jdbc);
     var decisions = new DecisionRows(jdbc);
-    var verdicts = new StandingVerdicts(jdbc, chain, duties);
+    var told = new Flips(jdbc, chain, duties);
+    var verdicts = new StandingVerdicts(jdbc, told);
     var recorded = new RecordedDecisions(patterns, decisions, verdicts);
     var stored = new StoredActivities(jdbc, patterns);
     var answers = new StoredAnswers(jdbc, patterns);
     var lines =
         new StoredLog(jdbc, transaction, snapshot, release, recorded, chain, answers, clock);
+    var counts = new CountRows(jdbc, transaction);
     var recorder =
         new Recorder(
             transaction,
@@ -85,23 +93,22 @@ public class PostgresRegister {
             stored,
             new OperationRows(jdbc, people),
             recorded,
-            new Bookkeeping(
-                new CountRows(jdbc, transaction), new ActCountRows(jdbc), duties, chain),
+            new Bookkeeping(counts, new ActCountRows(jdbc), duties, chain),
             clock);
     var files = new ReleaseFiles(jdbc);
     var approvals = new Approvals(jdbc, sealing);
     var proposed = new ProposalRows(jdbc);
+    var preparation = new Preparation(jdbc, patterns, decisions);
     var activator =
         new Activator(
             jdbc,
             transaction,
             release,
-            patterns,
-            decisions,
-            verdicts,
             new Licences(proposed, approvals, files),
             files,
             chain,
+            preparation,
+            new Switch(jdbc, patterns, told),
             clock);
     activities = stored;
     operations = new StoredOperations(jdbc, recorder, patterns, people, duties, lines);
@@ -123,6 +130,15 @@ public class PostgresRegister {
     samples = new StoredSamples(jdbc);
     flips = new StoredFlips(jdbc, patterns);
     rulings = new StoredRulings(jdbc, transaction, release, patterns, clock);
+    stock =
+        new StoredStock(
+            jdbc, transaction, release, stored, patterns, decisions, verdicts, counts, clock);
+    var runs = new ReevaluationRows(jdbc);
+    var worker = new SingleWorker(dataSource);
+    reevaluations = new StoredReevaluations(jdbc, transaction, release, runs, files, worker, clock);
+    reevaluationWork =
+        new StoredReevaluationWork(
+            jdbc, transaction, release, runs, preparation, activator, worker, clock);
   }
 
   /** A part of a transaction at hand can fail and be tried again without the rest. */
@@ -179,6 +195,21 @@ public class PostgresRegister {
   @Bean
   public Accounts accounts() {
     return accounts;
+  }
+
+  @Bean
+  public Reevaluations reevaluations() {
+    return reevaluations;
+  }
+
+  @Bean
+  public ReevaluationWork reevaluationWork() {
+    return reevaluationWork;
+  }
+
+  @Bean
+  public Stock stock() {
+    return stock;
   }
 
   @Bean

@@ -194,7 +194,8 @@ class ActivatingReleasesTest {
                 .register
                 .releases()
                 .activate(NEW, beforeAllLaw, LAWYER, "too early", Optional.of(OLD.release())))
-        .isInstanceOf(NullPointerException.class);
+        .isInstanceOf(Preparation.Undecidable.class)
+        .hasMessageContaining("Fact pattern 1 cannot be decided");
 
     assertThat(company.register.releases().history()).hasSize(1);
     assertThat(company.rows("decision_log where kind = 'ACTIVATED'")).isZero();

@@ -12,7 +12,6 @@ import eu.lotse.domain.register.Proposal.Attached;
 import eu.lotse.domain.register.Proposal.Check;
 import eu.lotse.domain.register.Proposal.Seen;
 import eu.lotse.domain.register.Proposal.Source;
-import eu.lotse.domain.register.Proposal.State;
 import eu.lotse.domain.register.ProposalRefused;
 import eu.lotse.domain.register.ProposalRefused.Why;
 import eu.lotse.domain.register.Proposals;
@@ -126,19 +125,22 @@ public final class Releasing {
    * @return how many operations flipped
    */
   public long activate(long number, Moment moment, String reason) {
+    return activate(number, moment, reason, releases::activate);
+  }
+
+  /** The same, in the door's own way. */
+  public long activate(long number, Moment moment, String reason, Switching switching) {
     if (reason.isBlank()) {
       throw new ProposalRefused(Why.NO_REASON);
     }
     Proposal proposal = find(number);
     ReleaseId release = proposal.release();
-    if (proposal.state() == State.ACTIVE) {
-      throw new ProposalRefused(Why.ALREADY_ACTIVE, release.brief());
-    }
+    proposal.requireApproved();
     Optional<ReleaseId> expected = proposal.impact().map(Attached::against);
     long flipped;
     try {
       flipped =
-          releases.activate(
+          switching.activate(
               rulebooks.release(release),
               LegalDates.asThen(moment.today()),
               moment.actor(),

@@ -1,10 +1,16 @@
 package eu.lotse.batch.reevaluating;
 
+import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.rules.Rulebooks;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Tries a rulebook on all stored operations. */
@@ -12,9 +18,17 @@ public final class Reevaluating {
 
   private final Releases releases;
   private final Supplier<Rulebook> active;
+  private final Reevaluations reevaluations;
+  private final ReevaluationJob job;
 
-  public Reevaluating(Releases releases, Supplier<Rulebook> active) {
+  public Reevaluating(
+      Releases releases,
+      Supplier<Rulebook> active,
+      Reevaluations reevaluations,
+      ReevaluationJob job) {
     this.releases = releases;
+    this.reevaluations = reevaluations;
+    this.job = job;
     this.active = active;
   }
 
@@ -27,6 +41,58 @@ public final class Reevaluating {
             ? Impact.none(before.release(), candidate.release(), dates)
             : Impact.of(releases, before, candidate, dates);
     return new Reevaluation(before.release(), candidate.release(), dates, unchanged, impact);
+  }
+
+  /**
+   * Puts a release in force that may be.
+   *
+   * @return how many operations flipped
+   * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release became active
+   *     meanwhile; nothing was changed
+   * @throws eu.lotse.domain.register.ProposalRefused where it may not be put in force
+   * @throws Reevaluations.UnderWay where another re-evaluation is under way
+   * @throws NotFinished where it was cancelled or failed
+   */
+  public long activate(
+      Rulebook candidate,
+      LegalDates dates,
+      Actor actor,
+      String reason,
+      Optional<ReleaseId> replaces,
+      Progress progress) {
+    Run run = reevaluations.request(candidate, dates, actor, reason, replaces);
+    Run done = job.finish(run, candidate, progress);
+    return done.flipped().orElseThrow(() -> new NotFinished(done));
+  }
+
+  /**
+   * Decides everything again under the active release, for other dates.
+   *
+   * @throws Reevaluations.UnderWay where another re-evaluation is under way
+   */
+  public Run again(Rulebook rulebook, LegalDates dates, String reason) {
+    Run run =
+        reevaluations.request(
+            rulebook, dates, Actor.HOUSE, reason, Optional.of(rulebook.release()));
+    return job.finish(run, rulebook, Progress.UNSEEN);
+  }
+
+  /**
+   * Brings a re-evaluation to its end that was requested or broken off earlier.
+   *
+   * @throws IllegalStateException where its files no longer make the same release
+   */
+  public Run finish(Run run, Progress progress) {
+    Rulebook candidate =
+        Rulebooks.of(
+            releases
+                .files(run.release())
+                .orElseThrow(() -> new IllegalStateException("A release without files")));
+    if (!candidate.release().equals(run.release())) {
+      throw new IllegalStateException(
+          "Re-evaluation " + run.id() + " was requested under another vocabulary");
+    }
+    return job.finish(run, candidate, progress);
   }
 
   private boolean isActive(ReleaseId release, LegalDates dates) {

@@ -29,6 +29,11 @@ public class CurrentUser {
     return Stream.of(Role.values()).filter(r -> context.hasRole(r.name())).toList();
   }
 
+  /** Whether they may see and cancel re-evaluations. */
+  public boolean mayWatchReevaluations() {
+    return context.hasAnyRole(Roles.DPO, Roles.ADMIN);
+  }
+
   /** Whether they may store operations. */
   public boolean mayStore() {
     return context.hasAnyRole(Roles.AGENT, Roles.DPO, Roles.ADMIN);

@@ -1,6 +1,7 @@
 package eu.lotse.domain.register;
 
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.ProposalRefused.Why;
 import eu.lotse.domain.rulebook.ReleaseId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,21 @@ public record Proposal(
 
   public Proposal {
     authors = Set.copyOf(authors);
+  }
+
+  /**
+   * Makes sure that it may be activated, as far as its state goes.
+   *
+   * @throws ProposalRefused where it may not, saying why
+   */
+  public void requireApproved() {
+    switch (state) {
+      case APPROVED, PLANNED -> {}
+      case OUTDATED -> throw new ProposalRefused(Why.OUTDATED);
+      case REPLACED -> throw new ProposalRefused(Why.REPLACED);
+      case PROPOSED, SUPERSEDED -> throw new ProposalRefused(Why.NOT_APPROVED, release.brief());
+      case ACTIVE -> throw new ProposalRefused(Why.ALREADY_ACTIVE, release.brief());
+    }
   }
 
   /**

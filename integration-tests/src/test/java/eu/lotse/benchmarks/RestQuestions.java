@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 record RestQuestions(List<Asking> all) {
 
   private static final int ONE_PARTIAL_OF = 5;
+  private static final int COMPLETE = 1600;
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   /** A question and the verdict that must come out. */
@@ -71,7 +72,7 @@ record RestQuestions(List<Asking> all) {
     Collections.shuffle(partial, random);
     Collections.shuffle(complete, random);
     var all = new ArrayList<Asking>();
-    for (int i = 0; i < complete.size(); i++) {
+    for (int i = 0; i < Math.min(COMPLETE, complete.size()); i++) {
       all.add(asking(law, complete.get(i)));
       if (i % (ONE_PARTIAL_OF - 1) == 0) {
         all.add(asking(law, partial.get(i / (ONE_PARTIAL_OF - 1) % partial.size())));

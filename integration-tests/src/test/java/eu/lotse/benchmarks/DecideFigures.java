@@ -20,7 +20,7 @@ final class DecideFigures {
   private static final int WARM_UPS = 5;
   private static final int MEASUREMENTS = 10;
   private static final TimeValue EACH = TimeValue.milliseconds(Settings.number("decide.ms", 2000));
-  private static final int FIRST_ANSWERS = 5;
+  private static final int FIRST_ANSWERS = Settings.number("decide.first", 5);
 
   private static final double NANOS_PER_SECOND = 1e9;
 

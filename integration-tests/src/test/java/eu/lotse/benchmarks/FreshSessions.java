@@ -20,8 +20,8 @@ import org.kie.internal.io.ResourceFactory;
 
 /**
  * The rules of a matter as plain DRL, compiled once, and a fresh session for every question: what
- * one writes who follows the manual. A fact that is unknown counts as any value it may have.
- * Public because the rules name what is in it.
+ * one writes who follows the manual. A fact that is unknown counts as any value it may have. Public
+ * because the rules name what is in it.
  */
 public final class FreshSessions implements Engine {
 

@@ -65,6 +65,9 @@ final class Table {
     row(words + ": p50, ms", number(rest.get("p50_ms")));
     row("&nbsp; p99, ms", number(rest.get("p99_ms")));
     row("&nbsp; answers a second", number(rest.get("rate")));
+    if (rest.get("failed") instanceof Integer failed && failed > 0) {
+      row("&nbsp; without an answer, of all rounds", number(failed));
+    }
   }
 
   private void reevaluate(Map<String, Object> reevaluate) {

@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 /**
  * A policy for each rule, the facts as the context of the request. Cedar names the policies that
  * determined its answer; it would name no permission beside a prohibition, so all policies permit,
- * and what a rule does is left to the weighing. The policies are parsed once and kept by the
- * native library.
+ * and what a rule does is left to the weighing. The policies are parsed once and kept by the native
+ * library.
  */
 public final class Cedar implements Peer {
 

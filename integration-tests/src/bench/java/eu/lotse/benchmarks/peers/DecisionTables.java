@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /**
  * The rules of a matter as a DMN model: a table for each family, a row for each rule, a column for
  * each attribute that some rule of the family tests and for the two dates, and all rows that match
- * are collected. An attribute that does not apply is null; {@code not(...)} would hold of that, so a
- * negated condition names the values it leaves.
+ * are collected. An attribute that does not apply is null; {@code not(...)} would hold of that, so
+ * a negated condition names the values it leaves.
  */
 final class DecisionTables {
 
@@ -80,8 +80,7 @@ final class DecisionTables {
     var names = new ArrayList<>(columns.stream().map(Attribute::name).toList());
     names.add(EFFECTIVE);
     names.add(KNOWN);
-    String needs =
-        names.stream().map(DecisionTables::requirement).collect(Collectors.joining());
+    String needs = names.stream().map(DecisionTables::requirement).collect(Collectors.joining());
     String inputs = names.stream().map(DecisionTables::input).collect(Collectors.joining());
     String rows = numbers.stream().map(n -> row(n, columns)).collect(Collectors.joining());
     return """

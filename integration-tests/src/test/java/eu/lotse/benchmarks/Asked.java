@@ -23,24 +23,26 @@ record Asked(FactPattern pattern, LegalDates dates) {
   private static final int MOST = 2000;
 
   /**
-   * The questions of a measurement, the same in every run: drawn from a completion of what each
-   * scenario leaves open, and from as many patterns and dates drawn blindly.
+   * The questions of a measurement, the same in every run: half of them completions of what
+   * scenarios leave open, the others patterns and dates drawn blindly.
    */
   static List<Asked> of(Rulebook rulebook, List<Matter> matters, List<Scenario> scenarios) {
     var random = new Random(1);
+    var cases = new ArrayList<>(scenarios);
+    Collections.shuffle(cases, random);
     var asked = new ArrayList<Asked>();
-    for (Scenario scenario : scenarios) {
+    for (Scenario scenario : cases.subList(0, Math.min(MOST / 2, cases.size()))) {
       FactPattern pattern = Standpoint.of(scenario.question()).pattern();
       asked.add(new Asked(completion(pattern, random), scenario.question().dates()));
     }
-    for (int i = 0; i < scenarios.size(); i++) {
+    while (asked.size() < MOST) {
       Matter matter = matters.get(random.nextInt(matters.size()));
       asked.add(
           new Asked(
               completion(FactPattern.unknown(matter), random), dates(rulebook, matter, random)));
     }
     Collections.shuffle(asked, random);
-    return List.copyOf(asked.subList(0, Math.min(MOST, asked.size())));
+    return List.copyOf(asked);
   }
 
   /** One of the patterns this one can turn out to be. */

@@ -1,63 +1,83 @@
 package eu.lotse.benchmarks;
 
 import eu.lotse.domain.decision.Assessment;
-import eu.lotse.domain.decision.Weighing;
 import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.law.Span;
 import eu.lotse.domain.rulebook.Rule;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
-import org.kie.internal.utils.KieHelper;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
 
 /**
  * The rules of a matter as plain DRL, compiled once, and a fresh session for every question: what
- * one writes who follows the manual. A fact that is unknown counts as any value it may have.
+ * one writes who follows the manual. A fact that is unknown counts as any value it may have. Public
+ * because the rules name what is in it.
  */
-final class FreshSessions {
+public final class FreshSessions implements Engine {
 
-  private final Weighing weighing;
-  private final KieBase base;
+  private final WholeAnswers answers;
 
   /** A question as the rules see it. */
   public static final class Asking {
     private final FactPattern pattern;
-    private final LegalDates dates;
+    private final long effective;
+    private final long known;
 
-    Asking(FactPattern pattern, LegalDates dates) {
+    Asking(FactPattern pattern, long effective, long known) {
       this.pattern = pattern;
-      this.dates = dates;
+      this.effective = effective;
+      this.known = known;
     }
 
+    /** Whether the attribute at {@code index} can have one of the values in {@code mask}. */
     public boolean is(int index, int mask) {
       return (pattern.candidates(pattern.matter().attributes().get(index)) & mask) != 0;
     }
 
     public long getEffective() {
-      return dates.effectiveOn().toEpochDay();
+      return effective;
     }
 
     public long getKnown() {
-      return dates.knownOn().toEpochDay();
+      return known;
     }
   }
 
   FreshSessions(Matter matter, List<Rule> rules) {
-    this.weighing = new Weighing(matter, rules);
+    this.answers = new WholeAnswers(matter, rules, FreshSessions::compile);
+  }
+
+  @Override
+  public Assessment assess(FactPattern pattern, LegalDates dates) {
+    return answers.assess(pattern, dates);
+  }
+
+  private static Matching compile(Matter matter, List<Rule> rules) {
     var drl =
-        new StringBuilder("package lotse.bench\nimport ")
-            .append(Asking.class.getCanonicalName())
-            .append("\nglobal java.util.BitSet matching\ndialect \"mvel\"\n");
-    for (int i = 0; i < weighing.rules().size(); i++) {
-      drl.append(rule(i, weighing.rules().get(i)));
+        new StringBuilder("package lotse.bench.%s\n".formatted(matter.name()))
+            .append("import %s\n".formatted(Asking.class.getCanonicalName()))
+            .append("global java.util.BitSet matching\n");
+    for (int i = 0; i < rules.size(); i++) {
+      drl.append(rule(i, rules.get(i)));
     }
-    this.base = new KieHelper().addContent(drl.toString(), ResourceType.DRL).build();
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    builder.add(
+        ResourceFactory.newReaderResource(new StringReader(drl.toString())), ResourceType.DRL);
+    if (builder.hasErrors()) {
+      throw new IllegalStateException("Drools does not compile: " + builder.getErrors());
+    }
+    KieBase base = builder.newKieBase();
+    return (pattern, effective, known) -> matching(base, new Asking(pattern, effective, known));
   }
 
   private static String rule(int number, Rule rule) {
@@ -67,8 +87,8 @@ final class FreshSessions {
     }
     span(tests, "effective", rule.holds().effective());
     span(tests, "known", rule.holds().known());
-    return "rule \"%d\" when Asking(%s) then matching.set(%d); end%n"
-        .formatted(number, String.join(", ", tests), number);
+    return "rule \"%s\" when Asking(%s) then matching.set(%d); end\n"
+        .formatted(rule.id(), String.join(", ", tests), number);
   }
 
   private static void span(List<String> tests, String date, Span span) {
@@ -76,26 +96,16 @@ final class FreshSessions {
     span.end().ifPresent(d -> tests.add(date + " < " + d.toEpochDay()));
   }
 
-  Assessment assess(FactPattern pattern, LegalDates dates) {
+  private static BitSet matching(KieBase base, Asking question) {
     var matching = new BitSet();
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("matching", matching);
-      session.insert(new Asking(pattern, dates));
+      session.insert(question);
       session.fireAllRules();
     } finally {
       session.dispose();
     }
-    Rule last = null;
-    for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
-      if (weighing.rules().get(i).closing()) {
-        last = weighing.rules().get(i);
-        matching.clear(i);
-      }
-    }
-    if (last == null) {
-      throw new IllegalArgumentException("No closing rule on " + dates);
-    }
-    return weighing.of(matching, last);
+    return matching;
   }
 }

@@ -12,6 +12,8 @@ import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.ActivityName;
 import eu.lotse.web.ui.answer.VerdictBadge;
 import eu.lotse.web.ui.words.Words;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,10 @@ final class FlipGrid extends Grid<Flip> {
   private final Column<Flip> block;
   private final List<Column<Flip>> columns;
 
-  FlipGrid(List<Activity> activities, Words words) {
+  /**
+   * @param samples whether there are operations to look at
+   */
+  FlipGrid(List<Activity> activities, boolean samples, Words words) {
     super(Flip.class, false);
     this.words = words;
     this.titles = activities.stream().collect(Collectors.toMap(Activity::name, Activity::title));
@@ -39,25 +44,29 @@ final class FlipGrid extends Grid<Flip> {
     setAllRowsVisible(true);
     getElement().setAttribute("aria-label", words.text("impact.groups"));
     block = addComponentColumn(this::block).setHeader(words.text("impact.groups")).setFlexGrow(1);
-    columns =
-        List.of(
-            addColumn(f -> words.of(f.operations()))
-                .setHeader(words.text("impact.operations"))
-                .setFlexGrow(0)
-                .setAutoWidth(true),
-            addComponentColumn(this::change)
-                .setHeader(words.text("impact.change"))
-                .setFlexGrow(0)
-                .setWidth("14rem"),
-            addColumn(f -> words.text("consequence." + f.kind().consequence()))
-                .setHeader(words.text("impact.consequence"))
-                .setFlexGrow(1),
-            addColumn(this::title).setHeader(words.text("operations.activity")).setFlexGrow(1),
-            addColumn(this::about).setHeader(words.text("impact.about")).setFlexGrow(1),
-            addColumn(this::rules).setHeader(words.text("impact.rules")).setFlexGrow(1),
-            addComponentColumn(f -> new SampleLinks(f.samples(), words))
-                .setHeader(words.text("impact.samples"))
-                .setFlexGrow(1));
+    columns = new ArrayList<>();
+    Collections.addAll(
+        columns,
+        addColumn(f -> words.of(f.operations()))
+            .setHeader(words.text("impact.operations"))
+            .setFlexGrow(0)
+            .setAutoWidth(true),
+        addComponentColumn(this::change)
+            .setHeader(words.text("impact.change"))
+            .setFlexGrow(0)
+            .setWidth("14rem"),
+        addColumn(f -> words.text("consequence." + f.kind().consequence()))
+            .setHeader(words.text("impact.consequence"))
+            .setFlexGrow(1),
+        addColumn(this::title).setHeader(words.text("operations.activity")).setFlexGrow(1),
+        addColumn(this::about).setHeader(words.text("impact.about")).setFlexGrow(1),
+        addColumn(this::rules).setHeader(words.text("impact.rules")).setFlexGrow(1));
+    if (samples) {
+      columns.add(
+          addComponentColumn(f -> new SampleLinks(f.samples(), words))
+              .setHeader(words.text("impact.samples"))
+              .setFlexGrow(1));
+    }
     fit(Integer.MAX_VALUE);
   }
 

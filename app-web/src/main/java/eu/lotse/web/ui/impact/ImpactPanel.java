@@ -33,7 +33,8 @@ public final class ImpactPanel extends Div {
   public ImpactPanel(Impact impact, List<Activity> activities, Words words) {
     this.impact = impact;
     this.words = words;
-    this.grid = new FlipGrid(activities, words);
+    boolean samples = impact.flips().stream().anyMatch(flip -> !flip.samples().isEmpty());
+    this.grid = new FlipGrid(activities, samples, words);
     addClassName("impact-panel");
     tiles.addClassName("counts");
     tiles.getElement().setAttribute("role", "group");

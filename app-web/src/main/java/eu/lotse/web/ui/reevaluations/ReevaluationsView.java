@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.UnderWay;
 import eu.lotse.web.ui.session.Roles;
+import eu.lotse.web.ui.words.Glyph;
 import eu.lotse.web.ui.words.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -39,6 +41,7 @@ public final class ReevaluationsView extends Main implements HasDynamicTitle {
     this.reevaluations = reevaluations;
     this.clock = clock;
     addClassName("reevaluations");
+    runs.addClassName("runs");
     var lead = new Paragraph(words.text("reevaluations.lead"));
     lead.addClassNames("quiet", "lead");
     var header = new Header(new Div(new H1(words.text("reevaluations.title")), lead));
@@ -64,13 +67,19 @@ public final class ReevaluationsView extends Main implements HasDynamicTitle {
     List<Run> latest = reevaluations.latest(SHOWN);
     runs.removeAll();
     if (latest.isEmpty()) {
-      runs.add(new Paragraph(words.text("reevaluations.none")));
+      runs.add(empty());
     }
     latest.forEach(r ->
         runs.add(
             new RunCard(r, clock.getZone(), words, id -> cancel(id, ui), id -> resume(id, ui))));
     boolean underWay = latest.stream().anyMatch(r -> r.stage().underWay());
     ui.setPollInterval(underWay ? LOOK_EVERY_MILLIS : NEVER);
+  }
+
+  private Div empty() {
+    var empty = new Div(Glyph.COMPASS.draw(), new H2(words.text("reevaluations.none")));
+    empty.addClassName("empty");
+    return empty;
   }
 
   private void cancel(long id, UI ui) {

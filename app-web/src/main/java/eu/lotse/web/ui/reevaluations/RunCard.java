@@ -20,7 +20,7 @@ final class RunCard extends Article {
 
   RunCard(Run run, ZoneId zone, Words words, LongConsumer cancel, LongConsumer resume) {
     this.words = words;
-    addClassName("card");
+    addClassNames("answer-section", "run");
     add(
         new H2(words.text("reevaluations.one", String.valueOf(run.id()), stage(run))),
         new Paragraph(

@@ -3,6 +3,7 @@ package eu.lotse.web.ui.releases;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.Proposal.Seen;
@@ -41,7 +42,9 @@ final class ProposalActions extends Div {
     addClassName("actions");
     switch (proposal.state()) {
       case PROPOSED -> {
-        if (proposal.impact().isPresent() && !proposal.authors().contains(actor.account())) {
+        if (proposal.authors().contains(actor.account())) {
+          add(ownWork());
+        } else if (proposal.impact().isPresent()) {
           first("approve", this::approve);
         }
         second("renew", this::renew);
@@ -50,6 +53,12 @@ final class ProposalActions extends Div {
       case APPROVED, PLANNED -> first("activate", this::activate);
       case ACTIVE, SUPERSEDED, REPLACED -> {}
     }
+  }
+
+  private Paragraph ownWork() {
+    var text = new Paragraph(words.text("proposal.refused.OWN_WORK"));
+    text.addClassName("quiet");
+    return text;
   }
 
   private void first(String step, Runnable action) {

@@ -16,10 +16,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import eu.lotse.domain.impact.Impact;
+import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Proposal;
+import eu.lotse.domain.register.Proposal.Attached;
 import eu.lotse.domain.register.Proposal.Step;
 import eu.lotse.domain.register.Proposals;
 import eu.lotse.rules.releasing.Releasing;
+import eu.lotse.web.ui.impact.ImpactPanel;
 import eu.lotse.web.ui.session.CurrentUser;
 import eu.lotse.web.ui.session.Roles;
 import eu.lotse.web.ui.words.Glyph;
@@ -39,14 +43,21 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
 
   private final Proposals proposals;
   private final Releasing releasing;
+  private final Activities activities;
   private final CurrentUser user;
   private final Clock clock;
   private final Words words = Words.here();
   private String title = "";
 
-  public ProposalView(Proposals proposals, Releasing releasing, CurrentUser user, Clock clock) {
+  public ProposalView(
+      Proposals proposals,
+      Releasing releasing,
+      Activities activities,
+      CurrentUser user,
+      Clock clock) {
     this.proposals = proposals;
     this.releasing = releasing;
+    this.activities = activities;
     this.user = user;
     this.clock = clock;
     addClassName("releases");
@@ -62,7 +73,7 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
     removeAll();
     title = words.text("proposal.title", Long.toString(number));
     add(header(proposal), section("proposal.about", about(proposal)));
-    proposal.impact().ifPresent(i -> add(section("proposal.impact", new ImpactSummary(i, words))));
+    proposal.impact().ifPresent(i -> add(section("proposal.impact", impact(i))));
     add(section("proposal.files", new ChangedFiles(releasing.changes(proposal), words)));
   }
 
@@ -105,6 +116,24 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
             check.engine()));
     proposal.approval().ifPresent(a -> line(list, "proposal.approved", said(a)));
     return list;
+  }
+
+  private Component impact(Attached attached) {
+    var known = activities.all();
+    Impact impact = StoredImpact.read(attached, known);
+    var against =
+        new Paragraph(
+            words.text(
+                "proposal.impact.against",
+                attached.against().brief(),
+                words.of(attached.dates().effectiveOn())));
+    against.addClassName("quiet");
+    var all = new Div(against, new ImpactPanel(impact, known, words));
+    if (!impact.fingerprint().equals(attached.sha256())) {
+      all.add(new Paragraph(words.text("proposal.impact.older", attached.sha256())));
+    }
+    all.addClassName("impact-panel");
+    return all;
   }
 
   private String said(Step step) {

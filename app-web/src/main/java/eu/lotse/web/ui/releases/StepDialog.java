@@ -33,7 +33,7 @@ final class StepDialog extends Dialog {
     reason.setWidthFull();
     reason.setMaxLength(LONGEST);
     reason.setHelperText(words.text("proposal.reason.help"));
-    refused.addClassName("refused");
+    refused.addClassName("fault");
     refused.getElement().setAttribute("role", "alert");
     add(new Paragraph(words.text("proposal." + step + ".help")), reason, refused);
     confirm.addThemeVariants(ButtonVariant.PRIMARY);

@@ -54,9 +54,32 @@ class GenerateTest {
     assertThat(sql("select count(*) from operation")).isEqualTo(5000);
     assertThat(sql("select count(*) from fact_pattern where verdict is not null")).isEqualTo(100);
     assertThat(sql("select sum(operations) from operation_count where standing")).isEqualTo(5000);
+    requireActsCounted(5000);
     var more = place.call("demo", "generate", "--operations", "1000", "--patterns", "100");
     assertThat(more.exitCode()).as(more.err()).isZero();
     assertThat(sql("select sum(operations) from operation_count where standing")).isEqualTo(6000);
+    requireActsCounted(6000);
+  }
+
+  /** So that the impact on past acts is foretold from counts that are right. */
+  private void requireActsCounted(long operations) {
+    for (String grain : List.of("D", "M", "Y")) {
+      assertThat(sql("select sum(operations) from act_count where grain = '" + grain + "'"))
+          .as(grain)
+          .isEqualTo(operations);
+    }
+    assertThat(sql("select count(*) from act_count_delta")).isZero();
+    assertThat(
+            sql(
+                """
+                select count(*) from (
+                  select begins, pattern, activity, operations, first from act_count
+                  where grain = 'D'
+                  except
+                  select performed_on, act_pattern, activity, count(*), min(id) from operation
+                  group by 1, 2, 3) as wrong
+                """))
+        .isZero();
   }
 
   @Test

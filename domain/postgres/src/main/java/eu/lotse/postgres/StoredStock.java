@@ -82,9 +82,17 @@ final class StoredStock implements Stock {
       written.accept(from + some.length);
     }
     counts.fold();
+    transaction.executeWithoutResult(_ -> countActs(rulebook));
     jdbc.execute("vacuum analyze operation");
     jdbc.execute("vacuum analyze fact_pattern");
     jdbc.execute("analyze pattern_decision");
+    jdbc.execute("vacuum analyze act_count");
+  }
+
+  /** All anew, while nobody records: cheaper than a row of changes for each pattern and day. */
+  private void countActs(Rulebook rulebook) {
+    releases.require(Hold.ALONE, Optional.of(rulebook.release()));
+    jdbc.execute("select count_acts()");
   }
 
   /** What all rows of a kind share. */

@@ -156,8 +156,8 @@ final class Company implements AutoCloseable {
 
   long activate(Rulebook law, LocalDate day) {
     var now = register.releases().active().map(Releases.Activation::release);
-    if (now.isPresent() && !now.get().equals(law.release()) && !isApproved(law)) {
-      approve(law);
+    if (now.isPresent() && !now.get().equals(law.release())) {
+      approveOnce(law);
     }
     long flipped =
         register
@@ -170,6 +170,13 @@ final class Company implements AutoCloseable {
                 register.releases().active().map(Releases.Activation::release));
     active.set(law);
     return flipped;
+  }
+
+  /** Proposes and approves a law, unless it is approved already. */
+  void approveOnce(Rulebook law) {
+    if (!isApproved(law)) {
+      approve(law);
+    }
   }
 
   private boolean isApproved(Rulebook law) {

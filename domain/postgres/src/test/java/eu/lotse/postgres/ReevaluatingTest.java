@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.Operations.ReleaseChanged;
+import eu.lotse.domain.register.ProposalRefused;
+import eu.lotse.domain.register.ProposalRefused.Why;
 import eu.lotse.domain.register.ReevaluationWork;
 import eu.lotse.domain.register.ReevaluationWork.Cancelled;
 import eu.lotse.domain.register.ReevaluationWork.Part;
@@ -43,6 +45,11 @@ class ReevaluatingTest {
   }
 
   private Run request(PlainLaw law) {
+    company.approveOnce(law);
+    return requestUnasked(law);
+  }
+
+  private Run requestUnasked(PlainLaw law) {
     return reevaluations.request(
         law,
         LegalDates.asThen(TODAY),
@@ -186,6 +193,25 @@ class ReevaluatingTest {
     assertThat(company.register.releases().active().orElseThrow().release())
         .isEqualTo(OTHER.release());
     assertThat(reevaluations.find(run.id()).orElseThrow().stage()).isEqualTo(Stage.SWITCHING);
+  }
+
+  @Test
+  void whatNobodyApprovedIsPreparedButNeverSwitchedTo() {
+    OperationId service = company.recordOne(running("SERVICE"));
+    company.propose(NEW);
+    Run run = requestUnasked(NEW);
+    decide(run, NEW);
+    work.readyToSwitch(run);
+
+    assertThatThrownBy(() -> work.switchOver(run, NEW))
+        .isInstanceOfSatisfying(
+            ProposalRefused.class, e -> assertThat(e.why()).isEqualTo(Why.NOT_APPROVED));
+
+    assertThat(company.register.releases().active().orElseThrow().release())
+        .isEqualTo(OLD.release());
+    assertThat(company.register.operations().find(service).orElseThrow().verdict())
+        .contains(PERMITTED);
+    assertThat(company.register.releases().history()).hasSize(1);
   }
 
   @Test

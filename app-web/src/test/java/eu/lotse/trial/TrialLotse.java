@@ -43,6 +43,7 @@ public class TrialLotse {
           "agent", Role.AGENT,
           "lawyer", Role.LAWYER,
           "lawyer2", Role.LAWYER,
+          "lawyer3", Role.LAWYER,
           "dpo", Role.DPO,
           "admin", Role.ADMIN);
 

@@ -34,7 +34,9 @@ final class RunCard extends Article {
     if (run.patterns() > 0) {
       add(bar(run), text("reevaluations.decided", run.decided(), run.patterns(), run.rate()));
     }
-    run.toFlip().ifPresent(count -> add(text("reevaluations.to-flip", count)));
+    if (run.flipped().isEmpty()) {
+      run.toFlip().ifPresent(count -> add(text("reevaluations.to-flip", count)));
+    }
     run.flipped().ifPresent(count -> add(text("reevaluations.flipped", count)));
     run.fault().ifPresent(fault -> add(new Paragraph(words.text("reevaluations.fault", fault))));
     buttons(run, cancel, resume);

@@ -30,6 +30,7 @@ final class StepDialog extends Dialog {
     this.confirm = new Button(words.text("proposal." + step));
     setHeaderTitle(words.text("proposal." + step));
     setWidth("min(34rem, 96vw)");
+    addClassName("step-dialog");
     reason.setWidthFull();
     reason.setMaxLength(LONGEST);
     reason.setHelperText(words.text("proposal.reason.help"));

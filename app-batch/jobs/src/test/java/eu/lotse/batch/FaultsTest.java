@@ -20,7 +20,6 @@ import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.State;
-import eu.lotse.rules.Rulebooks;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -46,14 +45,23 @@ class FaultsTest {
   private static final int LINES = 4_000;
   private static final int PATTERNS = 3_000;
   private static final int OPERATIONS = 12_000;
+  private static final String DECIDED = "select coalesce(max(decided), 0) from reevaluation";
+  private static final String CLAIMS =
+      """
+      select count(*) from pg_locks l join pg_database d on d.oid = l.database
+      where l.locktype = 'advisory' and d.datname = current_database()
+      """;
+  private static final String[] RESUME = {"reevaluations", "--resume", "1"};
 
   @TempDir Path folder;
   private Workplace place;
+  private TwoLawyers lawyers;
   private final Random random = new Random();
 
   @BeforeEach
   void aPlace() {
     place = new Workplace(folder);
+    lawyers = new TwoLawyers(place);
   }
 
   private long sql(String query) {
@@ -69,6 +77,14 @@ class FaultsTest {
     process.getErrorStream().close();
     while (sql(count) < reached && !process.waitFor(5, TimeUnit.MILLISECONDS)) {}
     process.destroyForcibly().waitFor();
+    awaitNobodyAtWork();
+  }
+
+  /** The database notices a little later than we do that a process is gone. */
+  private void awaitNobodyAtWork() {
+    while (sql(CLAIMS) > 0) {
+      Thread.onSpinWait();
+    }
   }
 
   private void requireWholeRegister() {
@@ -138,17 +154,14 @@ class FaultsTest {
     assertThat(sql("select count(*) from operation")).isEqualTo(LINES);
     assertThat(sql("select count(distinct item_lookup) from operation")).isEqualTo(LINES);
     assertThat(sql("select count(distinct operation) from decision_log")).isEqualTo(LINES);
-    assertThat(sql("select count(*) from decision_log")).isEqualTo(LINES);
+    assertThat(sql("select count(*) from decision_log where kind = 'FIRST_ACTIVATED'"))
+        .isEqualTo(1);
+    assertThat(sql("select count(*) from decision_log")).isEqualTo(LINES + 1);
     requireWholeRegister();
   }
 
-  private Rulebook stricter() {
-    return Rulebooks.load(
-        place.lawWith(
-            "stricter",
-            "verarbeitung/service/service.dslr",
-            "erlaubt, weil \"der Beitrag für alle bestimmt ist\"",
-            "verboten, weil \"niemand damit rechnet\""));
+  private Rulebook approved() {
+    return lawyers.approved("stricter");
   }
 
   private Run request(Rulebook candidate) {
@@ -202,42 +215,38 @@ class FaultsTest {
   }
 
   @Test
-  void aReevaluationThatIsKilledAgainAndAgainHappensOnce() throws Exception {
+  void anActivationThatIsKilledAgainAndAgainIsFinishedByTheWorkerAndHappensOnce() throws Exception {
     generate();
-    Rulebook stricter = stricter();
-    Run run = request(stricter);
-    String number = Long.toString(run.id());
-    for (int i = 1; i < KILLS; i++) {
-      killAt(
-          "select decided from reevaluation",
-          (long) PATTERNS * i / KILLS,
-          "reevaluations",
-          "--resume",
-          number);
+    Rulebook stricter = approved();
+    for (int i = 0; i < KILLS; i++) {
+      int share = PATTERNS / KILLS;
+      killAt(DECIDED, share * i + 1L + random.nextInt(share), TwoLawyers.ACTIVATE);
     }
     killAt(
         "select count(*) from reevaluation where state in ('SWITCHING', 'DONE')",
         1,
-        "reevaluations",
-        "--resume",
-        number);
+        TwoLawyers.ACTIVATE);
 
-    Outcome last = place.call("reevaluations", "--resume", number);
+    Outcome worker = place.call("worker", "--once");
 
-    assertThat(last.exitCode()).as(last.out() + last.err()).isZero();
+    assertThat(worker.exitCode()).as(worker.out() + worker.err()).isZero();
+    requireSwitchedOnce(stricter);
+    assertThat(sql("select count(*) from activation where proposal = 1 and kind = 'ACTIVATED'"))
+        .isEqualTo(1);
+    assertThat(sql("select count(*) from decision_log where kind = 'ACTIVATED'")).isEqualTo(1);
+    assertThat(place.call("verify-log").err()).contains("The log is whole");
+    assertThat(place.call(TwoLawyers.ACTIVATE).err()).contains("in force already");
     requireSwitchedOnce(stricter);
   }
 
   @Test
   void aReevaluationWhoseConnectionsBreakIsTakenUpByTheWorker() throws Exception {
     generate();
-    Rulebook stricter = stricter();
-    Run run = request(stricter);
-    Process process = place.start("reevaluations", "--resume", Long.toString(run.id()));
+    Rulebook stricter = approved();
+    Process process = place.start(TwoLawyers.ACTIVATE);
     process.getInputStream().close();
     process.getErrorStream().close();
-    while (sql("select decided from reevaluation") == 0
-        && !process.waitFor(5, TimeUnit.MILLISECONDS)) {}
+    while (sql(DECIDED) == 0 && !process.waitFor(5, TimeUnit.MILLISECONDS)) {}
     place
         .sql()
         .queryForList(
@@ -246,10 +255,11 @@ class FaultsTest {
             where datname = current_database() and pid <> pg_backend_pid()
             """);
     process.waitFor();
+    awaitNobodyAtWork();
     assertThat(sql("select count(*) from activation")).isBetween(1L, 2L);
     if (sql("select count(*) from reevaluation where state = 'FAILED'") == 1) {
       try (var register = place.register()) {
-        register.get(Reevaluations.class).resume(run.id());
+        register.get(Reevaluations.class).resume(1);
       }
     }
 
@@ -261,26 +271,30 @@ class FaultsTest {
   @Test
   void twoAtOnceAreOneAndAClearMessage() {
     generate();
-    request(stricter());
+    Rulebook stricter = approved();
+    request(stricter);
     try (var register = place.register();
         var claim = register.get(ReevaluationWork.class).claim().orElseThrow()) {
-      Outcome second = place.call("reevaluations", "--resume", "1");
-      assertThat(second.exitCode()).isEqualTo(1);
-      assertThat(second.err())
-          .contains("Only one re-evaluation at a time", "lotse reevaluations --resume 1");
+      for (String[] command : new String[][] {TwoLawyers.ACTIVATE, RESUME}) {
+        Outcome second = place.call(command);
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.err())
+            .contains("Only one re-evaluation at a time", "lotse reevaluations --resume 1");
+      }
     }
     assertThat(sql("select count(*) from activation")).isEqualTo(1);
     Outcome cancelled = place.call("reevaluations", "--cancel", "1");
     assertThat(cancelled.out()).contains("cancelled");
-    assertThat(place.call("reevaluations", "--resume", "1").exitCode()).isZero();
-    requireSwitchedOnce(stricter());
+    assertThat(place.call(RESUME).exitCode()).isZero();
+    requireSwitchedOnce(stricter);
   }
 
   @Test
   void rulesThatThrowOverOnePatternChangeNothing() {
     generate();
-    Rulebook stricter = stricter();
+    Rulebook stricter = approved();
     Run run = request(stricter);
+    long log = sql("select count(*) from decision_log");
     try (var register = place.register()) {
       Run failed =
           register
@@ -291,9 +305,34 @@ class FaultsTest {
           .containsPattern("Fact pattern \\d+ cannot be decided: no idea");
     }
     assertThat(sql("select count(*) from activation")).isEqualTo(1);
-    assertThat(sql("select count(*) from decision_log")).isZero();
+    assertThat(sql("select count(*) from decision_log")).isEqualTo(log);
 
-    assertThat(place.call("reevaluations", "--resume", "1").exitCode()).isZero();
+    assertThat(place.call(RESUME).exitCode()).isZero();
+    requireSwitchedOnce(stricter);
+  }
+
+  @Test
+  void aReleaseThatNobodyApprovedFailsAndSaysSo() {
+    generate();
+    Rulebook stricter = lawyers.proposed("stricter");
+    request(stricter);
+    long log = sql("select count(*) from decision_log");
+
+    Outcome refused = place.call(RESUME);
+
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("Release " + stricter.release().brief() + " was approved by no second person");
+    assertThat(sql("select count(*) from reevaluation where state = 'FAILED'")).isEqualTo(1);
+    assertThat(place.call("reevaluations").out())
+        .contains("failed", "Nothing was changed", "may not come into force: NOT_APPROVED");
+    assertThat(sql("select count(*) from activation")).isEqualTo(1);
+    assertThat(sql("select count(*) from decision_log")).isEqualTo(log);
+    assertThat(place.call("worker", "--once").exitCode()).as("is not tried again").isZero();
+    assertThat(sql("select count(*) from reevaluation where state = 'FAILED'")).isEqualTo(1);
+
+    lawyers.approve();
+    assertThat(place.call(RESUME).exitCode()).isZero();
     requireSwitchedOnce(stricter);
   }
 

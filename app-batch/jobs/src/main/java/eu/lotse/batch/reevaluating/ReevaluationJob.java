@@ -111,16 +111,23 @@ public final class ReevaluationJob {
       return work.stop(run);
     }
     Optional<ReleaseChanged> changed = first(causes, ReleaseChanged.class);
-    Run failed =
-        work.fail(run, causes.isEmpty() ? "" : String.valueOf(causes.getFirst().getMessage()));
+    Optional<ProposalRefused> refused = first(causes, ProposalRefused.class);
+    Run failed = work.fail(run, refused.map(ReevaluationJob::fault).orElseGet(() -> fault(causes)));
     if (changed.isPresent()) {
       throw changed.get();
     }
-    Optional<ProposalRefused> refused = first(causes, ProposalRefused.class);
     if (refused.isPresent()) {
       throw refused.get();
     }
     return failed;
+  }
+
+  private static String fault(ProposalRefused refused) {
+    return "The release may not come into force: " + refused.getMessage();
+  }
+
+  private static String fault(List<Throwable> causes) {
+    return causes.isEmpty() ? "" : String.valueOf(causes.getFirst().getMessage());
   }
 
   private static <T> Optional<T> first(List<Throwable> causes, Class<T> type) {

@@ -5,20 +5,27 @@ import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.postgres.MasterKey;
 import eu.lotse.postgres.PostgresRegister;
 import eu.lotse.rules.ActiveRulebook;
+import eu.lotse.rules.releasing.Releasing;
+import eu.lotse.rules.releasing.RepositoryPlace;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -52,6 +59,20 @@ class Wiring {
     // Compiled now, so that nobody waits for it and nothing starts that cannot answer.
     active.firstRelease(new InstalledRulebook(properties), today, Actor.HOUSE);
     return active;
+  }
+
+  /** How a draft of the rulebook comes into force. */
+  @Bean
+  Releasing releasing(
+      LotseProperties properties,
+      @Value("${lotse.rulebook.repository:}") String repository,
+      Accounts accounts,
+      Proposals proposals,
+      Releases releases,
+      ActiveRulebook rulebook) {
+    var own = Optional.of(repository).filter(named -> !named.isBlank()).map(Path::of);
+    return new Releasing(
+        new RepositoryPlace(own, properties.home()), accounts, proposals, releases, rulebook);
   }
 
   @Bean

@@ -80,6 +80,7 @@ class TrialData {
   @Bean
   ApplicationRunner trialOperations(Recording recording, Activities activities, Clock clock) {
     return arguments -> {
+      TrialActivities.ALL.forEach(activities::save);
       LocalDate today = LocalDate.now(clock);
       var drafts = new ArrayList<Draft>();
       for (int i = 0; i < 120; i++) {

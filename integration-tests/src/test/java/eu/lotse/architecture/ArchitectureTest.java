@@ -33,6 +33,7 @@ class ArchitectureTest {
           Map.entry("eu.lotse.domain.rulebook", 10),
           Map.entry("eu.lotse.domain.decision", 8),
           Map.entry("eu.lotse.domain.register", 15),
+          Map.entry("eu.lotse.domain.impact", 15),
           Map.entry("eu.lotse.rules.reading", 5),
           Map.entry("eu.lotse.rules.scenarios", 3),
           Map.entry("eu.lotse.rules.printing", 3),

@@ -130,6 +130,33 @@ final class House {
         PLAIN_JAVA,
         "eu.lotse.domain..",
         "eu.lotse.rules.reading");
+    room(
+        rules,
+        "the repository of a rulebook knows domain, reading and JGit",
+        "eu.lotse.rules.repository..",
+        PLAIN_JAVA,
+        "java.nio.file..",
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading",
+        "org.eclipse.jgit..");
+    room(
+        rules,
+        "releasing knows domain, rulebooks and their repository, not Git",
+        "eu.lotse.rules.releasing..",
+        PLAIN_JAVA,
+        "java.nio.file..",
+        "eu.lotse.domain..",
+        "eu.lotse.rules",
+        "eu.lotse.rules.reading",
+        "eu.lotse.rules.repository");
+    rules.put(
+        "Git is known in rules.repository only",
+        classes()
+            .that()
+            .resideOutsideOfPackage("eu.lotse.rules.repository..")
+            .should()
+            .onlyDependOnClassesThat(
+                DescribedPredicate.not(resideInAnyPackage("org.eclipse.jgit.."))));
     rules.put(
         "Drools is known in rules.engine only",
         classes()

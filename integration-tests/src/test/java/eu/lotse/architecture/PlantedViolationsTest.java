@@ -23,8 +23,11 @@ import eu.lotse.rules.printing.planted.KnowsScenarios;
 import eu.lotse.rules.proof.planted.KnowsTheEngine;
 import eu.lotse.rules.reading.planted.KnowsGherkin;
 import eu.lotse.rules.referee.planted.KnowsTheFormula;
+import eu.lotse.rules.releasing.planted.KnowsTheEngineToo;
+import eu.lotse.rules.repository.planted.KnowsScenariosToo;
 import eu.lotse.rules.scenarios.planted.KnowsYaml;
 import eu.lotse.rules.showing.planted.KnowsRulebooks;
+import eu.lotse.web.planted.KnowsGit;
 import eu.lotse.web.planted.KnowsSql;
 import eu.lotse.web.planted.KnowsTheBatchApplication;
 import java.util.List;
@@ -60,6 +63,13 @@ class PlantedViolationsTest {
           Map.entry(
               "showing a rule knows domain, reading and scenarios", List.of(KnowsRulebooks.class)),
           Map.entry("drafting a rule knows domain and reading", List.of(KnowsRulebooksToo.class)),
+          Map.entry(
+              "the repository of a rulebook knows domain, reading and JGit",
+              List.of(KnowsScenariosToo.class)),
+          Map.entry(
+              "releasing knows domain, rulebooks and their repository, not Git",
+              List.of(KnowsTheEngineToo.class)),
+          Map.entry("Git is known in rules.repository only", List.of(KnowsGit.class)),
           Map.entry("Drools is known in rules.engine only", List.of(KnowsDrools.class)),
           Map.entry("SQL is known in postgres only", List.of(KnowsSql.class)),
           Map.entry("rules know the domain, of our own", List.of(KnowsPostgres.class)),

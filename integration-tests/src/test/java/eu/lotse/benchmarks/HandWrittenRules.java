@@ -1,17 +1,12 @@
 package eu.lotse.benchmarks;
 
-import eu.lotse.domain.decision.Assessment;
-import eu.lotse.domain.decision.Weighing;
-import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
-import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Rule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,33 +17,16 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The printed rules of a matter, compiled in memory, with the weighing that all engines share. */
+/** The printed rules of a matter, compiled in memory. */
 final class HandWrittenRules {
 
-  private final Weighing weighing;
-  private final Matching matching;
+  private HandWrittenRules() {}
 
-  HandWrittenRules(Matter matter, List<Rule> rules) {
-    this.weighing = new Weighing(matter, rules);
-    this.matching = compile(new HandWritten(matter, weighing.rules()));
-  }
-
-  /** The whole answer for a complete pattern. */
-  Assessment assess(FactPattern pattern, LegalDates dates) {
-    BitSet found =
-        matching.of(pattern, dates.effectiveOn().toEpochDay(), dates.knownOn().toEpochDay());
-    List<Rule> rules = weighing.rules();
-    Rule last = null;
-    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-      if (rules.get(i).closing()) {
-        last = rules.get(i);
-        found.clear(i);
-      }
-    }
-    if (last == null) {
-      throw new IllegalArgumentException("No closing rule on " + dates);
-    }
-    return weighing.of(found, last);
+  /**
+   * @param rules in the order in which they are numbered
+   */
+  static Matching compile(Matter matter, List<Rule> rules) {
+    return compile(new HandWritten(matter, rules));
   }
 
   private static Matching compile(HandWritten written) {

@@ -10,8 +10,11 @@ import eu.lotse.domain.facts.Processing;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.ActivityName;
+import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.OperationFilter;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.Proposal.Seen;
+import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,15 +94,14 @@ class ChangeOfLawTest {
       assertThat(complaints.out() + complaints.err())
           .contains("vorlieben.feature:53", "R30.3 ist verdrängt durch R30.4")
           .contains("Die Regel R30.4 ist in keinem Szenario der Grund");
-      var refused = house.lotse("reevaluate", "--rulebook", rulebook.toString());
-      assertThat(refused.code()).as("what fails its cases is not put into force").isEqualTo(1);
+      var refused = propose(house, rulebook);
+      assertThat(refused.code()).as("what fails its cases is not even proposed").isEqualTo(1);
 
       mendTheCases(rulebook);
       var sound = house.lotse("rules", "check", rulebook.toString());
       assertThat(sound.code()).as(sound.out() + sound.err()).isZero();
 
-      JsonNode tried = reevaluate(house, rulebook, "--dry-run");
-      assertThat(tried.get("activated").asBoolean()).isFalse();
+      JsonNode tried = tried(house, rulebook);
       assertThat(tried.get("flipped").asInt()).isEqualTo(PUBLIC_LIKES);
       JsonNode flip = tried.get("flips").get(0);
       assertThat(flip.get("from").asString()).isEqualTo("PROHIBITED");
@@ -110,12 +112,10 @@ class ChangeOfLawTest {
           .as("trying changes nothing")
           .isEqualTo(Map.of("PROHIBITED", 42L));
 
-      JsonNode done = reevaluate(house, rulebook, "--reason", "Neue Lesart");
-      assertThat(done.get("activated").asBoolean()).isTrue();
-      assertThat(done.get("flipped").asInt()).isEqualTo(PUBLIC_LIKES);
+      putInForce(house, rulebook);
       agree(house);
       agreesOnThePage(house);
-      assertThat(reevaluate(house, rulebook, "--dry-run").get("flipped").asInt())
+      assertThat(tried(house, rulebook).get("flipped").asInt())
           .as("asked again, nothing is left to change")
           .isZero();
     }
@@ -162,14 +162,45 @@ class ChangeOfLawTest {
     Files.writeString(file, Files.readString(file) + text);
   }
 
-  private static JsonNode reevaluate(RunningHouse house, Path rulebook, String... more) {
-    var arguments =
-        new java.util.ArrayList<>(
-            List.of("reevaluate", "--rulebook", rulebook.toString(), "--json"));
-    arguments.addAll(List.of(more));
-    var said = house.lotse(arguments.toArray(String[]::new));
+  private static JsonNode tried(RunningHouse house, Path rulebook) {
+    var said = house.lotse("reevaluate", "--rulebook", rulebook.toString(), "--dry-run", "--json");
     assertThat(said.code()).as(said.out() + said.err()).isZero();
     return JSON.readTree(said.out());
+  }
+
+  private static RunningHouse.Said propose(RunningHouse house, Path rulebook) {
+    return house.lotse(
+        "release",
+        "propose",
+        "vorlieben",
+        "--rulebook",
+        rulebook.toString(),
+        "--as",
+        "lawyer",
+        "--reason",
+        "Neue Lesart");
+  }
+
+  /** One lawyer proposes, the other one approves, by the page or the command line alike. */
+  private static void putInForce(RunningHouse house, Path rulebook) {
+    var proposed = propose(house, rulebook);
+    assertThat(proposed.code()).as(proposed.out() + proposed.err()).isZero();
+    var proposal = house.bean(Proposals.class).all().getFirst();
+    var early = activate(house, proposal.number());
+    assertThat(early.code()).as("nothing comes into force without a second person").isEqualTo(1);
+    var seen = new Seen(proposal.release(), proposal.impact().orElseThrow().sha256());
+    house
+        .bean(Proposals.class)
+        .approve(proposal.number(), seen, new Actor("lawyer2"), "einverstanden");
+    var done = activate(house, proposal.number());
+    assertThat(done.code()).as(done.out() + done.err()).isZero();
+    assertThat(done.out()).contains(Integer.toString(PUBLIC_LIKES));
+    assertThat(house.lotse("verify-log").code()).isZero();
+  }
+
+  private static RunningHouse.Said activate(RunningHouse house, long proposal) {
+    return house.lotse(
+        "release", "activate", Long.toString(proposal), "--as", "lawyer", "--reason", "Urteil");
   }
 
   /** What the web application shows, what the database holds, and what the log says. */

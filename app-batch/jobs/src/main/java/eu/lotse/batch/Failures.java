@@ -2,12 +2,17 @@ package eu.lotse.batch;
 
 import eu.lotse.batch.deciding.BadQuestion;
 import eu.lotse.batch.importing.ImportRefused;
+import eu.lotse.batch.reevaluating.NotFinished;
+import eu.lotse.batch.reevaluating.RunText;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.ProposalRefused;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.postgres.MasterKey;
 import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.reading.RulebookFaults;
+import eu.lotse.rules.repository.RepositoryRefused;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +92,19 @@ final class Failures {
       case ImportRefused refused -> tell(refused.text(wording));
       case BadQuestion bad -> bad.texts(wording).forEach(this::tell);
       case RulebookFaults faults -> faults.faults().forEach(this::tell);
+      case ProposalRefused refused ->
+          tell(wording.text("failed.proposal." + refused.why().name(), refused.named().toArray()));
+      case RepositoryRefused refused ->
+          tell(
+              wording.text("failed.repository." + refused.why().name(), refused.named().toArray()));
       case Operations.ReleaseChanged changed -> tell(wording.text("failed.RELEASE_CHANGED"));
+      case NotFinished broken -> new RunText(wording).lines(broken.run()).forEach(this::tell);
+      case Reevaluations.UnderWay other ->
+          tell(
+              wording.text(
+                  "failed.REEVALUATION_UNDER_WAY",
+                  new RunText(wording).line(other.run()),
+                  String.valueOf(other.run().id())));
       default -> unforeseen(exception);
     }
     return Verb.FAILED;

@@ -60,18 +60,41 @@ public final class Lotse extends Verb {
             .addSubcommand(new RulesShowVerb(surroundings, wording))
             .addSubcommand(new RulesNewVerb(surroundings, wording))
             .addSubcommand(new RulesVocabularyVerb(surroundings, wording));
+    var release =
+        new CommandLine(new ReleaseVerb(surroundings, wording))
+            .addSubcommand(new ReleaseListVerb(surroundings, wording))
+            .addSubcommand(new ReleaseProposeVerb(surroundings, wording))
+            .addSubcommand(new ReleaseShowVerb(surroundings, wording))
+            .addSubcommand(new ReleaseImpactVerb(surroundings, wording))
+            .addSubcommand(new ReleaseApproveVerb(surroundings, wording))
+            .addSubcommand(new ReleaseActivateVerb(surroundings, wording))
+            .addSubcommand(new ReleaseRollbackVerb(surroundings, wording));
     var user =
         new CommandLine(new UserVerb(surroundings, wording))
             .addSubcommand(new UserAddVerb(surroundings, wording))
             .addSubcommand(new UserTokenVerb(surroundings, wording))
             .addSubcommand(new UserListVerb(surroundings, wording));
+    var ruling =
+        new CommandLine(new RulingVerb(surroundings, wording))
+            .addSubcommand(new RulingAddVerb(surroundings, wording))
+            .addSubcommand(new RulingListVerb(surroundings, wording))
+            .addSubcommand(new RulingShowVerb(surroundings, wording));
+    var demo =
+        new CommandLine(new DemoVerb(surroundings, wording))
+            .addSubcommand(new DemoGenerateVerb(surroundings, wording));
     return new CommandLine(new Lotse(surroundings, wording))
         .addSubcommand(new DecideVerb(surroundings, wording))
         .addSubcommand(rules)
         .addSubcommand(new ImportVerb(surroundings, wording))
+        .addSubcommand(new ImpactVerb(surroundings, wording))
+        .addSubcommand(ruling)
         .addSubcommand(new ReevaluateVerb(surroundings, wording))
+        .addSubcommand(release)
+        .addSubcommand(new ReplayVerb(surroundings, wording))
+        .addSubcommand(new VerifyLogVerb(surroundings, wording))
+        .addSubcommand(new ReevaluationsVerb(surroundings, wording))
         .addSubcommand(user)
-        .addSubcommand(new DemoVerb(surroundings, wording))
+        .addSubcommand(demo)
         .addSubcommand(new WorkerVerb(surroundings, wording));
   }
 

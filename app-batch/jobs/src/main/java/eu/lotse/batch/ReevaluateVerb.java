@@ -9,7 +9,6 @@ import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Accounts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code lotse reevaluate --rulebook DIR}: decides everything stored again under another rulebook.
+ * {@code lotse reevaluate --rulebook DIR --dry-run}: decides everything stored again under another
+ * rulebook, and changes nothing. Only a release that was approved comes into force.
  */
 @Command(name = "reevaluate")
 final class ReevaluateVerb extends Verb {
@@ -42,12 +42,6 @@ final class ReevaluateVerb extends Verb {
   @Option(names = "--json", descriptionKey = "json")
   private boolean asJson;
 
-  @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reevaluate.reason")
-  private @Nullable String reason;
-
-  @Option(names = "--as", paramLabel = "ACCOUNT", descriptionKey = "as")
-  private @Nullable String account;
-
   ReevaluateVerb(Surroundings surroundings, Wording wording) {
     super(surroundings, wording);
   }
@@ -55,6 +49,9 @@ final class ReevaluateVerb extends Verb {
   @Override
   public Integer call() {
     Path path = RulebookSource.existing(surroundings().file(folder));
+    if (!dryRun) {
+      throw new CommandFailed("ONLY_RELEASES_ACTIVATE", folder);
+    }
     var check = new CandidateCheck(surroundings(), wording());
     Optional<Rulebook> candidate = check.passed(path);
     if (candidate.isEmpty()) {
@@ -63,22 +60,10 @@ final class ReevaluateVerb extends Verb {
     LegalDates dates = dates(candidate.get());
     try (var register = OpenRegister.forCommand(surroundings())) {
       register.ensureFirstRelease(wording());
-      var actor =
-          new ActingAccount(register.get(Accounts.class)).actor(Optional.ofNullable(account));
-      var reevaluating = register.get(Reevaluating.class);
       tell("reevaluate.deciding");
-      Reevaluation done = reevaluating.dryRun(candidate.get(), dates);
-      if (!dryRun && !done.unchanged()) {
-        tell("reevaluate.activating", done.impact().flipped());
-        done = reevaluating.activate(done, candidate.get(), actor, reasonGiven());
-      }
-      show(done);
+      show(register.get(Reevaluating.class).dryRun(candidate.get(), dates));
     }
     return DONE;
-  }
-
-  private String reasonGiven() {
-    return reason == null || reason.isBlank() ? wording().text("reevaluate.no-reason") : reason;
   }
 
   private LegalDates dates(Rulebook candidate) {
@@ -111,10 +96,6 @@ final class ReevaluateVerb extends Verb {
       print(FlipTable.of(impact, wording()));
       surroundings().out().println();
     }
-    if (done.activated().isPresent()) {
-      say("reevaluate.activated", done.activated().getAsLong());
-    } else {
-      say("reevaluate.tried", impact.flipped());
-    }
+    say("reevaluate.tried", impact.flipped());
   }
 }

@@ -4,14 +4,9 @@ import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Accounts.Account;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -51,7 +46,7 @@ final class UserAddVerb extends Verb {
       throw new CommandFailed("BAD_ACCOUNT_NAME", name);
     }
     var account = new Account(name, roles());
-    String password = password();
+    String password = new TypedPassword(surroundings(), wording()).twice(fromStandardInput);
     if (password.length() < SHORTEST
         || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       throw new CommandFailed("BAD_PASSWORD", SHORTEST, MOST_BYTES);
@@ -81,31 +76,5 @@ final class UserAddVerb extends Verb {
     return String.join(
         ", ",
         account.roles().stream().sorted().map(r -> r.name().toLowerCase(Locale.ROOT)).toList());
-  }
-
-  private String password() {
-    if (fromStandardInput) {
-      return line();
-    }
-    var console = System.console();
-    if (!surroundings().interactive() || console == null) {
-      throw new CommandFailed("NO_TERMINAL_FOR_PASSWORD");
-    }
-    char[] typed = console.readPassword("%s ", wording().text("user.password"));
-    char[] again = console.readPassword("%s ", wording().text("user.password-again"));
-    if (typed == null || !java.util.Arrays.equals(typed, again)) {
-      throw new CommandFailed("PASSWORDS_DIFFER");
-    }
-    return new String(typed);
-  }
-
-  private String line() {
-    try {
-      var in =
-          new BufferedReader(new InputStreamReader(surroundings().in(), StandardCharsets.UTF_8));
-      return Optional.ofNullable(in.readLine()).orElse("");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,21 +1,34 @@
 package eu.lotse.batch;
 
 import eu.lotse.batch.demo.DemoData;
+import eu.lotse.batch.demo.ManyOperations;
 import eu.lotse.batch.importing.ImportSettings;
 import eu.lotse.batch.importing.Importing;
 import eu.lotse.batch.reevaluating.Reevaluating;
+import eu.lotse.batch.reevaluating.ReevaluationJob;
 import eu.lotse.batch.terminal.Surroundings;
+import eu.lotse.batch.worker.PlannedReleases;
 import eu.lotse.batch.worker.TurnOfTime;
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.impact.Foretelling;
+import eu.lotse.domain.impact.PastActs;
+import eu.lotse.domain.impact.Samples;
+import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.Recording;
+import eu.lotse.domain.register.ReevaluationWork;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Stock;
 import eu.lotse.postgres.PostgresRegister;
 import eu.lotse.rules.ActiveRulebook;
+import eu.lotse.rules.releasing.Releasing;
+import eu.lotse.rules.releasing.RepositoryPlace;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -78,13 +91,58 @@ class Wiring {
   }
 
   @Bean
-  Reevaluating reevaluating(Releases releases, ActiveRulebook rulebook) {
-    return new Reevaluating(releases, rulebook);
+  ReevaluationJob reevaluationJob(
+      JobOperator jobs,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Reevaluations reevaluations,
+      ReevaluationWork work,
+      Clock clock) {
+    return new ReevaluationJob(jobs, repository, transactions, reevaluations, work, clock);
   }
 
   @Bean
-  TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook) {
-    return new TurnOfTime(releases, rulebook);
+  Foretelling foretelling(Releases releases, PastActs acts, Samples samples, List<Matter> matters) {
+    return new Foretelling(releases, acts, samples, matters);
+  }
+
+  @Bean
+  Reevaluating reevaluating(
+      Releases releases,
+      ActiveRulebook rulebook,
+      Reevaluations reevaluations,
+      ReevaluationJob job) {
+    return new Reevaluating(releases, rulebook, reevaluations, job);
+  }
+
+  @Bean
+  TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook, Reevaluating reevaluating) {
+    return new TurnOfTime(releases, rulebook, reevaluating);
+  }
+
+  @Bean
+  ManyOperations manyOperations(Activities activities, Stock stock) {
+    return new ManyOperations(activities, stock);
+  }
+
+  @Bean
+  Releasing releasing(
+      Surroundings surroundings,
+      Accounts accounts,
+      Proposals proposals,
+      Releases releases,
+      ActiveRulebook rulebook) {
+    var place = new RepositoryPlace(surroundings.repository(), surroundings.home().orElseThrow());
+    return new Releasing(place, accounts, proposals, releases, rulebook);
+  }
+
+  @Bean
+  PlannedReleases plannedReleases(
+      Proposals proposals,
+      Releasing releasing,
+      Reevaluating reevaluating,
+      Surroundings surroundings) {
+    return new PlannedReleases(proposals, releasing, reevaluating, surroundings.clock());
   }
 
   @Bean

@@ -1,10 +1,16 @@
 package eu.lotse.batch;
 
 import eu.lotse.batch.demo.DemoData;
+import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.batch.worker.DailyRound;
+import eu.lotse.batch.worker.OpenReevaluations;
+import eu.lotse.batch.worker.PlannedReleases;
+import eu.lotse.batch.worker.Schedule;
 import eu.lotse.batch.worker.TurnOfTime;
+import eu.lotse.domain.register.Reevaluations;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -34,21 +40,31 @@ final class WorkerVerb extends Verb {
       if (register.isDemo()) {
         demoData(register);
       }
-      var round = new DailyRound(register.get(TurnOfTime.class), surroundings().clock(), wording());
+      var round =
+          new DailyRound(
+              register.get(PlannedReleases.class),
+              register.get(TurnOfTime.class),
+              surroundings().clock(),
+              wording());
+      var open =
+          new OpenReevaluations(
+              register.get(Reevaluations.class), register.get(Reevaluating.class), wording());
       end.isOrderly();
+      open.takeUp();
       round.go();
       if (!once) {
-        untilAsked(round, end);
+        untilAsked(register.get(DataSource.class), round, open, end);
       }
     }
     return DONE;
   }
 
-  private void untilAsked(DailyRound round, EndOfProcess end) throws InterruptedException {
-    LOG.info(wording().text("worker.ready"));
-    try (var days = round.everyDay()) {
+  private void untilAsked(
+      DataSource database, DailyRound round, OpenReevaluations open, EndOfProcess end)
+      throws InterruptedException {
+    try (var schedule = Schedule.begin(database, surroundings().clock(), round, open)) {
+      LOG.info(wording().text("worker.ready"));
       end.awaitAsked();
-      days.shutdown();
     }
     LOG.info(wording().text("worker.ended"));
   }

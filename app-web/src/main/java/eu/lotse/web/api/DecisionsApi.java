@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Decisions", description = "May we?")
 class DecisionsApi {
 
-  private final Decide decide;
   private final Supplier<Rulebook> rulebook;
   private final Activities activities;
   private final Persons persons;
@@ -39,14 +38,12 @@ class DecisionsApi {
   private final Clock clock;
 
   DecisionsApi(
-      Decide decide,
       Supplier<Rulebook> rulebook,
       Activities activities,
       Persons persons,
       DecisionLog log,
       JsonBodies bodies,
       Clock clock) {
-    this.decide = decide;
     this.rulebook = rulebook;
     this.activities = activities;
     this.persons = persons;
@@ -84,7 +81,8 @@ class DecisionsApi {
   DecisionAnswer decide(InputStream body, Authentication caller, Locale language)
       throws IOException {
     JsonFields fields = bodies.read(body);
-    return DecisionAnswer.of(answer(fields, caller), rulebook.get().register(), language);
+    Rulebook law = rulebook.get();
+    return DecisionAnswer.of(answer(fields, law, caller), law.register(), language);
   }
 
   @Operation(
@@ -105,28 +103,33 @@ class DecisionsApi {
       produces = MediaType.APPLICATION_JSON_VALUE)
   List<LetterAnswer> letters(InputStream body, Authentication caller, Locale language)
       throws IOException {
-    return LetterAnswer.of(answer(bodies.read(body), caller), rulebook.get(), language);
+    JsonFields fields = bodies.read(body);
+    Rulebook law = rulebook.get();
+    return LetterAnswer.of(answer(fields, law, caller), law, language);
   }
 
-  private Decision answer(JsonFields fields, Authentication caller) {
+  /**
+   * @param law asked for once per call, so that no answer mixes two releases
+   */
+  private Decision answer(JsonFields fields, Rulebook law, Authentication caller) {
     var request =
         DecisionRequest.read(
             fields,
-            rulebook.get(),
+            law,
             activities,
             persons,
             Callers.worksWithPersons(caller),
             LocalDate.now(clock));
-    Decision decision = answer(request, fields);
+    Decision decision = answer(request, law, fields);
     if (request.log()) {
       log.asked(decision, new Actor(caller.getName()));
     }
     return decision;
   }
 
-  private Decision answer(DecisionRequest request, JsonFields fields) {
+  private static Decision answer(DecisionRequest request, Rulebook law, JsonFields fields) {
     try {
-      return decide.decide(request.question());
+      return new Decide(() -> law).decide(request.question());
     } catch (IllegalArgumentException e) {
       fields.faults().add(JsonFields.at("knownOn"), "no-law");
       fields.faults().refuseContent();

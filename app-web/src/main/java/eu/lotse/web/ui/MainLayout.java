@@ -17,7 +17,10 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.lotse.web.ui.ask.AskView;
+import eu.lotse.web.ui.impact.RulingsView;
 import eu.lotse.web.ui.operations.OperationsView;
+import eu.lotse.web.ui.reevaluations.ReevaluationsView;
+import eu.lotse.web.ui.releases.ReleasesView;
 import eu.lotse.web.ui.rulebook.RulebookView;
 import eu.lotse.web.ui.session.CurrentUser;
 import eu.lotse.web.ui.session.Language;
@@ -27,8 +30,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The frame around every view: name of the house, the three views, and who is looking in which
- * language.
+ * The frame around every view: name of the house, the views, and who is looking in which language.
  */
 @Layout
 @AnonymousAllowed
@@ -46,12 +48,12 @@ public final class MainLayout extends Div implements RouterLayout {
     home.getElement().setAttribute("aria-label", words.text("frame.home"));
     var tools = new Div(language(), menu(user));
     tools.addClassName("tools");
-    var header = new Header(home, navigation(), tools);
+    var header = new Header(home, navigation(user), tools);
     header.addClassName("frame-header");
     add(header);
   }
 
-  private Nav navigation() {
+  private Nav navigation(CurrentUser user) {
     var list = new UnorderedList();
     list.addClassName("plain-list");
     list.add(item(Glyph.ASK, "ask.title", new RouterLink("", AskView.class), true));
@@ -59,6 +61,19 @@ public final class MainLayout extends Div implements RouterLayout {
         item(
             Glyph.OPERATIONS, "operations.title", new RouterLink("", OperationsView.class), false));
     list.add(item(Glyph.RULEBOOK, "rulebook.title", new RouterLink("", RulebookView.class), false));
+    if (user.worksOnLaw()) {
+      list.add(item(Glyph.RULING, "rulings.title", new RouterLink("", RulingsView.class), false));
+      list.add(
+          item(Glyph.RELEASES, "releases.title", new RouterLink("", ReleasesView.class), false));
+    }
+    if (user.mayWatchReevaluations()) {
+      list.add(
+          item(
+              Glyph.AGAIN,
+              "reevaluations.title",
+              new RouterLink("", ReevaluationsView.class),
+              false));
+    }
     var nav = new Nav(list);
     nav.getElement().setAttribute("aria-label", words.text("frame.views"));
     return nav;

@@ -48,7 +48,8 @@ class DescriptionTest extends RunningLotse {
             "put /api/v1/activities/{name}",
             "get /api/v1/operations",
             "post /api/v1/operations",
-            "get /api/v1/operations/{id}");
+            "get /api/v1/operations/{id}",
+            "get /api/v1/flips");
   }
 
   @Test
@@ -71,7 +72,7 @@ class DescriptionTest extends RunningLotse {
         description()
             .at("$.paths.*.*.responses['401'].content['application/problem+json'].schema.$ref");
 
-    assertThat(schemas).hasSize(10).containsOnly("#/components/schemas/Problem");
+    assertThat(schemas).hasSize(11).containsOnly("#/components/schemas/Problem");
   }
 
   @Test

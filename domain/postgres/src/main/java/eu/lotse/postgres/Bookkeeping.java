@@ -3,6 +3,7 @@ package eu.lotse.postgres;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.register.NewOperation;
 import eu.lotse.domain.register.State;
+import eu.lotse.postgres.ActCountRows.Acts;
 import eu.lotse.postgres.CountRows.Kind;
 import eu.lotse.postgres.DutyRows.Owing;
 import eu.lotse.postgres.LogChain.Line;
@@ -16,11 +17,13 @@ import java.util.List;
 final class Bookkeeping {
 
   private final CountRows counts;
+  private final ActCountRows acts;
   private final DutyRows duties;
   private final LogChain log;
 
-  Bookkeeping(CountRows counts, DutyRows duties, LogChain log) {
+  Bookkeeping(CountRows counts, ActCountRows acts, DutyRows duties, LogChain log) {
     this.counts = counts;
+    this.acts = acts;
     this.duties = duties;
     this.log = log;
   }
@@ -33,7 +36,9 @@ final class Bookkeeping {
   boolean enter(List<Row> rows, Occasion occasion) {
     var counted = new HashMap<Kind, Long>();
     rows.forEach(r -> counted.merge(kind(r), 1L, Long::sum));
-    boolean foldDue = counts.add(counted);
+    var performed = new HashMap<ActCountRows.Kind, Acts>();
+    rows.forEach(r -> performed.merge(act(r), new Acts(1, r.id()), Acts::and));
+    boolean foldDue = counts.add(counted) | acts.add(performed);
     duties.open(rows.stream().map(Bookkeeping::owing).toList(), occasion.at());
     log.append(occasion, rows.stream().map(Bookkeeping::line).toList());
     return foldDue;
@@ -49,6 +54,11 @@ final class Bookkeeping {
         row.draft().operation().state().name(),
         row.pattern(),
         row.standing() != null);
+  }
+
+  private static ActCountRows.Kind act(Row row) {
+    return new ActCountRows.Kind(
+        row.draft().operation().performedOn(), row.act(), row.draft().activity());
   }
 
   /**

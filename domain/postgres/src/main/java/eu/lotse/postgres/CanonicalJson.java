@@ -3,12 +3,15 @@ package eu.lotse.postgres;
 import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Finding;
 import eu.lotse.domain.decision.OwedDuty;
+import eu.lotse.domain.decision.Presence;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.rulebook.Deadline;
 import eu.lotse.domain.rulebook.RuleId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * text of a rulebook holds control characters, this is the form of RFC 8785: the same answer is
  * always the same bytes.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private static final TypeReference<TreeMap<String, List<String>>> NAMES =
       new TypeReference<>() {};
@@ -35,8 +38,19 @@ final class CanonicalJson {
     return mapper.readValue(json, NAMES);
   }
 
+  /** The kinds of the duties that an {@link #answer} holds in one presence. */
+  Set<String> readDuties(String answer, Presence presence) {
+    var kinds = new TreeSet<String>();
+    for (var duty : mapper.readTree(answer).path("duties")) {
+      if (duty.path("presence").stringValue("").equals(presence.name())) {
+        kinds.add(duty.path("kind").stringValue(""));
+      }
+    }
+    return kinds;
+  }
+
   /** Verdict, rules with what became of them, duties, missing facts. */
-  String answer(Assessment assessment) {
+  public String answer(Assessment assessment) {
     return write(
         Map.of(
             "verdict", assessment.verdict().name(),

@@ -17,6 +17,7 @@ final class CountRows {
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
+  private final ActCountRows acts;
 
   /** What is counted. */
   record Kind(int activity, String state, long pattern, boolean standing) {}
@@ -24,6 +25,7 @@ final class CountRows {
   CountRows(JdbcTemplate jdbc, TransactionTemplate transaction) {
     this.jdbc = jdbc;
     this.transaction = transaction;
+    this.acts = new ActCountRows(jdbc);
   }
 
   /**
@@ -67,6 +69,7 @@ final class CountRows {
             on conflict (pattern, activity, state, standing)
             do update set operations = pattern_count.operations + excluded.operations
             """);
+        acts.fold();
       }
     });
   }

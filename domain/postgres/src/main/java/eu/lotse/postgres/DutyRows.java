@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +29,36 @@ final class DutyRows {
       unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
           as n (operation, kind, within, at_latest, due, norm, wording)
       """;
+
+  private static final String OWED_BY_PATTERN =
+      """
+      create temp table owed (
+        pattern bigint not null, kind text not null, within text, at_latest text not null,
+        norm text not null, wording text not null
+      ) on commit drop
+      """;
   private static final String SAME =
       """
-      n.operation = d.operation and n.kind = d.kind and n.within is not distinct from d.within
-          and n.at_latest = d.at_latest and n.norm = d.norm and n.wording = d.wording
+      w.pattern = f.pattern and w.kind = d.kind and w.within is not distinct from d.within
+          and w.at_latest = d.at_latest and w.norm = d.norm and w.wording = d.wording
       """;
+  private static final String CLOSE =
+      "update duty d set closed_at = ? from flipping f"
+          + " where d.operation = f.operation and d.closed_at is null"
+          + " and not exists (select from owed w where "
+          + SAME
+          + ")";
+  private static final String OPEN =
+      """
+      insert into duty (operation, kind, within, at_latest, due, norm, wording, since)
+      select f.operation, w.kind, w.within, w.at_latest, f.since + w.within::interval, w.norm,
+          w.wording, ?
+      from flipping f join owed w on w.pattern = f.pattern
+      where not exists (select from duty d
+          where d.operation = f.operation and d.closed_at is null and
+      """
+          + SAME
+          + ")";
 
   private final JdbcTemplate jdbc;
 
@@ -69,42 +95,47 @@ final class DutyRows {
 
   /** Opens the duties of operations that had none before. */
   void open(Collection<Owing> owing, OffsetDateTime since) {
-    insert(owing.stream().flatMap(Owing::certain).toList(), since, "");
+    insert(owing.stream().flatMap(Owing::certain).toList(), since);
   }
 
   /**
-   * Opens what is owed now and was not before, and closes what is owed no longer. What is owed as
-   * before keeps its day.
+   * Opens what is owed now and was not before for the operations in the table {@code flipping}, and
+   * closes what is owed no longer. What is owed as before keeps its day.
+   *
+   * @param assessments what is said of the patterns that flip
    */
-  void replace(Collection<Owing> owing, OffsetDateTime since) {
-    List<Owed> owed = owing.stream().flatMap(Owing::certain).toList();
-    Object[] closing =
-        Stream.concat(
-                Stream.of(since, Rows.numbers(owing, Owing::operation)), columns(owed).stream())
-            .toArray();
-    jdbc.update(
-        "update duty d set closed_at = ? where d.operation = any(?) and d.closed_at is null"
-            + " and not exists (select from "
-            + OWED
-            + " where "
-            + SAME
-            + ")",
-        closing);
-    insert(
-        owed,
-        since,
-        " where not exists (select from duty d where d.closed_at is null and " + SAME + ")");
+  void replace(Map<Long, Assessment> assessments, OffsetDateTime since) {
+    List<Owed> owed =
+        assessments.entrySet().stream()
+            .flatMap(e -> new Owing(e.getKey(), e.getValue(), LocalDate.EPOCH).certain())
+            .toList();
+    jdbc.execute(OWED_BY_PATTERN);
+    new Copy(jdbc)
+        .into(
+            "owed (pattern, kind, within, at_latest, norm, wording)",
+            owed.iterator(),
+            o ->
+                new @Nullable Object[] {
+                  o.operation(),
+                  o.duty().kind().name(),
+                  o.duty().deadline().within(),
+                  o.atLatest(),
+                  o.duty().grounds().getFirst().norm().text(),
+                  o.duty().grounds().getFirst().text()
+                });
+    jdbc.execute("analyze owed");
+    jdbc.update(CLOSE, since);
+    jdbc.update(OPEN, since);
   }
 
-  private void insert(List<Owed> owed, OffsetDateTime since, String where) {
+  private void insert(List<Owed> owed, OffsetDateTime since) {
     if (owed.isEmpty()) {
       return;
     }
     jdbc.update(
         "insert into duty (operation, kind, within, at_latest, due, norm, wording, since)"
             + " select n.*, ? from "
-            + OWED
-            + where,
+            + OWED,
         Stream.concat(Stream.of(since), columns(owed).stream()).toArray());
   }
 

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class LogChain {
 
+  /** From so many lines on they are copied. */
+  private static final int MANY = 500;
+
   private final JdbcTemplate jdbc;
+  private final Copy copy;
 
   /** The last line there is. */
   record Head(long number, byte[] hash) {}
@@ -59,12 +64,17 @@ final class LogChain {
           Grounds.of(now).stream().map(RuleId::toString).collect(Collectors.joining(","));
       return new Line(operation, pattern, before, now.verdict(), grounds, dates);
     }
+
+    Line about(long another) {
+      return new Line(another, pattern, before, verdict, grounds, dates);
+    }
   }
 
   private record Chained(long number, Line line, byte[] hash) {}
 
   LogChain(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.copy = new Copy(jdbc);
   }
 
   /**
@@ -82,8 +92,37 @@ final class LogChain {
       head = new Head(head.number() + 1, hash);
       chained.add(new Chained(head.number(), line, hash));
     }
-    insert(occasion, chained);
+    if (chained.size() < MANY) {
+      insert(occasion, chained);
+    } else {
+      copy(occasion, chained);
+    }
     jdbc.update("update decision_log_head set number = ?, hash = ?", head.number(), head.hash());
+  }
+
+  /**
+   * Appends a line about a release, as {@link #append}; says which number it has.
+   *
+   * @param detail canonical JSON
+   */
+  long note(Occasion occasion, String detail) {
+    Head head = head("for update");
+    long number = head.number() + 1;
+    byte[] hash = hash(head.hash(), content(number, occasion, detail));
+    jdbc.update(
+        """
+        insert into decision_log (number, at, actor, kind, detail, release, hash)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        number,
+        occasion.at(),
+        occasion.actor(),
+        occasion.kind().name(),
+        detail,
+        occasion.row(),
+        hash);
+    jdbc.update("update decision_log_head set number = ?, hash = ?", number, hash);
+    return number;
   }
 
   Head head(String lock) {
@@ -117,6 +156,31 @@ final class LogChain {
         chained.stream().map(Chained::hash).toArray(byte[][]::new));
   }
 
+  private void copy(Occasion occasion, List<Chained> chained) {
+    copy.into(
+        """
+        decision_log (number, at, actor, kind, operation, pattern, before, verdict,
+            grounds, effective_on, known_on, release, hash)
+        """,
+        chained.iterator(),
+        c ->
+            new @Nullable Object[] {
+              c.number(),
+              occasion.at(),
+              occasion.actor(),
+              occasion.kind(),
+              c.line().operation(),
+              c.line().pattern(),
+              c.line().before(),
+              c.line().verdict(),
+              "{" + c.line().grounds() + "}",
+              c.line().dates().effectiveOn(),
+              c.line().dates().knownOn(),
+              occasion.row(),
+              c.hash()
+            });
+  }
+
   /** Everything in a line, as one text; no part can hold the separator. */
   static String content(long number, Occasion occasion, Line line) {
     return String.join(
@@ -133,6 +197,23 @@ final class LogChain {
         line.dates().effectiveOn().toString(),
         line.dates().knownOn().toString(),
         occasion.release().sha256());
+  }
+
+  /** As {@link #content(long, Occasion, Line)}; the detail comes last, as it may hold anything. */
+  static String content(long number, Occasion occasion, String detail) {
+    return String.join(
+        "|",
+        Long.toString(number),
+        occasion.at().toInstant().toString(),
+        Integer.toString(occasion.actor()),
+        occasion.kind().name(),
+        occasion.release().sha256(),
+        detail);
+  }
+
+  /** The SHA-256 of a text, in hexadecimal digits. */
+  static String hex(String text) {
+    return HexFormat.of().formatHex(hash(new byte[0], text));
   }
 
   static byte[] hash(byte[] before, String content) {

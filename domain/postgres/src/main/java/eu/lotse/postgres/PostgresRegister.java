@@ -1,12 +1,20 @@
 package eu.lotse.postgres;
 
 import eu.lotse.domain.facts.Matter;
+import eu.lotse.domain.impact.FlipEvents;
+import eu.lotse.domain.impact.PastActs;
+import eu.lotse.domain.impact.Rulings;
+import eu.lotse.domain.impact.Samples;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
+import eu.lotse.domain.register.Proposals;
+import eu.lotse.domain.register.ReevaluationWork;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Stock;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
@@ -36,8 +44,16 @@ public class PostgresRegister {
   private final DecisionLog log;
   private final Persons persons;
   private final Releases releases;
+  private final Proposals proposals;
   private final Accounts accounts;
   private final Erasure erasure;
+  private final PastActs acts;
+  private final Samples samples;
+  private final FlipEvents flips;
+  private final Rulings rulings;
+  private final Reevaluations reevaluations;
+  private final ReevaluationWork reevaluationWork;
+  private final Stock stock;
 
   /**
    * @param matters the matters whose patterns the register may hold
@@ -62,10 +78,14 @@ public class PostgresRegister {
     var chain = new LogChain(jdbc);
     var duties = new DutyRows(jdbc);
     var decisions = new DecisionRows(jdbc);
-    var verdicts = new StandingVerdicts(jdbc, chain, duties);
+    var told = new Flips(jdbc, chain, duties);
+    var verdicts = new StandingVerdicts(jdbc, told);
     var recorded = new RecordedDecisions(patterns, decisions, verdicts);
     var stored = new StoredActivities(jdbc, patterns);
-    var lines = new StoredLog(jdbc, transaction, snapshot, release, recorded, chain, clock);
+    var answers = new StoredAnswers(jdbc, patterns);
+    var lines =
+        new StoredLog(jdbc, transaction, snapshot, release, recorded, chain, answers, clock);
+    var counts = new CountRows(jdbc, transaction);
     var recorder =
         new Recorder(
             transaction,
@@ -73,16 +93,52 @@ public class PostgresRegister {
             stored,
             new OperationRows(jdbc, people),
             recorded,
-            new Bookkeeping(new CountRows(jdbc, transaction), duties, chain),
+            new Bookkeeping(counts, new ActCountRows(jdbc), duties, chain),
             clock);
-    var activator = new Activator(jdbc, transaction, release, patterns, decisions, verdicts, clock);
+    var files = new ReleaseFiles(jdbc);
+    var approvals = new Approvals(jdbc, sealing);
+    var proposed = new ProposalRows(jdbc);
+    var preparation = new Preparation(jdbc, patterns, decisions);
+    var activator =
+        new Activator(
+            jdbc,
+            transaction,
+            release,
+            new Licences(proposed, approvals, files),
+            files,
+            chain,
+            preparation,
+            new Switch(jdbc, patterns, told),
+            clock);
     activities = stored;
     operations = new StoredOperations(jdbc, recorder, patterns, people, duties, lines);
     log = lines;
     persons = new StoredPersons(jdbc, transaction, people);
-    releases = new StoredReleases(jdbc, snapshot, patterns, activator);
+    releases = new StoredReleases(jdbc, snapshot, patterns, files, activator);
+    proposals =
+        new StoredProposals(
+            transaction,
+            release,
+            proposed,
+            new ProposalSteps(jdbc, release, files, chain),
+            approvals,
+            activator,
+            clock);
     accounts = new StoredAccounts(jdbc, clock);
     erasure = new Erasure(jdbc, transaction, people, clock);
+    acts = new StoredActs(jdbc, snapshot, patterns);
+    samples = new StoredSamples(jdbc);
+    flips = new StoredFlips(jdbc, patterns);
+    rulings = new StoredRulings(jdbc, transaction, release, patterns, clock);
+    stock =
+        new StoredStock(
+            jdbc, transaction, release, stored, patterns, decisions, verdicts, counts, clock);
+    var runs = new ReevaluationRows(jdbc);
+    var worker = new SingleWorker(dataSource);
+    reevaluations = new StoredReevaluations(jdbc, transaction, release, runs, files, worker, clock);
+    reevaluationWork =
+        new StoredReevaluationWork(
+            jdbc, transaction, release, runs, preparation, activator, worker, clock);
   }
 
   /** A part of a transaction at hand can fail and be tried again without the rest. */
@@ -132,12 +188,52 @@ public class PostgresRegister {
   }
 
   @Bean
+  public Proposals proposals() {
+    return proposals;
+  }
+
+  @Bean
   public Accounts accounts() {
     return accounts;
   }
 
   @Bean
+  public Reevaluations reevaluations() {
+    return reevaluations;
+  }
+
+  @Bean
+  public ReevaluationWork reevaluationWork() {
+    return reevaluationWork;
+  }
+
+  @Bean
+  public Stock stock() {
+    return stock;
+  }
+
+  @Bean
   public Erasure erasure() {
     return erasure;
+  }
+
+  @Bean
+  public PastActs pastActs() {
+    return acts;
+  }
+
+  @Bean
+  public Samples samples() {
+    return samples;
+  }
+
+  @Bean
+  public FlipEvents flipEvents() {
+    return flips;
+  }
+
+  @Bean
+  public Rulings rulings() {
+    return rulings;
   }
 }

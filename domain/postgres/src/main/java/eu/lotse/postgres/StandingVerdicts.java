@@ -4,15 +4,14 @@ import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Cell;
-import eu.lotse.postgres.DutyRows.Owing;
-import eu.lotse.postgres.LogChain.Line;
+import eu.lotse.postgres.Flips.Flip;
 import eu.lotse.postgres.LogChain.Occasion;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,11 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class StandingVerdicts {
 
-  private static final int CHUNK = 1_000;
-
   private final JdbcTemplate jdbc;
-  private final LogChain log;
-  private final DutyRows duties;
+  private final Flips flips;
 
   /**
    * A verdict to be kept for a pattern.
@@ -39,6 +35,12 @@ final class StandingVerdicts {
       return before != null && before != after.verdict();
     }
 
+    private Optional<Flip> flip() {
+      return before == null || before == after.verdict()
+          ? Optional.empty()
+          : Optional.of(new Flip(pattern, before, after));
+    }
+
     private @Nullable LocalDate nextChange() {
       return Rows.earlier(cell.effective().end().orElse(null), cell.known().end().orElse(null));
     }
@@ -47,10 +49,9 @@ final class StandingVerdicts {
   /** What is kept for a pattern. */
   record Kept(@Nullable Verdict verdict, @Nullable LocalDate decidedFor) {}
 
-  StandingVerdicts(JdbcTemplate jdbc, LogChain log, DutyRows duties) {
+  StandingVerdicts(JdbcTemplate jdbc, Flips flips) {
     this.jdbc = jdbc;
-    this.log = log;
-    this.duties = duties;
+    this.flips = flips;
   }
 
   Map<Long, Kept> kept(Collection<Long> patterns) {
@@ -86,9 +87,7 @@ final class StandingVerdicts {
    */
   long move(List<Move> moves, LegalDates dates, Occasion occasion) {
     update(moves, dates.effectiveOn(), "");
-    var flipped = new HashMap<Long, Move>();
-    moves.stream().filter(Move::flips).forEach(m -> flipped.put(m.pattern(), m));
-    return flipped.isEmpty() ? 0 : flip(flipped, dates, occasion);
+    return flips.tell(moves.stream().flatMap(m -> m.flip().stream()).toList(), dates, occasion);
   }
 
   private void update(List<Move> moves, LocalDate effectiveOn, String where) {
@@ -106,47 +105,5 @@ final class StandingVerdicts {
         Rows.numbers(moves, Move::pattern),
         Rows.texts(moves, m -> m.after().verdict()),
         Rows.texts(moves, Move::nextChange));
-  }
-
-  private record Flipped(long operation, Move move, LocalDate from) {}
-
-  private long flip(Map<Long, Move> moves, LegalDates dates, Occasion occasion) {
-    var chunk = new ArrayList<Flipped>(CHUNK);
-    long[] count = {0};
-    jdbc.query(
-        """
-        select id, shown_pattern, performed_on from operation
-        where shown_pattern = any(?) and standing_pattern is not null order by id
-        """,
-        row -> {
-          LocalDate performedOn = Rows.date(row, "performed_on");
-          LocalDate since = dates.effectiveOn();
-          chunk.add(
-              new Flipped(
-                  row.getLong("id"),
-                  Rows.of(moves, row.getLong("shown_pattern")),
-                  performedOn.isAfter(since) ? performedOn : since));
-          count[0]++;
-          if (chunk.size() == CHUNK) {
-            tell(chunk, dates, occasion);
-            chunk.clear();
-          }
-        },
-        (Object) moves.keySet().toArray(Long[]::new));
-    tell(chunk, dates, occasion);
-    return count[0];
-  }
-
-  private void tell(List<Flipped> flipped, LegalDates dates, Occasion occasion) {
-    duties.replace(
-        flipped.stream().map(f -> new Owing(f.operation(), f.move().after(), f.from())).toList(),
-        occasion.at());
-    log.append(
-        occasion,
-        flipped.stream()
-            .map(f ->
-                Line.of(
-                    f.operation(), f.move().pattern(), f.move().before(), f.move().after(), dates))
-            .toList());
   }
 }

@@ -1,5 +1,6 @@
 package eu.lotse.postgres;
 
+import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.law.LegalDates;
@@ -10,7 +11,6 @@ import eu.lotse.domain.register.LogEntry.Kind;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RuleId;
-import eu.lotse.postgres.LogChain.Head;
 import eu.lotse.postgres.LogChain.Line;
 import eu.lotse.postgres.LogChain.Occasion;
 import java.sql.ResultSet;
@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class StoredLog implements DecisionLog {
   private static final String READ =
       """
       select l.number, l.at, l.actor, a.name, l.kind, l.operation, l.pattern, l.before, l.verdict,
-          array_to_string(l.grounds, ',') as grounds, l.effective_on, l.known_on, l.release,
-          r.sha256, l.hash
+          array_to_string(l.grounds, ',') as grounds, l.effective_on, l.known_on, l.detail,
+          l.release, r.sha256, l.hash
       from decision_log l join actor a on a.id = l.actor join release r on r.id = l.release
       """;
 
@@ -43,6 +44,7 @@ final class StoredLog implements DecisionLog {
   private final ActiveRelease releases;
   private final RecordedDecisions decisions;
   private final LogChain chain;
+  private final StoredAnswers answers;
   private final Clock clock;
 
   StoredLog(
@@ -52,6 +54,7 @@ final class StoredLog implements DecisionLog {
       ActiveRelease releases,
       RecordedDecisions decisions,
       LogChain chain,
+      StoredAnswers answers,
       Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -59,6 +62,7 @@ final class StoredLog implements DecisionLog {
     this.releases = releases;
     this.decisions = decisions;
     this.chain = chain;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -96,14 +100,14 @@ final class StoredLog implements DecisionLog {
   }
 
   private Optional<Long> verify() {
-    Head head = chain.head("");
-    Head[] last = {LogChain.START};
+    LogChain.Head head = chain.head("");
+    LogChain.Head[] last = {LogChain.START};
     try (Stream<Optional<Long>> broken =
         jdbc.queryForStream(
             READ + "order by l.number",
             (row, i) -> {
-              Head before = last[0];
-              last[0] = new Head(row.getLong("number"), row.getBytes("hash"));
+              LogChain.Head before = last[0];
+              last[0] = new LogChain.Head(row.getLong("number"), row.getBytes("hash"));
               return follows(before, row) ? Optional.empty() : Optional.of(last[0].number());
             })) {
       Optional<Long> first = broken.flatMap(Optional::stream).findFirst();
@@ -112,15 +116,58 @@ final class StoredLog implements DecisionLog {
   }
 
   /** A line that was cut off at the end leaves the head pointing to nothing. */
-  private static Optional<Long> end(Head last, Head head) {
+  private static Optional<Long> end(LogChain.Head last, LogChain.Head head) {
     boolean whole = last.number() == head.number() && Arrays.equals(last.hash(), head.hash());
     return whole ? Optional.empty() : Optional.of(last.number() + 1);
   }
 
-  private static boolean follows(Head before, ResultSet row) throws SQLException {
-    String content = LogChain.content(row.getLong("number"), occasion(row), line(row));
+  private static boolean follows(LogChain.Head before, ResultSet row) throws SQLException {
     return row.getLong("number") == before.number() + 1
-        && Arrays.equals(LogChain.hash(before.hash(), content), row.getBytes("hash"));
+        && Arrays.equals(LogChain.hash(before.hash(), content(row)), row.getBytes("hash"));
+  }
+
+  private static String content(ResultSet row) throws SQLException {
+    long number = row.getLong("number");
+    Occasion occasion = occasion(row);
+    return occasion.kind().tellsOfVerdict()
+        ? LogChain.content(number, occasion, line(row))
+        : LogChain.content(number, occasion, Rows.text(row, "detail"));
+  }
+
+  @Override
+  public DecisionLog.Head head() {
+    return exported(chain.head(""));
+  }
+
+  private static DecisionLog.Head exported(LogChain.Head head) {
+    return new DecisionLog.Head(head.number(), HexFormat.of().formatHex(head.hash()));
+  }
+
+  @Override
+  public boolean holds(DecisionLog.Head kept) {
+    if (kept.number() == 0) {
+      return kept.equals(exported(LogChain.START));
+    }
+    return jdbc.query(
+            "select number, hash from decision_log where number = ?",
+            (row, i) -> exported(new LogChain.Head(row.getLong(1), row.getBytes(2))),
+            kept.number())
+        .contains(kept);
+  }
+
+  @Override
+  public Optional<Stored> decision(long number) {
+    return answers.of(number);
+  }
+
+  @Override
+  public Optional<Long> lastLine(OperationId operation) {
+    return answers.lastLine(operation);
+  }
+
+  @Override
+  public String canonical(Assessment assessment) {
+    return answers.canonical(assessment);
   }
 
   private static Occasion occasion(ResultSet row) throws SQLException {

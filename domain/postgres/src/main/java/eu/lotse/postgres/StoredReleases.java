@@ -17,12 +17,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The releases that were ever active. */
+/** The releases that were ever proposed or active. */
 final class StoredReleases implements Releases {
 
   private static final String ACTIVATIONS =
@@ -35,13 +34,19 @@ final class StoredReleases implements Releases {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate snapshot;
   private final PatternRows patterns;
+  private final ReleaseFiles files;
   private final Activator activator;
 
   StoredReleases(
-      JdbcTemplate jdbc, TransactionTemplate snapshot, PatternRows patterns, Activator activator) {
+      JdbcTemplate jdbc,
+      TransactionTemplate snapshot,
+      PatternRows patterns,
+      ReleaseFiles files,
+      Activator activator) {
     this.jdbc = jdbc;
     this.snapshot = snapshot;
     this.patterns = patterns;
+    this.files = files;
     this.activator = activator;
   }
 
@@ -67,17 +72,7 @@ final class StoredReleases implements Releases {
 
   @Override
   public Optional<RulebookFiles> files(ReleaseId release) {
-    var files = new TreeMap<String, byte[]>();
-    jdbc.query(
-        """
-        select f.path, f.content from release_file f join release r on r.id = f.release
-        where r.sha256 = ?
-        """,
-        row -> {
-          files.put(Rows.text(row, "path"), row.getBytes("content"));
-        },
-        release.sha256());
-    return files.isEmpty() ? Optional.empty() : Optional.of(new RulebookFiles(files));
+    return files.of(release);
   }
 
   private record Read(PatternId id, FactPattern pattern) {}

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Impact;
 import eu.lotse.domain.register.LogEntry;
 import eu.lotse.domain.register.OpenDuty;
 import eu.lotse.domain.register.OperationFilter;
@@ -97,7 +97,7 @@ class ActivatingReleasesTest {
         .last()
         .isEqualTo(
             new LogEntry(
-                4,
+                9,
                 Company.NOW,
                 "lawyer",
                 LogEntry.Kind.REEVALUATED,
@@ -186,6 +186,7 @@ class ActivatingReleasesTest {
   void aFailureWhileDecidingChangesNothing() {
     company.activate(OLD);
     OperationId id = company.recordOne(running("SERVICE"));
+    company.approve(NEW);
     LegalDates beforeAllLaw = LegalDates.asThen(LocalDate.of(1950, 1, 1));
 
     assertThatThrownBy(() ->
@@ -193,10 +194,11 @@ class ActivatingReleasesTest {
                 .register
                 .releases()
                 .activate(NEW, beforeAllLaw, LAWYER, "too early", Optional.of(OLD.release())))
-        .isInstanceOf(NullPointerException.class);
+        .isInstanceOf(Preparation.Undecidable.class)
+        .hasMessageContaining("Fact pattern 1 cannot be decided");
 
     assertThat(company.register.releases().history()).hasSize(1);
-    assertThat(company.register.releases().files(NEW.release())).isEmpty();
+    assertThat(company.rows("decision_log where kind = 'ACTIVATED'")).isZero();
     assertThat(company.register.operations().find(id).orElseThrow().verdict()).contains(PERMITTED);
   }
 

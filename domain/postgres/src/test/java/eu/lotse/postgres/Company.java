@@ -6,7 +6,11 @@ import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Processing;
+import eu.lotse.domain.impact.Impact;
+import eu.lotse.domain.impact.ImpactTree;
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Accounts.Account;
+import eu.lotse.domain.register.Accounts.Role;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.Actor;
@@ -15,6 +19,10 @@ import eu.lotse.domain.register.NewOperation;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.Operations.Recorded;
 import eu.lotse.domain.register.PersonalReference;
+import eu.lotse.domain.register.Proposal;
+import eu.lotse.domain.register.Proposal.Check;
+import eu.lotse.domain.register.Proposal.Seen;
+import eu.lotse.domain.register.Proposal.Source;
 import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.State;
@@ -26,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,6 +45,7 @@ final class Company implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-03-02T09:30:00.123456Z");
   static final Matter MATTER = Processing.matter();
   static final Actor AGENT = new Actor("agent");
+  static final Actor AUTHOR = new Actor("author");
   static final Actor LAWYER = new Actor("lawyer");
   static final ActivityName SERVICE = new ActivityName("customer-service");
 
@@ -91,12 +101,64 @@ final class Company implements AutoCloseable {
     return active.get();
   }
 
+  /** Lets one lawyer propose a law and another one approve it. */
+  Proposal approve(Rulebook law) {
+    Proposal proposal = propose(law);
+    return register.proposals().approve(proposal.number(), seen(proposal), LAWYER, "read it");
+  }
+
+  /** Proposes a law, with what it would change. */
+  Proposal propose(Rulebook law) {
+    hire(AUTHOR, LAWYER);
+    Proposal proposal =
+        register
+            .proposals()
+            .propose(
+                law.release(),
+                law.files(),
+                new Source("draft-" + law.release().brief(), "0".repeat(40)),
+                Set.of(),
+                new Check(true, 2, 2, 2, 1, law.engine()),
+                AUTHOR,
+                "the law changed");
+    return attachImpact(proposal, law);
+  }
+
+  Proposal attachImpact(Proposal proposal, Rulebook law) {
+    var active = register.releases().active().orElseThrow().release();
+    var dates = LegalDates.asThen(TODAY);
+    var impact =
+        Impact.of(register.releases(), active.equals(law.release()) ? law : law(), law, dates);
+    return register
+        .proposals()
+        .attachImpact(proposal.number(), active, dates, ImpactTree.text(impact), AUTHOR);
+  }
+
+  static Seen seen(Proposal proposal) {
+    return new Seen(proposal.release(), proposal.impact().orElseThrow().sha256());
+  }
+
+  void hire(Actor... lawyers) {
+    for (Actor lawyer : lawyers) {
+      register.accounts().save(new Account(lawyer.account(), Set.of(Role.LAWYER)), "none");
+    }
+  }
+
+  /** How many lines of the log tell of verdicts. */
+  long told() {
+    return rows("decision_log where verdict is not null");
+  }
+
   /** Makes a law the active one as of today. */
   long activate(Rulebook law) {
     return activate(law, TODAY);
   }
 
   long activate(Rulebook law, LocalDate day) {
+    var now = register.releases().active().map(Releases.Activation::release);
+    if (now.isPresent() && !now.get().equals(law.release())) {
+      approveOnce(law);
+    }
     long flipped =
         register
             .releases()
@@ -108,6 +170,18 @@ final class Company implements AutoCloseable {
                 register.releases().active().map(Releases.Activation::release));
     active.set(law);
     return flipped;
+  }
+
+  /** Proposes and approves a law, unless it is approved already. */
+  void approveOnce(Rulebook law) {
+    if (!isApproved(law)) {
+      approve(law);
+    }
+  }
+
+  private boolean isApproved(Rulebook law) {
+    return register.proposals().all().stream()
+        .anyMatch(p -> p.release().equals(law.release()) && p.state() == Proposal.State.APPROVED);
   }
 
   static Draft running(String purpose) {

@@ -21,7 +21,7 @@ class LoggingDecisionsTest {
   private final DecisionLog log = company.register.decisionLog();
 
   @BeforeEach
-  void fiveLinesAreWritten() {
+  void elevenLinesAreWritten() {
     company.activate(PlainLaw.saying(Map.of("SERVICE", PERMITTED)));
     company.record(running("SERVICE"), running("PROFILING"));
     log.asked(company.decided(running("COMPLAINT")).act(), AGENT);
@@ -31,7 +31,7 @@ class LoggingDecisionsTest {
 
   @Test
   void aChainNobodyTouchedIsWhole() {
-    assertThat(log.length()).isEqualTo(5);
+    assertThat(log.length()).isEqualTo(11);
     assertThat(log.firstBroken()).isEmpty();
   }
 
@@ -51,7 +51,7 @@ class LoggingDecisionsTest {
             company.sql.queryForList(
                 """
                 select l.kind || ' ' || l.verdict || ' ' || (p.facts ->> 'purpose')
-                from decision_log l join fact_pattern p on p.id = l.pattern where number = 3
+                from decision_log l join fact_pattern p on p.id = l.pattern where number = 4
                 """,
                 String.class))
         .containsExactly("ASKED PROHIBITED COMPLAINT");
@@ -74,33 +74,70 @@ class LoggingDecisionsTest {
         "hash = sha256('other')"
       })
   void everyChangeOfALineIsFound(String change) {
-    tamper("update decision_log set " + change + " where number = 2");
+    tamper("update decision_log set " + change + " where number = 3");
 
-    assertThat(log.firstBroken()).contains(2L);
+    assertThat(log.firstBroken()).contains(3L);
   }
 
   @Test
   void aLineTakenOutOfTheMiddleIsFound() {
-    tamper("delete from decision_log where number = 3");
+    tamper("delete from decision_log where number = 4");
 
-    assertThat(log.firstBroken()).contains(4L);
+    assertThat(log.firstBroken()).contains(5L);
   }
 
   @Test
   void linesCutOffAtTheEndAreFound() {
-    tamper("delete from decision_log where number >= 4");
+    tamper("delete from decision_log where number >= 10");
 
-    assertThat(log.firstBroken()).contains(4L);
+    assertThat(log.firstBroken()).contains(10L);
   }
 
   @Test
   void linesThatChangedPlacesAreFound() {
     tamper(
-        "update decision_log set number = case number when 1 then -2 when 2 then -1 end"
-            + " where number <= 2",
+        "update decision_log set number = case number when 2 then -3 when 3 then -2 end"
+            + " where number in (2, 3)",
         "update decision_log set number = -number where number < 0");
 
-    assertThat(log.firstBroken()).contains(1L);
+    assertThat(log.firstBroken()).contains(2L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "detail = replace(detail, 'law', 'lie')",
+        "kind = 'ROLLED_BACK'",
+        "actor = (select id from actor where name = 'agent')",
+        "release = (select min(id) from release)"
+      })
+  void everyChangeOfAStepOfAReleaseIsFound(String change) {
+    tamper("update decision_log set " + change + " where number = 6");
+
+    assertThat(log.firstBroken()).contains(6L);
+  }
+
+  @Test
+  void anExportedHeadIsHeldUntilTheLineIsAnother() {
+    DecisionLog.Head head = log.head();
+    assertThat(head.number()).isEqualTo(11);
+    company.record(running("SERVICE"));
+
+    assertThat(log.holds(head)).isTrue();
+    assertThat(log.holds(new DecisionLog.Head(11, "0".repeat(64)))).isFalse();
+    assertThat(log.holds(new DecisionLog.Head(99, head.sha256()))).isFalse();
+  }
+
+  @Test
+  void aLineTellsTheDecisionAsItWasStored() {
+    var stored = log.decision(4).orElseThrow();
+
+    assertThat(stored.answer()).contains("\"verdict\":\"PROHIBITED\"");
+    assertThat(stored.engine()).isEqualTo("plain 1.0");
+    assertThat(stored.answer())
+        .isEqualTo(log.canonical(company.law().assess(stored.pattern(), stored.dates())));
+    assertThat(log.decision(6)).as("a line about a release").isEmpty();
+    assertThat(log.decision(77)).isEmpty();
   }
 
   @Test
@@ -114,7 +151,7 @@ class LoggingDecisionsTest {
           .as(attempt)
           .hasMessageContaining("Rows of decision_log are never changed and never deleted");
     }
-    assertThat(log.length()).isEqualTo(5);
+    assertThat(log.length()).isEqualTo(11);
   }
 
   private void tamper(String... statements) {

@@ -48,6 +48,7 @@ class WaitingForOneAnotherTest {
   @BeforeEach
   void aLawIsActive() {
     company.activate(LAW);
+    company.approve(OPPOSITE);
   }
 
   @Test

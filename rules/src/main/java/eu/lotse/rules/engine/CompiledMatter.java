@@ -1,6 +1,7 @@
 package eu.lotse.rules.engine;
 
 import eu.lotse.domain.decision.Assessment;
+import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.decision.Weighing;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
@@ -84,6 +85,12 @@ final class CompiledMatter {
     return pattern.isComplete()
         ? complete(pattern, dates)
         : formulas(dates).with(formula -> formula.assess(pattern));
+  }
+
+  Verdict verdict(FactPattern pattern, LegalDates dates) {
+    return pattern.isComplete()
+        ? complete(pattern, dates).verdict()
+        : formulas(dates).with(formula -> formula.verdict(pattern));
   }
 
   private Assessment complete(FactPattern pattern, LegalDates dates) {

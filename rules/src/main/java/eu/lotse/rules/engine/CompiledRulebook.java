@@ -2,6 +2,7 @@ package eu.lotse.rules.engine;
 
 import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
@@ -91,6 +92,11 @@ public final class CompiledRulebook implements Rulebook {
   @Override
   public Assessment assess(FactPattern pattern, LegalDates dates) {
     return matter(pattern.matter()).assess(pattern, dates);
+  }
+
+  @Override
+  public Verdict verdict(FactPattern pattern, LegalDates dates) {
+    return matter(pattern.matter()).verdict(pattern, dates);
   }
 
   @Override

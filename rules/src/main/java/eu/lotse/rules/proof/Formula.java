@@ -1,6 +1,7 @@
 package eu.lotse.rules.proof;
 
 import eu.lotse.domain.decision.Assessment;
+import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.rulebook.Rule;
@@ -81,6 +82,11 @@ public final class Formula {
   /** What the law says of a pattern, complete or not. */
   public Assessment assess(FactPattern pattern) {
     return new Inquiry(this, pattern).answer();
+  }
+
+  /** The verdict of {@link #assess} alone. */
+  public Verdict verdict(FactPattern pattern) {
+    return new Inquiry(this, pattern).verdict();
   }
 
   Law law() {

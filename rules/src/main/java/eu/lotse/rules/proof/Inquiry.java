@@ -63,6 +63,26 @@ final class Inquiry {
     return new Assessment(verdict, evidence.verdicts(), findings, duties(findings), missing);
   }
 
+  /** Stops as soon as no completion can make a difference to the verdict any more. */
+  Verdict verdict() {
+    if (completions.areAtMost(formula.effort().enumerated())) {
+      completions.all().forEach(this::look);
+    } else if (formula.isWorthNarrowing(possible)) {
+      return new Inquiry(formula.narrowed(possible), pattern).verdict();
+    } else {
+      lookAround();
+      if (!isUndetermined()) {
+        proveVerdicts();
+      }
+    }
+    return Assessment.together(evidence.verdicts());
+  }
+
+  private boolean isUndetermined() {
+    return !evidence.verdicts().isEmpty()
+        && Assessment.together(evidence.verdicts()) == Verdict.UNDETERMINED;
+  }
+
   private Outcome look(int[] completion) {
     Outcome outcome = law.outcome(completion);
     evidence.add(outcome);

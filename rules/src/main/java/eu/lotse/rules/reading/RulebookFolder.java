@@ -13,11 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,10 +28,8 @@ public final class RulebookFolder {
   private static final int MOST_ENTRIES = 2 * Limits.FILES;
 
   private final Path root;
-  private final Faults faults;
-  private final Map<String, byte[]> files = new TreeMap<>();
+  private final Intake intake;
   private final Map<Path, Stamp> stamps = new TreeMap<>();
-  private long bytes;
 
   /** By what one sees that a file or folder is no longer what it was. */
   private record Stamp(Object changed, long size, String key) {
@@ -46,7 +41,7 @@ public final class RulebookFolder {
 
   private RulebookFolder(Path root, Faults faults) {
     this.root = root;
-    this.faults = faults;
+    this.intake = new Intake(faults);
   }
 
   /**
@@ -77,48 +72,35 @@ public final class RulebookFolder {
       reader.walk(folder, 0);
       meanwhile.run();
       reader.requireUnchanged();
-      if (reader.files.isEmpty() && faults.count() == 0) {
+      if (reader.intake.isEmpty() && faults.count() == 0) {
         faults.add(new Place(".", 1), Refusal.FOLDER_EMPTY, folder.toString());
       }
     } else {
       Refusal refusal = Files.exists(folder) ? Refusal.FOLDER_IS_FILE : Refusal.FOLDER_MISSING;
       faults.add(new Place(".", 1), refusal, folder.toString());
     }
-    return new RulebookFiles(reader.files);
+    return reader.intake.files();
   }
 
   private void walk(Path folder, int depth) {
     note(folder);
-    Set<String> names = new HashSet<>();
     for (Path entry : entries(folder)) {
       String name = entry.getFileName().toString();
-      if (name.startsWith(".") || bytes > Limits.BOOK_BYTES) {
+      if (intake.passesOver(name)) {
         continue;
       }
       if (Files.isSymbolicLink(entry)) {
         refuse(entry, Refusal.FILE_LINK);
       } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        enter(entry, name, depth + 1);
+        if (intake.admitsFolder(path(entry), name, depth + 1)) {
+          walk(entry, depth + 1);
+        }
       } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
         refuse(entry, Refusal.FILE_SPECIAL);
-      } else if (!Names.isFile(name)) {
-        refuse(entry, Refusal.FILE_NAME);
-      } else {
+      } else if (intake.admitsFile(path(entry), name)) {
         load(entry);
       }
-      if (!names.add(name.toLowerCase(Locale.ROOT))) {
-        refuse(entry, Refusal.FILE_TWIN);
-      }
-    }
-  }
-
-  private void enter(Path folder, String name, int depth) {
-    if (!Names.isFolder(name)) {
-      refuse(folder, Refusal.FILE_NAME);
-    } else if (depth > Limits.FOLDER_DEPTH) {
-      refuse(folder, Refusal.FOLDER_TOO_DEEP);
-    } else {
-      walk(folder, depth);
+      intake.noteName(path(folder), path(entry), name);
     }
   }
 
@@ -140,24 +122,10 @@ public final class RulebookFolder {
   }
 
   private void load(Path file) {
-    if (files.size() >= Limits.FILES) {
-      if (files.size() == Limits.FILES) {
-        refuse(root, Refusal.FILE_TOO_MANY, Limits.FILES);
-      }
-      return;
-    }
     note(file);
     try (InputStream in =
         Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] read = in.readNBytes(Limits.FILE_BYTES + 1);
-      bytes += read.length;
-      if (read.length > Limits.FILE_BYTES) {
-        refuse(file, Refusal.FILE_TOO_LARGE, Limits.FILE_BYTES);
-      } else if (bytes > Limits.BOOK_BYTES) {
-        refuse(root, Refusal.BOOK_TOO_LARGE, Limits.BOOK_BYTES);
-      } else {
-        files.put(path(file), read);
-      }
+      intake.take(path(file), in.readNBytes(Limits.FILE_BYTES + 1));
     } catch (IOException e) {
       refuse(file, Refusal.FILE_UNREADABLE);
     }
@@ -189,10 +157,10 @@ public final class RulebookFolder {
   }
 
   private void refuse(Path entry, Refusal refusal, Object... more) {
-    faults.add(new Place(Shown.harmless(path(entry)), 1), refusal, path(entry), more);
+    intake.refuse(path(entry), refusal, more);
   }
 
   private String path(Path entry) {
-    return root.equals(entry) ? "." : root.relativize(entry).toString().replace('\\', '/');
+    return root.equals(entry) ? Intake.ROOT : root.relativize(entry).toString().replace('\\', '/');
   }
 }

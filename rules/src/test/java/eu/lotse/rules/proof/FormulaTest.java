@@ -49,6 +49,7 @@ class FormulaTest {
       for (Effort effort : EFFORTS) {
         var formula = new Formula(book.matter(), book.holding(dates), book.closing(dates), effort);
         assertThat(formula.assess(pattern)).as("%s with %s", pattern, effort).isEqualTo(expected);
+        assertThat(formula.verdict(pattern)).isEqualTo(expected.verdict());
       }
       collect(expected.verdict());
     }

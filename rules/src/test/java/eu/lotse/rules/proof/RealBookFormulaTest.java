@@ -80,5 +80,7 @@ class RealBookFormulaTest {
         new Formula(MATTER, book.holding(dates), book.closing(dates), new Effort(0, 0, 0, 0))
             .assess(pattern);
     assertThat(usual).as("%s", pattern).isEqualTo(proven);
+    assertThat(new Formula(MATTER, book.holding(dates), book.closing(dates)).verdict(pattern))
+        .isEqualTo(proven.verdict());
   }
 }

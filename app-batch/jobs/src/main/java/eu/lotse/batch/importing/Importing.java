@@ -1,5 +1,6 @@
 package eu.lotse.batch.importing;
 
+import eu.lotse.batch.restarting.BrokenOff;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Recording;
@@ -71,7 +72,7 @@ public final class Importing {
     if (before != null && before.getStatus() == BatchStatus.COMPLETED) {
       return report(before, request, true, false);
     }
-    if (before != null && before.getStatus().isRunning()) {
+    if (before != null) {
       recover(before, request);
     }
     JobExecution done = finish(request, parameters);
@@ -79,11 +80,17 @@ public final class Importing {
   }
 
   private void recover(JobExecution before, ImportRequest request) {
+    if (before.getStatus().isRunning()) {
+      requireEnded(before, request);
+    }
+    new BrokenOff(jobs, repository).clear(before);
+  }
+
+  private static void requireEnded(JobExecution before, ImportRequest request) {
     String mark = Optional.ofNullable(before.getJobParameters().getString(PROCESS)).orElse("");
     if (!request.takeOver() && RunningProcess.mayLive(mark)) {
       throw new ImportRefused("RUNNING", mark.substring(mark.indexOf('@') + 1));
     }
-    jobs.recover(before);
   }
 
   /** Where a new release becomes active during the import, the job goes on under that one. */

@@ -1,7 +1,11 @@
 package eu.lotse.batch.reevaluating;
 
 import eu.lotse.batch.terminal.Wording;
-import eu.lotse.domain.register.Impact;
+import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.impact.Flip;
+import eu.lotse.domain.impact.Impact;
+import eu.lotse.domain.register.ActivityName;
+import eu.lotse.domain.rulebook.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +15,13 @@ import java.util.stream.IntStream;
 public final class FlipTable {
 
   private static final int COUNT = 2;
+
+  /** What stands in a line; purposes and networks are not told apart here. */
+  private record Line(Verdict from, Verdict to, ActivityName activity, List<RuleId> rules) {
+    static Line of(Flip.Kind kind) {
+      return new Line(kind.from(), kind.to(), kind.activity(), kind.responsible());
+    }
+  }
 
   private FlipTable() {}
 
@@ -23,14 +34,15 @@ public final class FlipTable {
             wording.text("flips.count"),
             wording.text("flips.activity"),
             wording.text("flips.rules")));
-    for (Impact.Flip flip : impact.flips()) {
+    for (Impact.Share<Line> share : impact.by(Line::of)) {
+      Line line = share.what();
       rows.add(
           List.of(
-              wording.text("verdict." + flip.from().name()),
-              wording.text("verdict." + flip.to().name()),
-              wording.text("number", flip.operations()),
-              flip.activity().text(),
-              flip.responsible().stream().map(Object::toString).collect(Collectors.joining(", "))));
+              wording.text("verdict." + line.from().name()),
+              wording.text("verdict." + line.to().name()),
+              wording.text("number", share.operations()),
+              line.activity().text(),
+              line.rules().stream().map(Object::toString).collect(Collectors.joining(", "))));
     }
     int[] widths =
         IntStream.range(0, rows.getFirst().size())

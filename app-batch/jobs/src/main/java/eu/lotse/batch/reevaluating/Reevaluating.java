@@ -1,24 +1,34 @@
 package eu.lotse.batch.reevaluating;
 
+import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
-import eu.lotse.domain.register.Impact;
+import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.rulebook.ReleaseId;
-import java.util.List;
+import eu.lotse.rules.Rulebooks;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
-/** Tries a rulebook on all stored operations and, if wanted, makes it the active release. */
+/** Tries a rulebook on all stored operations. */
 public final class Reevaluating {
 
   private final Releases releases;
   private final Supplier<Rulebook> active;
+  private final Reevaluations reevaluations;
+  private final ReevaluationJob job;
 
-  public Reevaluating(Releases releases, Supplier<Rulebook> active) {
+  public Reevaluating(
+      Releases releases,
+      Supplier<Rulebook> active,
+      Reevaluations reevaluations,
+      ReevaluationJob job) {
     this.releases = releases;
+    this.reevaluations = reevaluations;
+    this.job = job;
     this.active = active;
   }
 
@@ -27,25 +37,62 @@ public final class Reevaluating {
     Rulebook before = active.get();
     boolean unchanged = isActive(candidate.release(), dates);
     Impact impact =
-        unchanged ? new Impact(0, 0, List.of()) : Impact.of(releases, before, candidate, dates);
-    return new Reevaluation(
-        before.release(), candidate.release(), dates, unchanged, impact, OptionalLong.empty());
+        unchanged
+            ? Impact.none(before.release(), candidate.release(), dates)
+            : Impact.of(releases, before, candidate, dates);
+    return new Reevaluation(before.release(), candidate.release(), dates, unchanged, impact);
   }
 
   /**
-   * Activates what was tried.
+   * Puts a release in force that may be.
    *
+   * @return how many operations flipped
    * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release became active
    *     meanwhile; nothing was changed
+   * @throws eu.lotse.domain.register.ProposalRefused where it may not be put in force
+   * @throws Reevaluations.UnderWay where another re-evaluation is under way
+   * @throws NotFinished where it was cancelled or failed
    */
-  public Reevaluation activate(Reevaluation tried, Rulebook candidate, Actor actor, String reason) {
-    if (tried.unchanged()) {
-      return tried;
+  public long activate(
+      Rulebook candidate,
+      LegalDates dates,
+      Actor actor,
+      String reason,
+      Optional<ReleaseId> replaces,
+      Progress progress) {
+    Run run = reevaluations.request(candidate, dates, actor, reason, replaces);
+    Run done = job.finish(run, candidate, progress);
+    return done.flipped().orElseThrow(() -> new NotFinished(done));
+  }
+
+  /**
+   * Decides everything again under the active release, for other dates.
+   *
+   * @throws Reevaluations.UnderWay where another re-evaluation is under way
+   */
+  public Run again(Rulebook rulebook, LegalDates dates, String reason) {
+    Run run =
+        reevaluations.request(
+            rulebook, dates, Actor.HOUSE, reason, Optional.of(rulebook.release()));
+    return job.finish(run, rulebook, Progress.UNSEEN);
+  }
+
+  /**
+   * Brings a re-evaluation to its end that was requested or broken off earlier.
+   *
+   * @throws IllegalStateException where its files no longer make the same release
+   */
+  public Run finish(Run run, Progress progress) {
+    Rulebook candidate =
+        Rulebooks.of(
+            releases
+                .files(run.release())
+                .orElseThrow(() -> new IllegalStateException("A release without files")));
+    if (!candidate.release().equals(run.release())) {
+      throw new IllegalStateException(
+          "Re-evaluation " + run.id() + " was requested under another vocabulary");
     }
-    long flipped =
-        releases.activate(candidate, tried.dates(), actor, reason, Optional.of(tried.from()));
-    return new Reevaluation(
-        tried.from(), tried.to(), tried.dates(), false, tried.impact(), OptionalLong.of(flipped));
+    return job.finish(run, candidate, progress);
   }
 
   private boolean isActive(ReleaseId release, LegalDates dates) {

@@ -1,23 +1,16 @@
 package eu.lotse.batch.reevaluating;
 
+import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Impact;
 import eu.lotse.domain.rulebook.ReleaseId;
-import java.util.OptionalLong;
 
 /**
- * What another release changes, or changed.
+ * What another release would change.
  *
  * @param from the release that was active
  * @param to the release that was tried
  * @param dates the question's dates for which everything was decided
- * @param unchanged whether it is the active release on the same dates, so that nothing was done
- * @param activated how many operations flipped when it was activated; empty where it was only tried
+ * @param unchanged whether it is the active release on the same dates, so that nothing changes
  */
 public record Reevaluation(
-    ReleaseId from,
-    ReleaseId to,
-    LegalDates dates,
-    boolean unchanged,
-    Impact impact,
-    OptionalLong activated) {}
+    ReleaseId from, ReleaseId to, LegalDates dates, boolean unchanged, Impact impact) {}

@@ -64,6 +64,13 @@ public record Surroundings(
     return Optional.ofNullable(environment.get("LOTSE_RULEBOOK")).map(Path::of);
   }
 
+  /** The Git repository of the rulebook, if the installation has one of its own. */
+  public Optional<Path> repository() {
+    return Optional.ofNullable(environment.get("LOTSE_RULEBOOK_REPOSITORY"))
+        .filter(named -> !named.isBlank())
+        .map(Path::of);
+  }
+
   /** Shows how far a job is: a bar for people, lines for logs. */
   public Progress progress(String task) {
     return interactive ? new BarProgress(err, task) : new PlainProgress(err, task);

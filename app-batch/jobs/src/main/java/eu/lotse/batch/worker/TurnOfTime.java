@@ -1,9 +1,10 @@
 package eu.lotse.batch.worker;
 
+import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.Releases.Activation;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ public final class TurnOfTime {
 
   private final Releases releases;
   private final Supplier<Rulebook> active;
+  private final Reevaluating reevaluating;
 
-  public TurnOfTime(Releases releases, Supplier<Rulebook> active) {
+  public TurnOfTime(Releases releases, Supplier<Rulebook> active, Reevaluating reevaluating) {
     this.releases = releases;
+    this.reevaluating = reevaluating;
     this.active = active;
   }
 
@@ -36,13 +39,17 @@ public final class TurnOfTime {
     if (last.isEmpty() || !turned(rulebook, last.get().dates(), today)) {
       return OptionalLong.empty();
     }
-    return OptionalLong.of(
-        releases.activate(
-            rulebook,
-            LegalDates.asThen(today),
-            Actor.HOUSE,
-            reason,
-            Optional.of(rulebook.release())));
+    Run run = reevaluating.again(rulebook, LegalDates.asThen(today), reason);
+    run.fault()
+        .ifPresent(fault -> {
+          throw new IllegalStateException(fault);
+        });
+    return run.flipped();
+  }
+
+  /** The day of the stored verdicts, where it lies ahead: a clock was put back. */
+  public Optional<LocalDate> ahead(LocalDate today) {
+    return releases.active().map(a -> a.dates().effectiveOn()).filter(day -> day.isAfter(today));
   }
 
   private static boolean turned(Rulebook rulebook, LegalDates then, LocalDate today) {

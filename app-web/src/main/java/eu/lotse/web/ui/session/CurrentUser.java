@@ -29,6 +29,11 @@ public class CurrentUser {
     return Stream.of(Role.values()).filter(r -> context.hasRole(r.name())).toList();
   }
 
+  /** Whether they may see and cancel re-evaluations. */
+  public boolean mayWatchReevaluations() {
+    return context.hasAnyRole(Roles.DPO, Roles.ADMIN);
+  }
+
   /** Whether they may store operations. */
   public boolean mayStore() {
     return context.hasAnyRole(Roles.AGENT, Roles.DPO, Roles.ADMIN);
@@ -37,6 +42,16 @@ public class CurrentUser {
   /** Whether they may see who an operation is about. */
   public boolean maySeePersons() {
     return context.hasAnyRole(Roles.AGENT, Roles.DPO, Roles.ADMIN);
+  }
+
+  /** Whether changes of law are their business. */
+  public boolean worksOnLaw() {
+    return context.hasAnyRole(Roles.LAWYER, Roles.DPO, Roles.ADMIN);
+  }
+
+  /** Whether they may propose, approve and activate rulebooks. */
+  public boolean mayRelease() {
+    return context.hasRole(Roles.LAWYER);
   }
 
   public void logOut() {

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.Operation;
 import eu.lotse.domain.register.OperationFilter;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.rules.ActiveRulebook;
 import eu.lotse.web.ui.ViewTest;
 import eu.lotse.web.ui.answer.AnswerPanel;
 import eu.lotse.web.ui.answer.Comparison;
@@ -36,7 +36,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class AskViewTest extends ViewTest {
 
   @Autowired private Operations operations;
-  @Autowired private Rulebook rulebook;
+  @Autowired private ActiveRulebook rulebook;
 
   @BeforeEach
   void ask() {
@@ -182,7 +182,7 @@ class AskViewTest extends ViewTest {
   @Test
   void a_day_before_the_modelled_law_is_refused_with_the_first_possible_day() {
     DayPicker day = $view(DayPicker.class).withLabel("Recht vom").single();
-    LocalDate begins = rulebook.begins(Matters.all().getFirst());
+    LocalDate begins = rulebook.get().begins(Matters.all().getFirst());
     assertThatThrownBy(() -> test(day).setValue(begins.minusDays(1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(day.getMin()).isEqualTo(begins);

@@ -3,10 +3,10 @@ package eu.lotse.web.ui.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
-import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Rule;
+import eu.lotse.rules.ActiveRulebook;
 import eu.lotse.web.ui.ViewTest;
 import eu.lotse.web.ui.words.DayPicker;
 import java.time.LocalDate;
@@ -19,14 +19,14 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "lawyer", roles = "LAWYER")
 class RulebookViewTest extends ViewTest {
 
-  @Autowired private Rulebook rulebook;
+  @Autowired private ActiveRulebook rulebook;
 
   @Test
   void the_first_topic_is_open_with_all_its_rules() {
     navigate(RulebookView.class);
-    var topic = rulebook.topics(Matters.all().getFirst()).getFirst();
+    var topic = rulebook.get().topics(Matters.all().getFirst()).getFirst();
     assertThat($view(RuleCard.class).all()).hasSameSizeAs(topic.rules());
-    assertThat(page()).contains(topic.title(), rulebook.release().brief());
+    assertThat(page()).contains(topic.title(), rulebook.get().release().brief());
   }
 
   @Test
@@ -77,7 +77,7 @@ class RulebookViewTest extends ViewTest {
   @Test
   void the_search_knows_both_languages_of_the_vocabulary() {
     Rule rule =
-        rulebook.rules(Matters.all().getFirst()).stream()
+        rulebook.get().rules(Matters.all().getFirst()).stream()
             .filter(r -> r.id().toString().equals("R30.1"))
             .findFirst()
             .orElseThrow();

@@ -61,7 +61,7 @@ final class Presumptions {
           && pattern.candidates(attribute) != stated.candidates(attribute)) {
         List<Attribute> others = presumable.stream().filter(a -> a != attribute).toList();
         FactPattern without = pattern(question, others);
-        boolean carries = book.assess(without, question.dates()).verdict() != verdict;
+        boolean carries = book.verdict(without, question.dates()) != verdict;
         made.add(
             new Presumed(attribute, attribute.valuesIn(pattern.candidates(attribute)), carries));
       }

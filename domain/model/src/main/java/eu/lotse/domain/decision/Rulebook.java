@@ -56,6 +56,11 @@ public interface Rulebook {
    */
   Assessment assess(FactPattern pattern, LegalDates dates);
 
+  /** The verdict of {@link #assess} alone, which may be much quicker to find. */
+  default Verdict verdict(FactPattern pattern, LegalDates dates) {
+    return assess(pattern, dates).verdict();
+  }
+
   /** Whether there is any rule on {@code matter}; a rulebook may be older than a matter. */
   default boolean models(Matter matter) {
     return topics(matter).stream().anyMatch(t -> !t.rules().isEmpty());

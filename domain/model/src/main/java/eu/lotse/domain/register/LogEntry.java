@@ -34,6 +34,31 @@ public record LogEntry(
     /** A new release, or time alone, changed the answer. */
     REEVALUATED,
     /** Somebody asked and wanted the answer kept. */
-    ASKED
+    ASKED,
+    /** A release was proposed; this and what follows tells of releases and of no operation. */
+    PROPOSED,
+    /** Its files and scenarios were checked. */
+    CHECKED,
+    /** What it would change was attached. */
+    IMPACT_ATTACHED,
+    /** A second person approved it. */
+    APPROVED,
+    /** A day was set on which it comes into force. */
+    PLANNED,
+    /** The first release of a register came into force; it needs no approval. */
+    FIRST_ACTIVATED,
+    /** An approved release came into force. */
+    ACTIVATED,
+    /** The active release was decided again for a later day. */
+    CAUGHT_UP,
+    /** The files in force became a new release, because the house has a new vocabulary. */
+    RENEWED,
+    /** An earlier release came into force again. */
+    ROLLED_BACK;
+
+    /** Whether such lines tell of a verdict, rather than of a release. */
+    public boolean tellsOfVerdict() {
+      return compareTo(ASKED) <= 0;
+    }
   }
 }

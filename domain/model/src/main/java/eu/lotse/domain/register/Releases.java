@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Port: the releases of the law that were ever active, and what changing to another one does. */
+/**
+ * Port: the releases of the law, and what changing to another one does. How a release gets so far
+ * that it may be activated is the business of {@link Proposals}.
+ */
 public interface Releases {
 
   /**
@@ -26,7 +29,7 @@ public interface Releases {
   /** All activations, the newest first. */
   List<Activation> history();
 
-  /** The files of a release that was ever active. */
+  /** The files of a release that was ever proposed or active. */
   Optional<RulebookFiles> files(ReleaseId release);
 
   /**
@@ -40,10 +43,14 @@ public interface Releases {
    * writes log and duties for the operations whose verdict flips, all in one transaction and while
    * nothing is recorded.
    *
+   * <p>Without approval only the first release of a register is activated, the active one for
+   * another day, and its own files under another vocabulary of the house.
+   *
    * @param expected the release that must still be active; empty for the first activation
    * @return how many operations flipped
    * @throws Operations.ReleaseChanged where another release became active meanwhile; nothing was
    *     changed
+   * @throws ProposalRefused where the release is not approved
    */
   long activate(
       Rulebook rulebook,

@@ -49,6 +49,27 @@ public record Rule(
     return holds.contains(dates);
   }
 
+  /** Whether the other is the same rule in the same words, wherever it stands. */
+  public boolean saysTheSameAs(Rule other) {
+    return equals(
+        new Rule(
+            other.id,
+            other.name,
+            other.area,
+            other.effect,
+            other.reason,
+            other.conditions,
+            other.duties,
+            other.norms,
+            other.rulings,
+            other.holds,
+            other.certainty,
+            other.exceptionTo,
+            other.closing,
+            other.supersedes,
+            place));
+  }
+
   public boolean isException() {
     return !exceptionTo.isEmpty();
   }

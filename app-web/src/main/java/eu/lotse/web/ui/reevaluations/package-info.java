@@ -1,0 +1,5 @@
+/** How re-evaluations are doing. */
+@NullMarked
+package eu.lotse.web.ui.reevaluations;
+
+import org.jspecify.annotations.NullMarked;

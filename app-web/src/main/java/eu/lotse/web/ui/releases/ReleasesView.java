@@ -1,0 +1,205 @@
+package eu.lotse.web.ui.releases;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import eu.lotse.domain.register.Proposal;
+import eu.lotse.domain.register.Proposals;
+import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Releases.Activation;
+import eu.lotse.rules.releasing.Moment;
+import eu.lotse.rules.releasing.Releasing;
+import eu.lotse.rules.repository.DraftBranch;
+import eu.lotse.rules.repository.RepositoryRefused;
+import eu.lotse.web.ui.session.CurrentUser;
+import eu.lotse.web.ui.session.Roles;
+import eu.lotse.web.ui.words.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+
+/** What is in force and was, what is proposed, and what is being drafted. */
+@Route("releases")
+@RolesAllowed({Roles.LAWYER, Roles.DPO, Roles.ADMIN})
+public final class ReleasesView extends Main implements HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Proposals proposals;
+  private final Releases releases;
+  private final Releasing releasing;
+  private final CurrentUser user;
+  private final Clock clock;
+  private final Words words = Words.here();
+
+  public ReleasesView(
+      Proposals proposals, Releases releases, Releasing releasing, CurrentUser user, Clock clock) {
+    this.proposals = proposals;
+    this.releases = releases;
+    this.releasing = releasing;
+    this.user = user;
+    this.clock = clock;
+    addClassName("releases");
+    show();
+  }
+
+  private void show() {
+    removeAll();
+    var lead = new Paragraph(words.text("releases.lead"));
+    lead.addClassNames("quiet", "lead");
+    var header = new Header(new Div(new H1(words.text("releases.title")), lead));
+    header.addClassName("view-header");
+    add(header, section("releases.proposals", proposed()), section("releases.drafts", drafts()));
+    add(section("releases.history", history()));
+  }
+
+  private Component proposed() {
+    List<Proposal> all = proposals.all();
+    if (all.isEmpty()) {
+      return quiet("releases.no-proposals");
+    }
+    var list = new UnorderedList();
+    list.addClassNames("plain-list", "proposals");
+    all.forEach(p -> list.add(item(p)));
+    return list;
+  }
+
+  private ListItem item(Proposal proposal) {
+    var link =
+        new RouterLink(
+            words.text("proposal.title", Long.toString(proposal.number())),
+            ProposalView.class,
+            proposal.number());
+    link.addClassName("operation-link");
+    var head = new Div(link, new StateMark(proposal, words));
+    head.addClassName("marks");
+    var step = proposal.proposed();
+    var about =
+        new Span(
+            words.text(
+                "releases.proposed",
+                proposal.source().branch(),
+                words.of(step.at(), clock.getZone()),
+                step.actor()));
+    about.addClassName("quiet");
+    var item = new ListItem(head, new Div(step.reason()), about);
+    item.addClassName("block");
+    return item;
+  }
+
+  private Component drafts() {
+    List<DraftBranch> all;
+    try {
+      all = releasing.drafts().all(clock.instant());
+    } catch (RepositoryRefused refused) {
+      return new Paragraph(Refusals.text(refused, words));
+    }
+    if (all.isEmpty()) {
+      return quiet("releases.no-drafts");
+    }
+    var list = new UnorderedList();
+    list.addClassNames("plain-list", "proposals");
+    all.forEach(d -> list.add(item(d)));
+    return list;
+  }
+
+  private ListItem item(DraftBranch draft) {
+    var name = new Span(draft.name());
+    name.addClassName("operation-link");
+    var about =
+        new Span(
+            words.text("releases.draft", words.of(draft.at(), clock.getZone()), draft.title()));
+    about.addClassName("quiet");
+    var item = new ListItem(new Div(name), about);
+    item.addClassName("block");
+    if (user.mayRelease()) {
+      item.add(new Div(new Button(words.text("releases.propose"), click -> propose(draft))));
+    }
+    return item;
+  }
+
+  private void propose(DraftBranch draft) {
+    new StepDialog("propose", words)
+        .confirmed(reason -> {
+          var done = releasing.propose(draft.name(), Moment.of(user.actor(), clock), reason);
+          if (done.proposal().isEmpty()) {
+            return words.text("releases.faults", done.report().faults().size());
+          }
+          getUI().ifPresent(ui -> ui.navigate(ProposalView.class, done.proposal().get().number()));
+          return "";
+        })
+        .open();
+  }
+
+  private Component history() {
+    var list = new OrderedList();
+    list.addClassNames("plain-list", "history");
+    releases.history().forEach(a -> list.add(item(a)));
+    return list;
+  }
+
+  private ListItem item(Activation activation) {
+    var when =
+        new Div(
+            words.text(
+                "releases.activated",
+                words.of(activation.at(), clock.getZone()),
+                activation.actor()));
+    when.addClassName("history-when");
+    var release =
+        new Span(
+            words.text(
+                "releases.release",
+                activation.release().brief(),
+                words.of(activation.dates().effectiveOn())));
+    release.addClassName("quiet");
+    var item = new ListItem(when, new Div(activation.reason()), release);
+    boolean earlier =
+        releases.active().filter(a -> a.release().equals(activation.release())).isEmpty();
+    if (earlier && user.mayRelease()) {
+      item.add(
+          new Div(new Button(words.text("releases.roll-back"), click -> rollBack(activation))));
+    }
+    return item;
+  }
+
+  private void rollBack(Activation activation) {
+    new StepDialog("roll-back", words)
+        .confirmed(reason -> {
+          releasing.rollBack(activation.release(), Moment.of(user.actor(), clock), reason);
+          show();
+          return "";
+        })
+        .open();
+  }
+
+  private Component quiet(String key) {
+    var text = new Paragraph(words.text(key));
+    text.addClassName("quiet");
+    return text;
+  }
+
+  private Section section(String key, Component content) {
+    var section = new Section(new H2(words.text(key)), content);
+    section.addClassName("answer-section");
+    return section;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return words.text("title", words.text("releases.title"));
+  }
+}

@@ -1,0 +1,190 @@
+package eu.lotse.rules.releasing;
+
+import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.impact.Impact;
+import eu.lotse.domain.impact.ImpactTree;
+import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Accounts;
+import eu.lotse.domain.register.Actor;
+import eu.lotse.domain.register.Operations.ReleaseChanged;
+import eu.lotse.domain.register.Proposal;
+import eu.lotse.domain.register.Proposal.Attached;
+import eu.lotse.domain.register.Proposal.Check;
+import eu.lotse.domain.register.Proposal.Seen;
+import eu.lotse.domain.register.Proposal.Source;
+import eu.lotse.domain.register.ProposalRefused;
+import eu.lotse.domain.register.ProposalRefused.Why;
+import eu.lotse.domain.register.Proposals;
+import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.rules.ActiveRulebook;
+import eu.lotse.rules.CheckReport;
+import eu.lotse.rules.Rulebooks;
+import eu.lotse.rules.repository.Comparison;
+import eu.lotse.rules.repository.FileChange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a draft comes into force: proposed with its check and its impact, approved by somebody else,
+ * activated. Who may do so is known at the doors, and again where it is stored.
+ */
+public final class Releasing {
+
+  private final Drafts drafts;
+  private final Accounts accounts;
+  private final Proposals proposals;
+  private final Releases releases;
+  private final ActiveRulebook rulebooks;
+
+  public Releasing(
+      RepositoryPlace place,
+      Accounts accounts,
+      Proposals proposals,
+      Releases releases,
+      ActiveRulebook rulebooks) {
+    this.drafts = new Drafts(place, releases);
+    this.accounts = accounts;
+    this.proposals = proposals;
+    this.releases = releases;
+    this.rulebooks = rulebooks;
+  }
+
+  /** What is written and not released yet. */
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  /** What came of proposing: a proposal, where the check found no faults. */
+  public record Proposed(CheckReport report, Optional<Proposal> proposal) {}
+
+  /**
+   * Checks a draft and, where it is sound, proposes it together with what it would change.
+   *
+   * @throws eu.lotse.rules.reading.RulebookFaults where it holds what has no place in a rulebook
+   * @throws ProposalRefused where a writer is nobody here, or the draft is in force already
+   */
+  public Proposed propose(String branch, Moment moment, String reason) {
+    var draft = drafts.find(branch, moment.now());
+    RulebookFiles files = drafts.files(draft, moment.now());
+    CheckReport report = Rulebooks.check(files);
+    if (!report.passed()) {
+      return new Proposed(report, Optional.empty());
+    }
+    var authors = Writers.accounts(draft.writers(), accounts.all());
+    Rulebook candidate = Rulebooks.of(files);
+    var counts = report.counts();
+    var check =
+        new Check(
+            true,
+            counts.rules(),
+            counts.versions(),
+            counts.scenarios(),
+            counts.sources(),
+            candidate.engine());
+    Proposal proposal =
+        proposals.propose(
+            candidate.release(),
+            files,
+            new Source(branch, draft.commit()),
+            authors,
+            check,
+            moment.actor(),
+            reason);
+    return new Proposed(report, Optional.of(attach(proposal, candidate, moment)));
+  }
+
+  /** Computes anew what a proposal would change; an approval of the impact before is void then. */
+  public Proposal renewImpact(long number, Moment moment) {
+    Proposal proposal = find(number);
+    return attach(proposal, rulebooks.release(proposal.release()), moment);
+  }
+
+  private Proposal attach(Proposal proposal, Rulebook candidate, Moment moment) {
+    Rulebook active = rulebooks.get();
+    LegalDates dates = LegalDates.asThen(moment.today());
+    Impact impact = Impact.of(releases, active, candidate, dates);
+    return proposals.attachImpact(
+        proposal.number(), active.release(), dates, ImpactTree.text(impact), moment.actor());
+  }
+
+  public Proposal approve(long number, Seen seen, Actor actor, String reason) {
+    return proposals.approve(number, seen, actor, reason);
+  }
+
+  /** Sets a later day; the worker activates then. */
+  public Proposal plan(long number, LocalDate day, Actor actor, String reason) {
+    return proposals.plan(number, day, actor, reason);
+  }
+
+  /**
+   * Activates an approved proposal for today.
+   *
+   * @return how many operations flipped
+   */
+  public long activate(long number, Moment moment, String reason) {
+    return activate(number, moment, reason, releases::activate);
+  }
+
+  /** The same, in the door's own way. */
+  public long activate(long number, Moment moment, String reason, Switching switching) {
+    if (reason.isBlank()) {
+      throw new ProposalRefused(Why.NO_REASON);
+    }
+    Proposal proposal = find(number);
+    ReleaseId release = proposal.release();
+    proposal.requireApproved();
+    Optional<ReleaseId> expected = proposal.impact().map(Attached::against);
+    long flipped;
+    try {
+      flipped =
+          switching.activate(
+              rulebooks.release(release),
+              LegalDates.asThen(moment.today()),
+              moment.actor(),
+              reason,
+              expected);
+    } catch (ReleaseChanged faster) {
+      throw isActive(release)
+          ? new ProposalRefused(Why.ALREADY_ACTIVE, release.brief())
+          : new ProposalRefused(Why.OUTDATED);
+    }
+    drafts.released(proposal, moment);
+    return flipped;
+  }
+
+  /**
+   * Activates a release again that was in force before.
+   *
+   * @return how many operations flipped
+   */
+  public long rollBack(ReleaseId release, Moment moment, String reason) {
+    ReleaseId active = rulebooks.get().release();
+    return proposals.rollBack(
+        rulebooks.release(release),
+        LegalDates.asThen(moment.today()),
+        moment.actor(),
+        reason,
+        active);
+  }
+
+  private boolean isActive(ReleaseId release) {
+    return releases.active().filter(a -> a.release().equals(release)).isPresent();
+  }
+
+  /** What the proposal changes in the files, compared with what its impact was computed against. */
+  public List<FileChange> changes(Proposal proposal) {
+    RulebookFiles now = releases.files(proposal.release()).orElseThrow();
+    return proposal
+        .impact()
+        .flatMap(i -> releases.files(i.against()))
+        .map(old -> Comparison.of(old, now))
+        .orElse(List.of());
+  }
+
+  private Proposal find(long number) {
+    return proposals.find(number).orElseThrow(() -> new ProposalRefused(Why.NO_PROPOSAL, number));
+  }
+}

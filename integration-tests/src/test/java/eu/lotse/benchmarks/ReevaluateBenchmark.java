@@ -8,7 +8,8 @@ import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.facts.Processing;
-import eu.lotse.domain.impact.Impact;
+import eu.lotse.domain.impact.Foretelling;
+import eu.lotse.domain.impact.Mode;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Releases;
@@ -37,7 +38,7 @@ final class ReevaluateBenchmark {
 
   private static final int TIMES = 5;
   private static final int PATTERNS = 20_000;
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 10_000;
   private static final double NANOS = 1e9;
   private static final double MICROS = 1e6;
   private static final Matter MATTER = Processing.matter();
@@ -96,8 +97,15 @@ final class ReevaluateBenchmark {
     say(size, "stored");
     Timed groupBy = median(this::groupBy);
     figures.put("group_by_s", round(groupBy.seconds()));
-    Timed impact = median(() -> Impact.of(releases, law, changed, dates).flipped());
+    Timed impact = median(() -> foretelling().of(law, changed, Mode.STANDING, dates).flipped());
     figures.put("impact_s", round(impact.seconds()));
+    figures.put("group_by_to_impact", round(groupBy.seconds() / impact.seconds()));
+    Timed byCell = median(this::groupByCell);
+    figures.put("group_by_cell_s", round(byCell.seconds()));
+    Timed acts =
+        median(() -> foretelling().of(law, changed, Mode.ACTS_AS_KNOWN_NOW, dates).flipped());
+    figures.put("acts_impact_s", round(acts.seconds()));
+    figures.put("acts_impact_to_group_by_cell", round(acts.seconds() / byCell.seconds()));
     say(size, "impact known");
     approvals.approve(law, changed);
     Timed prepared = once(() -> activate(changed));
@@ -111,7 +119,6 @@ final class ReevaluateBenchmark {
     figures.put("session_per_operation_us", round(each * MICROS));
     figures.put("session_per_operation_s", round(each * size));
     figures.put("session_is_extrapolated_from", SAMPLE);
-    figures.put("group_by_to_impact", round(groupBy.seconds() / impact.seconds()));
     figures.put("sessions_to_activate", round(each * size / activated.seconds()));
     return figures;
   }
@@ -141,6 +148,32 @@ final class ReevaluateBenchmark {
   private long groupBy() {
     return sql.queryForList("select activity, shown_pattern, count(*) from operation group by 1, 2")
         .size();
+  }
+
+  /** As {@link #groupBy}, of past acts, by the cell their day lies in. */
+  private long groupByCell() {
+    return sql.queryForList(
+            """
+            select activity, act_pattern, width_bucket(performed_on, ?::date[]), count(*)
+            from operation group by 1, 2, 3
+            """,
+            (Object) turns().stream().map(LocalDate::toString).toArray(String[]::new))
+        .size();
+  }
+
+  /** The days on which the law has changed. */
+  private List<LocalDate> turns() {
+    var turns = new ArrayList<LocalDate>();
+    LocalDate day = law.begins(MATTER);
+    while (!day.isAfter(today)) {
+      turns.add(day);
+      day = law.cell(MATTER, new LegalDates(day, today)).effective().end().orElse(LocalDate.MAX);
+    }
+    return turns;
+  }
+
+  private Foretelling foretelling() {
+    return new Foretelling(releases, register.pastActs(), register.samples(), Matters.all());
   }
 
   private long activate(Rulebook next) {

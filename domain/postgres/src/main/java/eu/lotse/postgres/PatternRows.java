@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Distinct fact patterns, each stored once. */
@@ -80,6 +81,21 @@ final class PatternRows {
   /** Reads a pattern back. */
   FactPattern read(String matter, String canonical) {
     return FactPattern.parse(matter(matter), canonical);
+  }
+
+  /** Reads rows in which those of one pattern follow one another: each is parsed once. */
+  final class InOrder {
+
+    private long last;
+    private @Nullable FactPattern pattern;
+
+    FactPattern read(long id, String matter, String canonical) {
+      if (pattern == null || last != id) {
+        pattern = PatternRows.this.read(matter, canonical);
+        last = id;
+      }
+      return pattern;
+    }
   }
 
   /** The matter of that name. */

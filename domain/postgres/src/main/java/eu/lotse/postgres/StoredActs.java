@@ -51,6 +51,7 @@ final class StoredActs implements PastActs {
     for (int i = 0; i < spans.size(); i++) {
       pieces.addAll(DayPieces.of(begin(spans.get(i), earliest), end(spans.get(i)), i));
     }
+    PatternRows.InOrder read = patterns.new InOrder();
     jdbc.query(
         """
         with counted as (
@@ -74,7 +75,7 @@ final class StoredActs implements PastActs {
               new ActCount(
                   new ActivityName(Rows.text(row, "name")),
                   new PatternId(row.getLong("id")),
-                  patterns.read(matter.name(), Rows.text(row, "canonical")),
+                  read.read(row.getLong("id"), matter.name(), Rows.text(row, "canonical")),
                   spans.get(row.getInt("span")),
                   row.getLong("operations"),
                   new OperationId(row.getLong("first"))));

@@ -2,7 +2,6 @@ package eu.lotse.postgres;
 
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.decision.Verdict;
-import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.Actor;
@@ -75,12 +74,10 @@ final class StoredReleases implements Releases {
     return files.of(release);
   }
 
-  private record Read(PatternId id, FactPattern pattern) {}
-
   @Override
   public void standing(Consumer<StandingCount> each) {
     snapshot.executeWithoutResult(_ -> {
-      Read[] last = new Read[1];
+      PatternRows.InOrder read = patterns.new InOrder();
       jdbc.query(
           """
           select a.name, p.id, p.matter, p.canonical, p.verdict, c.operations
@@ -91,24 +88,16 @@ final class StoredReleases implements Releases {
           where c.operations > 0 order by p.id, a.name
           """,
           row -> {
-            last[0] = read(row, last[0]);
+            long id = row.getLong("id");
             each.accept(
                 new StandingCount(
                     new ActivityName(Rows.text(row, "name")),
-                    last[0].id(),
-                    last[0].pattern(),
+                    new PatternId(id),
+                    read.read(id, Rows.text(row, "matter"), Rows.text(row, "canonical")),
                     Verdict.valueOf(Rows.text(row, "verdict")),
                     row.getLong("operations")));
           });
     });
-  }
-
-  private Read read(ResultSet row, @org.jspecify.annotations.Nullable Read last)
-      throws SQLException {
-    var id = new PatternId(row.getLong("id"));
-    return last != null && last.id().equals(id)
-        ? last
-        : new Read(id, patterns.read(Rows.text(row, "matter"), Rows.text(row, "canonical")));
   }
 
   @Override

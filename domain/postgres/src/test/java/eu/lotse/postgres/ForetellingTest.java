@@ -66,7 +66,10 @@ class ForetellingTest {
           fold(company);
         }
       }
-      var candidate = law(random, FIRST.plusDays(random.nextInt(500)));
+      var candidate =
+          random.nextBoolean()
+              ? active.withOnlySomeChanged(random.nextLong())
+              : law(random, FIRST.plusDays(random.nextInt(500)));
       var foretelling =
           new Foretelling(
               company.register.releases(),
@@ -249,7 +252,7 @@ class ForetellingTest {
   }
 
   private static RandomLaw law(Random random, LocalDate begins) {
-    return new RandomLaw(random.nextLong(), begins, days(random), days(random));
+    return new RandomLaw(random.nextLong(), random.nextLong(), begins, days(random), days(random));
   }
 
   private static NavigableSet<LocalDate> days(Random random) {

@@ -7,6 +7,7 @@ import eu.lotse.domain.decision.OwedDuty;
 import eu.lotse.domain.decision.Presence;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.DutyKind;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
@@ -31,6 +32,7 @@ import eu.lotse.domain.rulebook.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -81,7 +83,43 @@ final class PlainLaw implements Rulebook {
 
   @Override
   public List<Topic> topics(Matter matter) {
-    return List.of();
+    var rules = new ArrayList<Rule>();
+    byDay.forEach((day, verdicts) -> {
+      var holds = new Rectangle(new Span(day, byDay.higherKey(day)), Span.ALWAYS);
+      verdicts.forEach((purpose, verdict) ->
+          rules.add(
+              rule("R20." + (rules.size() + 1), purpose, verdict, when(matter, purpose), holds)));
+      rules.add(rule("R20." + (rules.size() + 1), "", Verdict.PROHIBITED, List.of(), holds));
+    });
+    return List.of(new Topic("zweck", "Zwecke für Prüfungen", "", rules, Map.of()));
+  }
+
+  private static List<Condition> when(Matter matter, String purpose) {
+    return matter
+        .find("purpose")
+        .map(a -> List.of(new Condition(a, List.of(a.value(purpose)), false)))
+        .orElse(List.of());
+  }
+
+  private static Rule rule(
+      String id, String purpose, Verdict verdict, List<Condition> when, Rectangle holds) {
+    Rule rule = rule(verdict);
+    return new Rule(
+        RuleId.of(id),
+        id + " " + purpose,
+        rule.area(),
+        rule.effect(),
+        verdict.name(),
+        when,
+        rule.duties(),
+        rule.norms(),
+        rule.rulings(),
+        holds,
+        rule.certainty(),
+        rule.exceptionTo(),
+        when.isEmpty(),
+        rule.supersedes(),
+        rule.place());
   }
 
   @Override

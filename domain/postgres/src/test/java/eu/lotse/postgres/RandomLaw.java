@@ -7,6 +7,8 @@ import eu.lotse.domain.decision.OwedDuty;
 import eu.lotse.domain.decision.Presence;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.facts.Attribute;
+import eu.lotse.domain.facts.Condition;
 import eu.lotse.domain.facts.DutyKind;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
@@ -40,15 +42,22 @@ import java.util.TreeSet;
 /**
  * A law that answers at random, but the same pattern in the same cell always the same.
  *
+ * @param seed of the answers for patterns that may come from {@link #APART}
+ * @param others of the answers for all other patterns
  * @param begins the first day whose law it models
  * @param turns days on which norms change
  * @param learns days on which knowledge changes
  */
 record RandomLaw(
-    long seed, LocalDate begins, NavigableSet<LocalDate> turns, NavigableSet<LocalDate> learns)
+    long seed,
+    long others,
+    LocalDate begins,
+    NavigableSet<LocalDate> turns,
+    NavigableSet<LocalDate> learns)
     implements Rulebook {
 
   private static final RulebookFiles NO_FILES = new RulebookFiles(Map.of());
+  private static final String APART = "PROFESSIONAL_NETWORK";
   private static final List<String> DUTIES = List.of("INFORM", "ERASE", "MINIMISE", "STOP");
 
   RandomLaw {
@@ -56,10 +65,16 @@ record RandomLaw(
     turns.add(begins);
   }
 
+  /** The same law, except for patterns that may come from one source. */
+  RandomLaw withOnlySomeChanged(long newSeed) {
+    return new RandomLaw(newSeed, others, begins, turns, learns);
+  }
+
   @Override
   public Assessment assess(FactPattern pattern, LegalDates dates) {
     Cell cell = cell(pattern.matter(), dates);
-    var random = new Random(seed ^ pattern.canonical().hashCode() * 31L ^ cell.hashCode() * 17L);
+    long mine = pattern.mayMatch(apart(pattern.matter())) ? seed : others;
+    var random = new Random(mine ^ pattern.canonical().hashCode() * 31L ^ cell.hashCode() * 17L);
     random.nextInt();
     Verdict verdict = Verdict.values()[random.nextInt(Verdict.values().length)];
     var duties = new ArrayList<OwedDuty>();
@@ -119,7 +134,7 @@ record RandomLaw(
 
   @Override
   public ReleaseId release() {
-    return NO_FILES.release(seed + " " + begins + turns + learns);
+    return NO_FILES.release(seed + " " + others + " " + begins + turns + learns);
   }
 
   @Override
@@ -134,7 +149,51 @@ record RandomLaw(
 
   @Override
   public List<Topic> topics(Matter matter) {
-    return List.of();
+    var rules = new ArrayList<Rule>();
+    for (LocalDate turn : turns) {
+      for (Span known : knowledge()) {
+        var holds = new Rectangle(new Span(turn, turns.higher(turn)), known);
+        rules.add(says(others, List.of(), holds));
+        rules.add(says(seed, List.of(apart(matter)), holds));
+      }
+    }
+    return List.of(new Topic("zufall", "Zufall", "", rules, Map.of()));
+  }
+
+  private List<Span> knowledge() {
+    var spans = new ArrayList<Span>();
+    LocalDate day = null;
+    for (LocalDate next : learns) {
+      spans.add(new Span(day, next));
+      day = next;
+    }
+    spans.add(new Span(day, null));
+    return spans;
+  }
+
+  private static Condition apart(Matter matter) {
+    Attribute source = matter.attribute("source");
+    return new Condition(source, List.of(source.value(APART)), false);
+  }
+
+  private static Rule says(long seed, List<Condition> when, Rectangle holds) {
+    Rule rule = rule(Verdict.PROHIBITED, 1);
+    return new Rule(
+        rule.id(),
+        "Der Zufall entscheidet " + when.size() + holds,
+        rule.area(),
+        rule.effect(),
+        "der Zufall " + seed + " ist",
+        when,
+        rule.duties(),
+        rule.norms(),
+        rule.rulings(),
+        holds,
+        rule.certainty(),
+        rule.exceptionTo(),
+        when.isEmpty(),
+        rule.supersedes(),
+        rule.place());
   }
 
   @Override

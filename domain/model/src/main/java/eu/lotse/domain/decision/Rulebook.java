@@ -30,7 +30,10 @@ public interface Rulebook {
 
   RulebookFiles files();
 
-  /** The topics of one matter, in the order of their folders' names. */
+  /**
+   * The topics of one matter, in the order of their folders' names. Their rules, as far as they
+   * hold on some dates, are all that an answer for these dates depends on.
+   */
   List<Topic> topics(Matter matter);
 
   Register register();

@@ -3,8 +3,11 @@ package eu.lotse.domain.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ public final class Attribute {
   private final Theme theme;
   private final Origin origin;
   private final List<Value> values;
+  private final Map<String, Value> byName;
   private final @Nullable Condition appliesWhen;
   private final int presumed;
   private final int[] stricter;
@@ -58,6 +62,8 @@ public final class Attribute {
     this.theme = theme;
     this.origin = origin;
     this.values = List.copyOf(values);
+    this.byName =
+        values.stream().collect(Collectors.toMap(Value::name, Function.identity(), (a, b) -> a));
     this.appliesWhen = appliesWhen;
     this.presumed = mask(presumed.stream().map(this::value).toList());
     this.stricter = stricter(orders);
@@ -159,7 +165,7 @@ public final class Attribute {
 
   /** The value of that name. */
   public Optional<Value> find(String valueName) {
-    return values.stream().filter(v -> v.name().equals(valueName)).findFirst();
+    return Optional.ofNullable(byName.get(valueName));
   }
 
   /** The value of that German phrase. */

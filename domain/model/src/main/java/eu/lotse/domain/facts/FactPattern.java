@@ -244,11 +244,11 @@ public final class FactPattern {
     for (int i = 1; i < parts.length; i++) {
       int equals = parts[i].indexOf('=');
       Attribute attribute = matter.attribute(parts[i].substring(0, Math.max(0, equals)));
-      masks[attribute.index()] =
-          attribute.mask(
-              Arrays.stream(parts[i].substring(equals + 1).split("\\|"))
-                  .map(attribute::value)
-                  .toList());
+      int mask = 0;
+      for (String value : parts[i].substring(equals + 1).split("\\|")) {
+        mask |= attribute.bit(attribute.value(value));
+      }
+      masks[attribute.index()] = mask;
     }
     return settle(matter, masks);
   }

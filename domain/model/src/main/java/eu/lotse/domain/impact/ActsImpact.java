@@ -1,6 +1,7 @@
 package eu.lotse.domain.impact;
 
 import eu.lotse.domain.decision.Assessment;
+import eu.lotse.domain.decision.Difference;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Matter;
@@ -11,15 +12,15 @@ import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.PatternId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
  * The impact on past acts: every distinct pattern of an act is decided once in every span of days
- * in which neither release changes its answer.
+ * in which neither release changes its answer, as far as the change may touch it.
  */
 final class ActsImpact {
 
@@ -86,18 +87,28 @@ final class ActsImpact {
         distinct.putIfAbsent(new Case(count.id(), count.days()), count);
       }
     }
+    var differences = new HashMap<Span, Difference>();
     Map<Case, Change> changes =
-        List.copyOf(distinct.entrySet()).parallelStream()
+        distinct.entrySet().stream()
+            .filter(e ->
+                differences
+                    .computeIfAbsent(e.getKey().days(), days -> difference(matter, days))
+                    .mayTouch(e.getValue().pattern()))
+            .toList()
+            .parallelStream()
             .collect(Collectors.toConcurrentMap(Map.Entry::getKey, e -> change(e.getValue())));
-    patterns += changes.size();
-    counts.stream()
-        .filter(count -> count.days().begin().isPresent())
-        .forEach(count ->
-            tally.add(
-                Objects.requireNonNull(changes.get(new Case(count.id(), count.days()))),
-                count.activity(),
-                count.operations(),
-                new Sample(count.first())));
+    patterns += distinct.size();
+    for (ActCount count : counts) {
+      Change change = changes.get(new Case(count.id(), count.days()));
+      if (change != null) {
+        tally.add(change, count.activity(), count.operations(), new Sample(count.first()));
+      }
+    }
+  }
+
+  private Difference difference(Matter matter, Span days) {
+    LegalDates asked = asked(days.begin().orElseThrow());
+    return Difference.between(matter, active, asked, candidate, asked);
   }
 
   private Change change(ActCount count) {

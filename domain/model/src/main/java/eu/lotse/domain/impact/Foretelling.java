@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Foretells what a release would change, in any mode. Costs two evaluations for each distinct
- * pattern (and cell), whatever the number of operations; nothing is changed.
+ * pattern (and cell) that a changed rule may match, whatever the number of operations; nothing is
+ * changed.
  *
  * @see <a href="../../../../../../../../../../docs/decisions/0012-impact-before-activation.md">ADR
  *     12</a>

@@ -36,8 +36,8 @@ public record Impact(
   /**
    * What was asked again.
    *
-   * @param operations how many operations were decided
-   * @param patterns by how many evaluations: of distinct patterns, and for past acts in each cell
+   * @param operations how many operations the numbers are of
+   * @param patterns how many distinct questions they ask: patterns, and for past acts their cells
    * @param outside how many lie before the law that one of the releases models
    */
   public record Counted(long operations, long patterns, long outside) {}

@@ -1,6 +1,8 @@
 package eu.lotse.domain.impact;
 
+import eu.lotse.domain.decision.Difference;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.impact.Impact.Counted;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.ActivityName;
@@ -9,18 +11,18 @@ import eu.lotse.domain.register.PatternId;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.StandingCount;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The impact on the questions that operations keep open: every distinct pattern is decided once
- * under either release, on all cores, and what comes out counts for as many operations as have it.
+ * The impact on the questions that operations keep open: every distinct pattern that the change may
+ * touch is decided once under either release, on all cores, and what comes out counts for as many
+ * operations as have it.
  */
 final class StandingImpact {
 
@@ -57,8 +59,18 @@ final class StandingImpact {
     LegalDates told = releases.active().map(Releases.Activation::dates).orElse(dates);
     var counts = new ArrayList<StandingCount>();
     releases.standing(counts::add);
+    Map<Matter, Difference> differences = new HashMap<>();
+    List<StandingCount> distinct = distinct(counts);
     Map<PatternId, Change> changes =
-        distinct(counts).parallelStream()
+        distinct.stream()
+            .filter(count ->
+                differences
+                    .computeIfAbsent(
+                        count.pattern().matter(),
+                        matter -> Difference.between(matter, active, told, candidate, dates))
+                    .mayTouch(count.pattern()))
+            .toList()
+            .parallelStream()
             .collect(
                 Collectors.toConcurrentMap(
                     StandingCount::id,
@@ -73,23 +85,23 @@ final class StandingImpact {
     long operations = 0;
     for (StandingCount count : counts) {
       operations += count.operations();
-      tally.add(
-          Objects.requireNonNull(changes.get(count.id())),
-          count.activity(),
-          count.operations(),
-          new Place(count.id(), count.activity()));
+      Change change = changes.get(count.id());
+      if (change != null) {
+        tally.add(
+            change, count.activity(), count.operations(), new Place(count.id(), count.activity()));
+      }
     }
     return new Impact(
         Mode.STANDING,
         active.release(),
         candidate.release(),
         dates,
-        new Counted(operations, changes.size(), 0),
+        new Counted(operations, distinct.size(), 0),
         flips(tally, samples),
         tally.duties());
   }
 
-  private static Collection<StandingCount> distinct(List<StandingCount> counts) {
+  private static List<StandingCount> distinct(List<StandingCount> counts) {
     var distinct = new LinkedHashMap<PatternId, StandingCount>();
     counts.forEach(count -> distinct.putIfAbsent(count.id(), count));
     return List.copyOf(distinct.values());

@@ -3,6 +3,7 @@ package eu.lotse.postgres;
 import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.decision.Verdict;
+import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.DecisionLog;
@@ -17,9 +18,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +50,17 @@ final class StoredLog implements DecisionLog {
   private final LogChain chain;
   private final StoredAnswers answers;
   private final Clock clock;
+  private final Together<Asked> together = new Together<>(this::write);
+
+  /** Somebody's question and what it was answered. */
+  private record Asked(Decision decision, Actor actor) {
+    Told told() {
+      return new Told(actor, decision.release());
+    }
+  }
+
+  /** Who was told something, and under which release. */
+  private record Told(Actor actor, ReleaseId release) {}
 
   StoredLog(
       JdbcTemplate jdbc,
@@ -68,19 +83,34 @@ final class StoredLog implements DecisionLog {
 
   @Override
   public void asked(Decision decision, Actor actor) {
+    together.write(new Asked(decision, actor));
+  }
+
+  private void write(List<Asked> all) {
     transaction.executeWithoutResult(_ -> {
-      int release = releases.row(decision.release());
-      long pattern = Rows.of(decisions.store(List.of(decision), release), decision.pattern());
-      var occasion =
-          new Occasion(
-              Rows.time(clock.instant()),
-              releases.row(actor),
-              Kind.ASKED,
-              decision.release(),
-              release);
-      var line = Line.of(null, pattern, null, decision.assessment(), decision.question().dates());
-      chain.append(occasion, List.of(line));
+      var told = new LinkedHashMap<Told, List<Decision>>();
+      all.forEach(a -> told.computeIfAbsent(a.told(), _ -> new ArrayList<>()).add(a.decision()));
+      var lines = new LinkedHashMap<Occasion, List<Line>>();
+      told.forEach((by, decisions) -> lines.put(occasion(by), lines(by, decisions)));
+      lines.forEach(chain::append);
     });
+  }
+
+  private Occasion occasion(Told told) {
+    return new Occasion(
+        Rows.time(clock.instant()),
+        releases.row(told.actor()),
+        Kind.ASKED,
+        told.release(),
+        releases.row(told.release()));
+  }
+
+  private List<Line> lines(Told told, List<Decision> all) {
+    Map<FactPattern, Long> rows = decisions.store(all, releases.row(told.release()));
+    return all.stream()
+        .map(d ->
+            Line.of(null, Rows.of(rows, d.pattern()), null, d.assessment(), d.question().dates()))
+        .toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.lotse.domain.Decide;
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Draft;
 import eu.lotse.domain.register.OperationFilter;
 import eu.lotse.domain.register.Operations.Recorded;
@@ -72,6 +73,35 @@ class ManyAtOnceTest {
         .isEqualTo(company.rows("operation"));
     assertThat(company.told()).isEqualTo(240);
     assertThat(company.register.decisionLog().firstBroken()).isEmpty();
+  }
+
+  @Test
+  void everyQuestionThatManyAskAtOnceIsNotedAndTheChainIsWhole() throws Exception {
+    company.activate(LAW);
+    var log = company.register.decisionLog();
+    long before = log.length();
+
+    atOnce(
+        8,
+        n -> {
+          for (int i = 0; i < 20; i++) {
+            log.asked(
+                company.decided(running(PURPOSES.get(i % 3))).act(), new Actor("caller-" + n));
+          }
+          return true;
+        });
+
+    assertThat(log.length()).isEqualTo(before + 160);
+    assertThat(
+            company.sql.queryForList(
+                """
+                select count(*) from decision_log l join actor a on a.id = l.actor
+                where a.name like 'caller-%' group by a.name
+                """,
+                Long.class))
+        .hasSize(8)
+        .containsOnly(20L);
+    assertThat(log.firstBroken()).isEmpty();
   }
 
   @Test

@@ -10,7 +10,10 @@ import java.util.Optional;
 /** Port: the append-only log of decisions, each line bound to the one before by its hash. */
 public interface DecisionLog {
 
-  /** Notes that somebody asked and was told this. */
+  /**
+   * Notes that somebody asked and was told this, in a transaction of its own. When this comes back
+   * it is durable.
+   */
   void asked(Decision decision, Actor actor);
 
   /**

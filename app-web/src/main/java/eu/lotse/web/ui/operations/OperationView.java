@@ -213,6 +213,10 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     line(list, "operations.state", new Span(words.of(operation.state())));
     line(list, "operations.day", new Span(words.of(operation.performedOn())));
     line(list, "operations.recorded", new Span(words.of(operation.recordedAt(), clock.getZone())));
+    operation.terms().days().forEach((term, day) -> line(list, term, day));
+    operation
+        .nextChange()
+        .ifPresent(change -> line(list, "operation.next-change", new Span(words.of(change))));
     if (user.maySeePersons()) {
       line(list, "operation.person", reference(operation.subject()));
       line(list, "operation.item", reference(operation.item()));
@@ -226,6 +230,15 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
             reference.map(PersonalReference::text).orElse(words.text("operation.no-reference")));
     text.addClassName(reference.isPresent() ? "reference" : "quiet");
     return text;
+  }
+
+  private void line(DescriptionList list, eu.lotse.domain.register.Term term, LocalDate day) {
+    boolean hasPassed = !term.changesOn(day).isAfter(today);
+    list.add(
+        new DescriptionList.Term(words.of(term.phrase())),
+        new DescriptionList.Description(
+            new Span(
+                hasPassed ? words.text("operation.term-passed", words.of(day)) : words.of(day))));
   }
 
   private void line(DescriptionList list, String key, Component value) {

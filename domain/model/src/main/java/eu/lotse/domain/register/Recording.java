@@ -84,18 +84,24 @@ public final class Recording {
     return decide(draft, new CaseFacts(activities, persons), today, new HashMap<>());
   }
 
-  /** What is wrong with the terms of {@code draft}; nothing is stored. */
-  public List<TermsRefused.Fault> refused(Draft draft) {
-    return draft.terms().isEmpty() ? List.of() : check(draft).faults(draft.terms());
+  /** What is wrong with the terms of drafts, for those that have such; nothing is stored. */
+  public Map<Draft, List<TermsRefused.Fault>> refused(List<Draft> drafts) {
+    var cases = new CaseFacts(activities, persons);
+    var refused = new HashMap<Draft, List<TermsRefused.Fault>>();
+    for (Draft draft : drafts) {
+      if (!draft.terms().isEmpty()) {
+        var faults = check(draft, facts(draft, cases)).faults(draft.terms());
+        if (!faults.isEmpty()) {
+          refused.put(draft, faults);
+        }
+      }
+    }
+    return refused;
   }
 
   /** The terms that can be stated of {@code draft}. */
   public Set<Term> applicable(Draft draft) {
-    return check(draft).applicable();
-  }
-
-  private TermCheck check(Draft draft) {
-    return check(draft, facts(draft, new CaseFacts(activities, persons)));
+    return check(draft, facts(draft, new CaseFacts(activities, persons))).applicable();
   }
 
   private static TermCheck check(Draft draft, Facts facts) {

@@ -33,6 +33,8 @@ import eu.lotse.domain.register.Operation;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.PersonalReference;
+import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.Term;
 import eu.lotse.web.ui.answer.AnswerPanel;
 import eu.lotse.web.ui.answer.FactList;
 import eu.lotse.web.ui.answer.LetterOffers;
@@ -161,7 +163,7 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     banner.show(
         operation.verdict().orElse(decision.verdict()),
         Summary.of(decision.assessment(), words),
-        words.text("operation.question." + operation.state()));
+        words.text("operation.question." + asked(operation.state(), standing.get())));
     var answer = new AnswerPanel(words);
     if (!operations.duties(operation.id()).isEmpty()) {
       answer.withoutDuties();
@@ -181,6 +183,21 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
       section.add(act);
     }
     return section;
+  }
+
+  /** Once its retention has ended, the question of what still runs is that of kept data. */
+  private static State asked(State state, FactPattern standing) {
+    boolean onlyKept =
+        standing
+            .matter()
+            .keeping()
+            .filter(keeping ->
+                standing
+                    .value(standing.matter().act().orElseThrow())
+                    .filter(keeping::equals)
+                    .isPresent())
+            .isPresent();
+    return onlyKept ? State.ENDED_DATA_KEPT : state;
   }
 
   /** The letters for duties that the law of today still knows. */
@@ -232,7 +249,7 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     return text;
   }
 
-  private void line(DescriptionList list, eu.lotse.domain.register.Term term, LocalDate day) {
+  private void line(DescriptionList list, Term term, LocalDate day) {
     boolean hasPassed = !term.changesOn(day).isAfter(today);
     list.add(
         new DescriptionList.Term(words.of(term.phrase())),

@@ -16,7 +16,10 @@ import java.util.function.Function;
 /**
  * The question that a stored operation keeps open, asked at today's law: planned or running, the
  * act itself; ended with the data kept, whether they may be kept; ended with nothing kept, none. A
- * matter that knows no keeping has none once the act has ended.
+ * matter that knows no keeping has none once the act has ended. What runs beyond its period of
+ * retention is only kept.
+ *
+ * @see <a href="../../../../../../../../../docs/decisions/0008-time-moves-patterns.md">ADR 8</a>
  */
 public final class StandingQuestion {
 

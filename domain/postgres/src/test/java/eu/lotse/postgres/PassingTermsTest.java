@@ -237,6 +237,27 @@ class PassingTermsTest {
   }
 
   @Test
+  void whatIsStoredBeyondItsRetentionOwesErasureSinceItEnded_Art_17_1_a_GDPR() {
+    LocalDate ended = TODAY.minusDays(3);
+    Draft late = consented(Terms.NONE.with(RETENTION_ENDS_ON, ended));
+    OperationId id =
+        company.recordOne(
+            new Draft(
+                SERVICE,
+                State.RUNNING,
+                TODAY.minusYears(1),
+                Optional.empty(),
+                Optional.empty(),
+                late.facts(),
+                late.terms()));
+
+    assertThat(read(id).verdict()).contains(PROHIBITED);
+    assertThat(company.register.operations().duties(id))
+        .singleElement()
+        .satisfies(duty -> assertThat(duty.due()).contains(ended));
+  }
+
+  @Test
   void batchesAreWholeAndABrokenOneIsTakenUpAgain() {
     for (int i = 0; i < 3; i++) {
       company.record(

@@ -7,6 +7,7 @@ import eu.lotse.batch.importing.Importing;
 import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.reevaluating.ReevaluationJob;
 import eu.lotse.batch.terminal.Surroundings;
+import eu.lotse.batch.worker.PassingTerms;
 import eu.lotse.batch.worker.PlannedReleases;
 import eu.lotse.batch.worker.TurnOfTime;
 import eu.lotse.domain.Decide;
@@ -17,6 +18,7 @@ import eu.lotse.domain.impact.PastActs;
 import eu.lotse.domain.impact.Samples;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
+import eu.lotse.domain.register.DueTerms;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Proposals;
@@ -118,6 +120,11 @@ class Wiring {
   @Bean
   TurnOfTime turnOfTime(Releases releases, ActiveRulebook rulebook, Reevaluating reevaluating) {
     return new TurnOfTime(releases, rulebook, reevaluating);
+  }
+
+  @Bean
+  PassingTerms passingTerms(DueTerms due, ActiveRulebook rulebook) {
+    return new PassingTerms(due, rulebook);
   }
 
   @Bean

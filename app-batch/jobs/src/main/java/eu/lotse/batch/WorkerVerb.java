@@ -6,6 +6,7 @@ import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.batch.worker.DailyRound;
 import eu.lotse.batch.worker.OpenReevaluations;
+import eu.lotse.batch.worker.PassingTerms;
 import eu.lotse.batch.worker.PlannedReleases;
 import eu.lotse.batch.worker.Schedule;
 import eu.lotse.batch.worker.TurnOfTime;
@@ -44,6 +45,7 @@ final class WorkerVerb extends Verb {
           new DailyRound(
               register.get(PlannedReleases.class),
               register.get(TurnOfTime.class),
+              register.get(PassingTerms.class),
               surroundings().clock(),
               wording());
       var open =

@@ -258,4 +258,46 @@ class ImportTest {
     System.arraycopy(other, 0, both, one.length, other.length);
     return both;
   }
+
+  @Test
+  void aTermThatHasNothingToChangeIsRejectedAndTheOthersAreStored() {
+    place.write(
+        "posts.csv",
+        "item;published;information;consent;retentionEndsOn;consentLapsesOn;informationDueBy",
+        "r1;2025-05-01;DUE;FOR_THIS_PURPOSE;P3Y;P2Y;2025-06-01",
+        "r2;2025-05-01;DUE;;P3Y;P2Y;",
+        "r3;2025-05-01;DUE;;;;2025-06-02");
+
+    Outcome outcome = place.call("import", "posts.csv", "--activity", "service");
+
+    assertThat(outcome.out()).contains("newly stored: 1", "rejected: 2");
+    assertThat(folder.resolve("posts.csv.rejects.jsonl"))
+        .content()
+        .contains("consentLapsesOn: there is no consent for this purpose")
+        .contains("informationDueBy: 2025-06-02 is more than a month after the act")
+        .contains("until 2025-06-01 (Art. 14(3) GDPR)");
+    assertThat(count("operation_term")).isEqualTo(3);
+  }
+
+  @Test
+  void theWorkerMovesWhatTimeHasChanged() {
+    place.write("posts.csv", "item;published;retentionEndsOn", "r1;;P1D", "r2;;P1Y", "r3;;");
+    place.call("import", "posts.csv", "--activity", "service");
+    place.sql().update("update operation_term set changes_on = changes_on - 1");
+    place.sql().update("update operation set next_change = next_change - 1");
+
+    assertThat(place.call("worker", "--once").exitCode()).isZero();
+
+    assertThat(
+            place
+                .sql()
+                .queryForObject(
+                    "select count(*) from operation o join fact_pattern p on p.id = o.standing_pattern"
+                        + " where p.facts ->> 'operation' = 'KEEP'"
+                        + " and p.facts ->> 'purposeEnded' = 'YES'",
+                    Long.class))
+        .isEqualTo(1);
+    assertThat(count("decision_log where kind = 'TERM_PASSED'")).isEqualTo(1);
+    assertThat(place.call("verify-log").exitCode()).isZero();
+  }
 }

@@ -3,6 +3,7 @@ package eu.lotse.web.api;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.impact.Consequence;
 import eu.lotse.domain.impact.FlipEvent;
+import eu.lotse.domain.register.Term;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,12 @@ record FlipAnswer(
     @Schema(description = "Those of them that were not owed before") List<String> newDuties,
     LocalDate effectiveOn,
     LocalDate knownOn,
-    @Schema(description = "The release that says so") String release) {
+    @Schema(description = "The release that says so") String release,
+    @Schema(
+            description =
+                "The terms that passed and so changed the facts, for example consentLapsesOn;"
+                    + " empty where the law changed")
+        List<String> terms) {
 
   /** Some events. */
   @Schema(name = "Flips")
@@ -45,6 +51,7 @@ record FlipAnswer(
         event.owed().stream().filter(d -> !event.before().contains(d)).sorted().toList(),
         event.dates().effectiveOn(),
         event.dates().knownOn(),
-        event.release().sha256());
+        event.release().sha256(),
+        event.terms().stream().map(Term::property).toList());
   }
 }

@@ -99,7 +99,7 @@ final class JsonFields {
   }
 
   /** A day of the calendar as year, month and day; no other form, no day that does not exist. */
-  private static Optional<LocalDate> day(String text) {
+  static Optional<LocalDate> day(String text) {
     try {
       return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeException e) {

@@ -9,6 +9,7 @@ import eu.lotse.domain.register.Operation;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.Term;
 import eu.lotse.web.api.DecisionAnswer.DeadlineAnswer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -37,7 +38,13 @@ record OperationAnswer(
         @Nullable String subject,
     @Schema(description = "The source item; only for roles that work with persons")
         @Nullable String item,
-    Instant recordedAt) {
+    Instant recordedAt,
+    @Schema(description = "Passed ones among them; left out where there are none")
+        @Nullable TermsAnswer terms,
+    @Schema(
+            description =
+                "The next day on which a term changes the question; left out where none does")
+        @Nullable LocalDate nextChange) {
 
   /** A page of the list. */
   @Schema(name = "Operations", description = "A page of the list, the newest first")
@@ -72,7 +79,9 @@ record OperationAnswer(
       @Schema(description = "The rules the verdict rests on") List<String> grounds,
       LocalDate effectiveOn,
       LocalDate knownOn,
-      String release) {
+      String release,
+      @Schema(description = "Of TERM_PASSED: the terms that passed", example = "consentLapsesOn")
+          @Nullable List<String> terms) {
 
     static LogAnswer of(LogEntry entry) {
       return new LogAnswer(
@@ -85,7 +94,8 @@ record OperationAnswer(
           DecisionAnswer.ids(entry.grounds()),
           entry.dates().effectiveOn(),
           entry.dates().knownOn(),
-          entry.release().sha256());
+          entry.release().sha256(),
+          entry.terms().isEmpty() ? null : entry.terms().stream().map(Term::property).toList());
     }
   }
 
@@ -128,7 +138,9 @@ record OperationAnswer(
         operation.standing().map(OperationAnswer::facts).orElse(null),
         shown(operation.subject(), withPersons),
         shown(operation.item(), withPersons),
-        operation.recordedAt());
+        operation.recordedAt(),
+        TermsAnswer.of(operation.terms()),
+        operation.nextChange().orElse(null));
   }
 
   /** The path under which an operation is read. */

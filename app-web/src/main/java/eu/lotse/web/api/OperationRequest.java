@@ -7,6 +7,7 @@ import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.Draft;
 import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.Terms;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ final class OperationRequest {
     Optional<PersonalReference> subject = RegisterFields.reference(body, "subject");
     Optional<PersonalReference> item = RegisterFields.reference(body, "item");
     Facts facts = FactsReader.facts(body, matter);
+    Terms terms = TermsReader.terms(body);
     DecisionRequest.requireModelled(body, "performedOn", performedOn, rulebook, matter);
     State known = state.or(() -> activity.map(Activity::state)).orElse(State.RUNNING);
     performedOn
@@ -45,6 +47,12 @@ final class OperationRequest {
             day -> body.faults().add(JsonFields.at("performedOn"), "future", day.toString()));
     body.done();
     return new Draft(
-        activity.orElseThrow().name(), known, performedOn.orElse(today), subject, item, facts);
+        activity.orElseThrow().name(),
+        known,
+        performedOn.orElse(today),
+        subject,
+        item,
+        facts,
+        terms);
   }
 }

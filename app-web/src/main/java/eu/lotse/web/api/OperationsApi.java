@@ -7,8 +7,10 @@ import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Draft;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.Operations.Recorded;
 import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.TermsRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -66,7 +68,7 @@ class OperationsApi {
       summary = "Store an operation",
       description =
           "Its facts are completed by what activity and person state, it is decided, and all is"
-              + " stored at once. For roles AGENT, DPO and ADMIN.")
+              + " stored at once, with the days on which time alone will change them. For roles AGENT, DPO and ADMIN.")
   @ApiResponse(responseCode = "201", description = "It is stored", useReturnTypeSchema = true)
   @ApiResponse(
       responseCode = "200",
@@ -88,7 +90,7 @@ class OperationsApi {
       throws IOException {
     LocalDate today = LocalDate.now(clock);
     Draft draft = new OperationRequest(activities, rulebook.get(), today).read(bodies.read(body));
-    var recorded = recording.record(List.of(draft), new Actor(caller.getName()), today).getFirst();
+    Recorded recorded = record(draft, caller, today);
     var answer =
         new OperationAnswer.Recorded(
             recorded.id().number(), recorded.isNew(), shown(recorded.id(), caller));
@@ -158,6 +160,14 @@ class OperationsApi {
         operations.duties(number).stream()
             .map(d -> OperationAnswer.DueAnswer.of(d, language))
             .toList());
+  }
+
+  private Recorded record(Draft draft, Authentication caller, LocalDate today) {
+    try {
+      return recording.record(List.of(draft), new Actor(caller.getName()), today).getFirst();
+    } catch (TermsRefused refused) {
+      throw TermsReader.refused(refused);
+    }
   }
 
   private OperationAnswer shown(OperationId id, Authentication caller) {

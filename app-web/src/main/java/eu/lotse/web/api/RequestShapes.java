@@ -36,7 +36,8 @@ final class RequestShapes {
         "performedOn": "2025-01-10",
         "subject": "https://social.example/@erika",
         "item": "https://social.example/@erika/1",
-        "facts": { "source": "MICROBLOG", "accessibility": "PUBLIC" } }
+        "facts": { "source": "MICROBLOG", "accessibility": "PUBLIC", "information": "DUE" },
+        "terms": { "informationDueBy": "2025-02-10" } }
       """;
 
   private static final String FACTS =
@@ -115,5 +116,6 @@ final class RequestShapes {
               description = "The source item; the same one under the same activity is stored once",
               maxLength = 2000)
           String item,
-      FactsShape facts) {}
+      FactsShape facts,
+      TermsAnswer terms) {}
 }

@@ -155,4 +155,63 @@ class RecordingTest extends RunningLotse {
                 .<List<String>>at("$.items[?(@.name=='marktforschung')].title"))
         .containsExactly("Markt");
   }
+
+  private Answer storeWith(String facts, String terms) {
+    return post(
+        Role.AGENT,
+        PATH,
+        """
+        {"activity": "vorlieben", "state": "RUNNING", "performedOn": "2025-01-09",
+         "facts": %s, "terms": %s}
+        """
+            .formatted(facts, terms));
+  }
+
+  @Test
+  void days_on_which_facts_change_by_themselves_are_stored_and_told() {
+    Answer stored =
+        storeWith(
+            "{\"operation\": \"STORE\", \"consent\": \"FOR_THIS_PURPOSE\", \"information\": \"DUE\"}",
+            "{\"consentLapsesOn\": \"2026-01-01\", \"retentionEndsOn\": \"2028-01-09\","
+                + " \"informationDueBy\": \"2025-02-09\"}");
+
+    assertThat(stored.status()).as(stored.body()).isEqualTo(201);
+    assertThat(stored.<Map<String, String>>at("$.operation.terms"))
+        .isEqualTo(
+            Map.of(
+                "consentLapsesOn", "2026-01-01",
+                "retentionEndsOn", "2028-01-09",
+                "informationDueBy", "2025-02-09"));
+    assertThat(stored.<String>at("$.operation.nextChange"))
+        .as("the last day to inform is still in time")
+        .isEqualTo("2025-02-10");
+  }
+
+  @Test
+  void a_term_that_has_nothing_to_change_is_refused_with_its_pointer() {
+    Answer answer =
+        storeWith(
+            "{\"operation\": \"COLLECT\", \"information\": \"DUE\"}",
+            "{\"consentLapsesOn\": \"2026-01-01\", \"retentionEndsOn\": \"2028-01-09\","
+                + " \"informationDueBy\": \"2025-02-10\"}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.<List<String>>at("$.errors[*].pointer"))
+        .containsExactly(
+            "/terms/consentLapsesOn", "/terms/retentionEndsOn", "/terms/informationDueBy");
+    assertThat(answer.body())
+        .doesNotContain("[fault.")
+        .contains("consent = FOR_THIS_PURPOSE", "ENRICH", "2025-02-09");
+  }
+
+  @Test
+  void terms_are_read_strictly() {
+    Answer answer =
+        storeWith("{}", "{\"consentLapses\": \"2026-01-01\", \"retentionEndsOn\": \"P3Y\"}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.<List<String>>at("$.errors[*].pointer"))
+        .containsExactly("/terms/consentLapses", "/terms/retentionEndsOn");
+    assertThat(answer.<List<String>>at("$.errors[*].suggestion")).contains("consentLapsesOn");
+  }
 }

@@ -3,6 +3,8 @@ package eu.lotse.postgres;
 import eu.lotse.domain.decision.Decision;
 import eu.lotse.domain.register.NewOperation;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.Term;
+import eu.lotse.domain.register.TermChange;
 import eu.lotse.postgres.ActCountRows.Acts;
 import eu.lotse.postgres.CountRows.Kind;
 import eu.lotse.postgres.DutyRows.Owing;
@@ -12,6 +14,7 @@ import eu.lotse.postgres.OperationRows.Row;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** What follows from storing operations: counts, duties and log. */
 final class Bookkeeping {
@@ -63,7 +66,7 @@ final class Bookkeeping {
 
   /**
    * Periods run from the day of the processing; for data that are kept that is the keeping, and so
-   * the day it is asked about.
+   * the day it is asked about, or on which their retention ended.
    */
   private static Owing owing(Row row) {
     NewOperation operation = row.draft().operation();
@@ -71,8 +74,17 @@ final class Bookkeeping {
     LocalDate from =
         operation.state() == State.ENDED_DATA_KEPT
             ? told.question().dates().effectiveOn()
-            : operation.performedOn();
+            : onlyKeptSince(operation).orElse(operation.performedOn());
     return new Owing(row.id(), told.assessment(), from);
+  }
+
+  private static Optional<LocalDate> onlyKeptSince(NewOperation operation) {
+    LocalDate today = operation.told().question().dates().effectiveOn();
+    return operation.changes().stream()
+        .filter(change -> change.term() == Term.RETENTION_ENDS_ON)
+        .map(TermChange::changesOn)
+        .filter(day -> !day.isAfter(today) && day.isAfter(operation.performedOn()))
+        .findFirst();
   }
 
   private static Line line(Row row) {

@@ -38,6 +38,13 @@ public final class CanonicalJson {
     return mapper.readValue(json, NAMES);
   }
 
+  /** Reads a list of texts by its name. */
+  List<String> readList(String tree, String name) {
+    return mapper.readTree(tree).path(name).values().stream()
+        .map(element -> element.stringValue(""))
+        .toList();
+  }
+
   /** The kinds of the duties that an {@link #answer} holds in one presence. */
   Set<String> readDuties(String answer, Presence presence) {
     var kinds = new TreeSet<String>();

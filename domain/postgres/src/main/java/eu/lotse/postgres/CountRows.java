@@ -1,6 +1,8 @@
 package eu.lotse.postgres;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,7 +52,34 @@ final class CountRows {
             Rows.numbers(kinds, Kind::pattern),
             Rows.texts(kinds, Kind::standing),
             Rows.numbers(kinds, k -> Rows.of(counted, k)));
-    return ids.stream().anyMatch(id -> id % FOLD_EVERY == 0);
+    return isFoldDue(ids.stream());
+  }
+
+  /**
+   * Moves the operations in the table {@code turning} from the pattern they leave to the one they
+   * go to.
+   *
+   * @return whether it is time to {@link #fold}, once the transaction at hand is over
+   */
+  boolean move() {
+    var ids =
+        jdbc.queryForList(
+            """
+            insert into pattern_count_delta (activity, state, pattern, standing, operations)
+            select activity, state, pattern, true, sum(n) from (
+              select activity, state, before as pattern, -1 as n from turning
+              union all
+              select activity, state, pattern, 1 from turning
+            ) m
+            group by activity, state, pattern having sum(n) <> 0
+            returning id
+            """,
+            Long.class);
+    return isFoldDue(ids.stream());
+  }
+
+  private static boolean isFoldDue(Stream<@Nullable Long> ids) {
+    return ids.anyMatch(id -> id != null && id % FOLD_EVERY == 0);
   }
 
   /** Sums the delta rows up. Whoever reads meanwhile sees either the deltas or their sum. */

@@ -26,7 +26,8 @@ public final class Erasure {
 
   /**
    * Erases key, reference, facts and items of a person, and the hashes by which they could be found
-   * again. An item of theirs that is imported once more counts as a new one.
+   * again, and their terms: nobody is left to be informed or to have consented. An item of theirs
+   * that is imported once more counts as a new one.
    *
    * @return whether the person was known
    */
@@ -45,7 +46,17 @@ public final class Erasure {
             Rows.time(clock.instant()),
             person);
     jdbc.update("delete from person_facts where person = ?", person);
-    jdbc.update("update operation set item = null, item_lookup = null where person = ?", person);
+    jdbc.update(
+        """
+        delete from operation_term t using operation o where o.id = t.operation and o.person = ?
+        """,
+        person);
+    jdbc.update(
+        """
+        update operation set item = null, item_lookup = null, next_change = null
+        where person = ?
+        """,
+        person);
     return erased == 1;
   }
 }

@@ -45,14 +45,19 @@ final class LogChain {
     }
   }
 
-  /** What is told of one operation, or to one who asked. */
+  /**
+   * What is told of one operation, or to one who asked.
+   *
+   * @param detail canonical JSON of the terms that passed
+   */
   record Line(
       @Nullable Long operation,
       long pattern,
       @Nullable Verdict before,
       Verdict verdict,
       String grounds,
-      LegalDates dates) {
+      LegalDates dates,
+      @Nullable String detail) {
 
     static Line of(
         @Nullable Long operation,
@@ -62,11 +67,15 @@ final class LogChain {
         LegalDates dates) {
       String grounds =
           Grounds.of(now).stream().map(RuleId::toString).collect(Collectors.joining(","));
-      return new Line(operation, pattern, before, now.verdict(), grounds, dates);
+      return new Line(operation, pattern, before, now.verdict(), grounds, dates, null);
     }
 
     Line about(long another) {
-      return new Line(another, pattern, before, verdict, grounds, dates);
+      return new Line(another, pattern, before, verdict, grounds, dates, detail);
+    }
+
+    Line because(String terms) {
+      return new Line(operation, pattern, before, verdict, grounds, dates, terms);
     }
   }
 
@@ -136,10 +145,10 @@ final class LogChain {
     jdbc.update(
         """
         insert into decision_log (number, at, actor, kind, operation, pattern, before, verdict,
-            grounds, effective_on, known_on, release, hash)
-        select n, ?, ?, ?, o, p, b, v, string_to_array(g, ','), e, k, ?, h
+            grounds, effective_on, known_on, detail, release, hash)
+        select n, ?, ?, ?, o, p, b, v, string_to_array(g, ','), e, k, d, ?, h
         from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-            ?::date[], ?::date[], ?::bytea[]) as l (n, o, p, b, v, g, e, k, h)
+            ?::date[], ?::date[], ?::text[], ?::bytea[]) as l (n, o, p, b, v, g, e, k, d, h)
         """,
         occasion.at(),
         occasion.actor(),
@@ -153,6 +162,7 @@ final class LogChain {
         Rows.texts(chained, c -> c.line().grounds()),
         Rows.texts(chained, c -> c.line().dates().effectiveOn()),
         Rows.texts(chained, c -> c.line().dates().knownOn()),
+        Rows.texts(chained, c -> c.line().detail()),
         chained.stream().map(Chained::hash).toArray(byte[][]::new));
   }
 
@@ -160,7 +170,7 @@ final class LogChain {
     copy.into(
         """
         decision_log (number, at, actor, kind, operation, pattern, before, verdict,
-            grounds, effective_on, known_on, release, hash)
+            grounds, effective_on, known_on, detail, release, hash)
         """,
         chained.iterator(),
         c ->
@@ -176,27 +186,33 @@ final class LogChain {
               "{" + c.line().grounds() + "}",
               c.line().dates().effectiveOn(),
               c.line().dates().knownOn(),
+              c.line().detail(),
               occasion.row(),
               c.hash()
             });
   }
 
-  /** Everything in a line, as one text; no part can hold the separator. */
+  /**
+   * Everything in a line, as one text; no part can hold the separator, but for the detail, which
+   * comes last.
+   */
   static String content(long number, Occasion occasion, Line line) {
+    String detail = line.detail() == null ? "" : "|" + line.detail();
     return String.join(
-        "|",
-        Long.toString(number),
-        occasion.at().toInstant().toString(),
-        Integer.toString(occasion.actor()),
-        occasion.kind().name(),
-        String.valueOf(line.operation()),
-        Long.toString(line.pattern()),
-        String.valueOf(line.before()),
-        line.verdict().name(),
-        line.grounds(),
-        line.dates().effectiveOn().toString(),
-        line.dates().knownOn().toString(),
-        occasion.release().sha256());
+            "|",
+            Long.toString(number),
+            occasion.at().toInstant().toString(),
+            Integer.toString(occasion.actor()),
+            occasion.kind().name(),
+            String.valueOf(line.operation()),
+            Long.toString(line.pattern()),
+            String.valueOf(line.before()),
+            line.verdict().name(),
+            line.grounds(),
+            line.dates().effectiveOn().toString(),
+            line.dates().knownOn().toString(),
+            occasion.release().sha256())
+        + detail;
   }
 
   /** As {@link #content(long, Occasion, Line)}; the detail comes last, as it may hold anything. */

@@ -91,10 +91,11 @@ final class OperationRows {
             jdbc.queryForList(
                 """
                 insert into operation (id, activity, state, performed_on, act_pattern,
-                    standing_pattern, person, item, item_lookup, recorded_at, recorded_by)
+                    standing_pattern, person, item, item_lookup, next_change, recorded_at,
+                    recorded_by)
                 select n.*, ?, ?
                 from unnest(?::bigint[], ?::int[], ?::text[], ?::date[], ?::bigint[], ?::bigint[],
-                    ?::bigint[], ?::bytea[], ?::bytea[]) as n
+                    ?::bigint[], ?::bytea[], ?::bytea[], ?::date[]) as n
                 on conflict (activity, item_lookup) do nothing
                 returning id
                 """,
@@ -146,7 +147,8 @@ final class OperationRows {
       rows.stream().map(this::sealedItem).toArray(byte[][]::new),
       rows.stream()
           .map(r -> r.draft().item().map(i -> HexFormat.of().parseHex(i.lookup())).orElse(null))
-          .toArray(byte[][]::new)
+          .toArray(byte[][]::new),
+      Rows.texts(rows, r -> r.draft().operation().nextChange().orElse(null))
     };
   }
 

@@ -78,6 +78,18 @@ final class PatternRows {
     return known;
   }
 
+  /** Reads patterns back, by row. */
+  Map<Long, FactPattern> read(Collection<Long> rows) {
+    var read = new HashMap<Long, FactPattern>();
+    jdbc.query(
+        "select id, matter, canonical from fact_pattern where id = any(?)",
+        row -> {
+          read.put(row.getLong("id"), read(Rows.text(row, "matter"), Rows.text(row, "canonical")));
+        },
+        (Object) rows.toArray(Long[]::new));
+    return read;
+  }
+
   /** Reads a pattern back. */
   FactPattern read(String matter, String canonical) {
     return FactPattern.parse(matter(matter), canonical);

@@ -8,6 +8,7 @@ import eu.lotse.domain.impact.Samples;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.DecisionLog;
+import eu.lotse.domain.register.DueTerms;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Persons;
 import eu.lotse.domain.register.Proposals;
@@ -54,6 +55,7 @@ public class PostgresRegister {
   private final Reevaluations reevaluations;
   private final ReevaluationWork reevaluationWork;
   private final Stock stock;
+  private final DueTerms dueTerms;
 
   /**
    * @param matters the matters whose patterns the register may hold
@@ -92,6 +94,7 @@ public class PostgresRegister {
             release,
             stored,
             new OperationRows(jdbc, people),
+            new TermRows(jdbc),
             recorded,
             new Bookkeeping(counts, new ActCountRows(jdbc), duties, chain),
             clock);
@@ -133,6 +136,17 @@ public class PostgresRegister {
     stock =
         new StoredStock(
             jdbc, transaction, release, stored, patterns, decisions, verdicts, counts, clock);
+    dueTerms =
+        new StoredDueTerms(
+            jdbc,
+            transaction,
+            release,
+            patterns,
+            recorded,
+            verdicts,
+            new TermTurn(jdbc, counts, duties, chain),
+            counts,
+            clock);
     var runs = new ReevaluationRows(jdbc);
     var worker = new SingleWorker(dataSource);
     reevaluations = new StoredReevaluations(jdbc, transaction, release, runs, files, worker, clock);
@@ -205,6 +219,11 @@ public class PostgresRegister {
   @Bean
   public ReevaluationWork reevaluationWork() {
     return reevaluationWork;
+  }
+
+  @Bean
+  public DueTerms dueTerms() {
+    return dueTerms;
   }
 
   @Bean

@@ -5,6 +5,7 @@ import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.LogEntry.Kind;
 import eu.lotse.domain.register.NewOperation;
+import eu.lotse.domain.register.TermChange;
 import eu.lotse.postgres.ActiveRelease.Hold;
 import eu.lotse.postgres.DecisionRows.Decided;
 import eu.lotse.postgres.LogChain.Occasion;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Stores the patterns and decisions that operations and questions bring along. */
 final class RecordedDecisions {
@@ -40,16 +42,32 @@ final class RecordedDecisions {
    * they are equal.
    */
   Map<FactPattern, Long> store(Collection<Decision> all, int release) {
+    return store(all, List.of(), release);
+  }
+
+  /**
+   * All new patterns are inserted at once and so in one order.
+   *
+   * @param others patterns to be decided later
+   */
+  private Map<FactPattern, Long> store(
+      Collection<Decision> all, List<FactPattern> others, int release) {
     Set<Decision> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
     distinct.addAll(all);
-    Map<FactPattern, Long> rows = patterns.rows(distinct.stream().map(Decision::pattern).toList());
+    Map<FactPattern, Long> rows =
+        patterns.rows(
+            Stream.concat(distinct.stream().map(Decision::pattern), others.stream()).toList());
+    decide(distinct, rows, release);
+    return rows;
+  }
+
+  private void decide(Collection<Decision> distinct, Map<FactPattern, Long> rows, int release) {
     var byEngine = new HashMap<String, List<Decided>>();
     distinct.forEach(d ->
         byEngine
             .computeIfAbsent(d.engine(), _ -> new ArrayList<>())
             .add(new Decided(Rows.of(rows, d.pattern()), d.cell(), d.assessment())));
     byEngine.forEach((engine, decided) -> decisions.add(decided, release, engine));
-    return rows;
   }
 
   /**
@@ -66,26 +84,44 @@ final class RecordedDecisions {
       all.add(o.act());
       o.standing().ifPresent(all::add);
     });
-    Map<FactPattern, Long> rows = store(all, occasion.row());
-    var begun = new HashMap<LegalDates, List<Move>>();
-    var moved = new HashMap<LegalDates, List<Move>>();
-    sort(operations, rows, begun, moved);
-    if (!moved.isEmpty() && hold != Hold.ALONE) {
-      return Optional.empty();
-    }
-    begun.forEach((dates, moves) -> verdicts.begin(moves, dates.effectiveOn()));
-    moved.forEach((dates, moves) -> verdicts.move(moves, dates, occasion.as(Kind.REEVALUATED)));
-    return Optional.of(rows);
-  }
-
-  private void sort(
-      List<NewOperation> operations,
-      Map<FactPattern, Long> rows,
-      Map<LegalDates, List<Move>> begun,
-      Map<LegalDates, List<Move>> moved) {
+    List<FactPattern> later =
+        operations.stream().flatMap(o -> o.changes().stream()).map(TermChange::standing).toList();
+    Map<FactPattern, Long> rows = store(all, later, occasion.row());
     var latest = new HashMap<Long, Decision>();
     operations.forEach(
         o -> o.standing().ifPresent(s -> latest.merge(Rows.of(rows, s.pattern()), s, this::later)));
+    return begin(latest, hold, occasion) ? Optional.of(rows) : Optional.empty();
+  }
+
+  /**
+   * Stores decisions on the standing questions of operations that were recorded before, and keeps
+   * their verdicts; by row.
+   *
+   * @return false where verdicts have to be moved, but the release is not held alone
+   */
+  boolean keep(Map<Long, Decision> decided, Hold hold, Occasion occasion) {
+    var rows = new HashMap<FactPattern, Long>();
+    decided.forEach((row, decision) -> rows.put(decision.pattern(), row));
+    decide(decided.values(), rows, occasion.row());
+    return begin(decided, hold, occasion);
+  }
+
+  private boolean begin(Map<Long, Decision> latest, Hold hold, Occasion occasion) {
+    var begun = new HashMap<LegalDates, List<Move>>();
+    var moved = new HashMap<LegalDates, List<Move>>();
+    sort(latest, begun, moved);
+    if (!moved.isEmpty() && hold != Hold.ALONE) {
+      return false;
+    }
+    begun.forEach((dates, moves) -> verdicts.begin(moves, dates.effectiveOn()));
+    moved.forEach((dates, moves) -> verdicts.move(moves, dates, occasion.as(Kind.REEVALUATED)));
+    return true;
+  }
+
+  private void sort(
+      Map<Long, Decision> latest,
+      Map<LegalDates, List<Move>> begun,
+      Map<LegalDates, List<Move>> moved) {
     Map<Long, Kept> kept = verdicts.kept(latest.keySet());
     latest.forEach((pattern, decision) -> {
       Kept before = Rows.of(kept, pattern);

@@ -38,6 +38,7 @@ final class Recorder {
   private final ActiveRelease releases;
   private final StoredActivities activities;
   private final OperationRows operations;
+  private final TermRows terms;
   private final RecordedDecisions decisions;
   private final Bookkeeping books;
   private final Clock clock;
@@ -50,6 +51,7 @@ final class Recorder {
       ActiveRelease releases,
       StoredActivities activities,
       OperationRows operations,
+      TermRows terms,
       RecordedDecisions decisions,
       Bookkeeping books,
       Clock clock) {
@@ -57,6 +59,7 @@ final class Recorder {
     this.releases = releases;
     this.activities = activities;
     this.operations = operations;
+    this.terms = terms;
     this.decisions = decisions;
     this.books = books;
     this.clock = clock;
@@ -103,6 +106,7 @@ final class Recorder {
       return Optional.empty();
     }
     List<Row> rows = operations.insert(fresh, patterns.get(), occasion.at(), occasion.actor());
+    terms.insert(rows, patterns.get());
     boolean foldDue = books.enter(rows, occasion);
     return Optional.of(new Done(answers(drafts, rows, operations.stored(drafts)), foldDue));
   }

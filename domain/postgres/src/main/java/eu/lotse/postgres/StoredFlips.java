@@ -47,10 +47,10 @@ final class StoredFlips implements FlipEvents {
     return jdbc.query(
         """
         select l.number, l.at, l.operation, a.name, p.matter, p.canonical, l.before, l.verdict,
-            l.effective_on, l.known_on, r.sha256, n.answer as now, b.answer as until
+            l.effective_on, l.known_on, l.detail, r.sha256, n.answer as now, b.answer as until
         from (
           select * from decision_log
-          where kind = 'REEVALUATED' and number > ? and operation is not null
+          where kind in ('REEVALUATED', 'TERM_PASSED') and number > ? and operation is not null
               and before is not null and before <> verdict
           order by number limit ?
         ) l
@@ -83,7 +83,8 @@ final class StoredFlips implements FlipEvents {
         new LegalDates(Rows.date(row, "effective_on"), Rows.date(row, "known_on")),
         new ReleaseId(Rows.text(row, "sha256")),
         certain(row.getString("until")),
-        certain(row.getString("now")));
+        certain(row.getString("now")),
+        StoredLog.terms(row.getString("detail")));
   }
 
   private Set<String> certain(@Nullable String answer) {

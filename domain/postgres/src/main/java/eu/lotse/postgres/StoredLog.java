@@ -10,6 +10,7 @@ import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.LogEntry;
 import eu.lotse.domain.register.LogEntry.Kind;
 import eu.lotse.domain.register.OperationId;
+import eu.lotse.domain.register.Term;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RuleId;
 import eu.lotse.postgres.LogChain.Line;
@@ -41,6 +42,8 @@ final class StoredLog implements DecisionLog {
           l.release, r.sha256, l.hash
       from decision_log l join actor a on a.id = l.actor join release r on r.id = l.release
       """;
+
+  private static final CanonicalJson JSON = new CanonicalJson();
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -216,12 +219,20 @@ final class StoredLog implements DecisionLog {
         before(row),
         Verdict.valueOf(Rows.text(row, "verdict")),
         Rows.text(row, "grounds"),
-        new LegalDates(Rows.date(row, "effective_on"), Rows.date(row, "known_on")));
+        new LegalDates(Rows.date(row, "effective_on"), Rows.date(row, "known_on")),
+        row.getString("detail"));
   }
 
   private static @Nullable Verdict before(ResultSet row) throws SQLException {
     String before = row.getString("before");
     return before == null ? null : Verdict.valueOf(before);
+  }
+
+  /** The terms that a line names. */
+  static List<Term> terms(@Nullable String detail) {
+    return detail == null
+        ? List.of()
+        : JSON.readList(detail, "terms").stream().map(Term::valueOf).toList();
   }
 
   private static LogEntry entry(ResultSet row, int index) throws SQLException {
@@ -237,6 +248,7 @@ final class StoredLog implements DecisionLog {
         line.verdict(),
         Stream.of(line.grounds().split(",")).filter(g -> !g.isEmpty()).map(RuleId::of).toList(),
         line.dates(),
-        occasion.release());
+        occasion.release(),
+        terms(line.detail()));
   }
 }

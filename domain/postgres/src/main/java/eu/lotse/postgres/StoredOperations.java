@@ -14,6 +14,7 @@ import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,13 +30,17 @@ final class StoredOperations implements Operations {
       """
       select o.id, a.name as activity, o.state, o.performed_on, t.matter as act_matter,
           t.canonical as act, o.standing_pattern, p.matter, p.canonical as shown, p.verdict,
-          s.wrapped_key, s.reference, o.item, o.recorded_at
-      from operation o
-      join activity a on a.id = o.activity
-      join fact_pattern t on t.id = o.act_pattern
-      join fact_pattern p on p.id = o.shown_pattern
-      left join person s on s.id = o.person
-      """;
+          s.wrapped_key, s.reference, o.item, o.recorded_at, o.next_change,
+      """
+          + TermRows.OF_OPERATION
+          + """
+               as terms
+          from operation o
+          join activity a on a.id = o.activity
+          join fact_pattern t on t.id = o.act_pattern
+          join fact_pattern p on p.id = o.shown_pattern
+          left join person s on s.id = o.person
+          """;
   private static final String COUNTED =
       " from operation_count o join fact_pattern p on p.id = o.pattern where ";
 
@@ -145,6 +150,8 @@ final class StoredOperations implements Operations {
         standing ? Optional.of(Verdict.valueOf(Rows.text(row, "verdict"))) : Optional.empty(),
         persons.reference(key, row.getBytes("reference")),
         persons.item(key, row.getBytes("item")),
-        Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class)).toInstant());
+        Objects.requireNonNull(row.getObject("recorded_at", OffsetDateTime.class)).toInstant(),
+        TermRows.read(row.getString("terms")),
+        Optional.ofNullable(row.getObject("next_change", LocalDate.class)));
   }
 }

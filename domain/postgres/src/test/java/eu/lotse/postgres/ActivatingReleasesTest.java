@@ -106,7 +106,8 @@ class ActivatingReleasesTest {
                 PERMITTED_WITH_DUTIES,
                 List.of(RuleId.of("R10.1")),
                 LegalDates.asThen(TODAY),
-                NEW.release()));
+                NEW.release(),
+                List.of()));
     assertThat(operations.duties(flips))
         .extracting(d -> d.kind().name(), OpenDuty::due)
         .containsExactly(

@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,8 +41,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A law that looks at the purpose alone; purposes it does not name are prohibited. Whatever is
- * permitted with duties obliges to inform within a month, whatever is prohibited to erase at once.
+ * A law that looks at the purpose alone, unless it names another fact as "attribute=VALUE", which
+ * goes before, the strictest first; purposes it does not name are prohibited. Whatever is permitted
+ * with duties obliges to inform within a month, whatever is prohibited to erase at once.
  */
 final class PlainLaw implements Rulebook {
 
@@ -136,8 +138,15 @@ final class PlainLaw implements Rulebook {
   public Assessment assess(FactPattern pattern, LegalDates dates) {
     String purpose =
         pattern.value(pattern.matter().attribute("purpose")).map(Value::name).orElse("");
+    Map<String, Verdict> said = byDay.floorEntry(dates.effectiveOn()).getValue();
     Verdict verdict =
-        byDay.floorEntry(dates.effectiveOn()).getValue().getOrDefault(purpose, Verdict.PROHIBITED);
+        pattern.stated().entrySet().stream()
+            .filter(fact -> fact.getValue().size() == 1)
+            .map(fact -> fact.getKey().name() + "=" + fact.getValue().getFirst().name())
+            .filter(said::containsKey)
+            .map(said::get)
+            .max(Comparator.naturalOrder())
+            .orElseGet(() -> said.getOrDefault(purpose, Verdict.PROHIBITED));
     var finding = new Finding(rule(verdict), Presence.CERTAIN, Standing.STANDS, List.of());
     return new Assessment(
         verdict, Set.of(verdict), List.of(finding), duties(pattern.matter(), verdict), List.of());

@@ -99,7 +99,8 @@ class RecordingOperationsTest {
                 PERMITTED,
                 List.of(RuleId.of("R10.1")),
                 LegalDates.asThen(TODAY),
-                company.law().release()));
+                company.law().release(),
+                List.of()));
   }
 
   @Test
@@ -204,7 +205,8 @@ class RecordingOperationsTest {
             good.subject(),
             good.item(),
             good.act(),
-            good.standing());
+            good.standing(),
+            good.changes());
 
     assertThatThrownBy(() -> company.register.operations().record(List.of(good, faulty), AGENT))
         .isInstanceOf(IllegalArgumentException.class)

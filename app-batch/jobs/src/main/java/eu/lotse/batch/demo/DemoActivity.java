@@ -30,7 +30,8 @@ record DemoActivity(
    * A sort of items.
    *
    * @param share how often, in relation to the other kinds
-   * @param shape ActivityStreams: whom it is for; CSV: attribute and value, separated by commas
+   * @param shape ActivityStreams: whom it is for; CSV: attribute or term and value, separated by
+   *     commas
    * @param consent what the register knows of the person: empty for nothing
    */
   record Kind(int share, String shape, String consent) {}

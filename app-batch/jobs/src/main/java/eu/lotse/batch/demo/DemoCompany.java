@@ -149,9 +149,21 @@ final class DemoCompany {
         NEW,
         NEW_END,
         List.of(
-            new Kind(55, "accessibility=RESTRICTED_LOGIN,addressee=COMPANY,subject=CUSTOMER", ""),
-            new Kind(30, "accessibility=,addressee=PUBLIC,subject=", ""),
-            new Kind(15, "accessibility=CLOSED_GROUP,addressee=CONTACTS,subject=CUSTOMER", "")));
+            new Kind(
+                55,
+                "accessibility=RESTRICTED_LOGIN,addressee=COMPANY,subject=CUSTOMER,"
+                    + "retentionEndsOn=P3Y,consentLapsesOn=",
+                ""),
+            new Kind(
+                30,
+                "accessibility=,addressee=PUBLIC,subject=,"
+                    + "retentionEndsOn=P4Y,consentLapsesOn=",
+                ""),
+            new Kind(
+                15,
+                "accessibility=CLOSED_GROUP,addressee=CONTACTS,subject=CUSTOMER,"
+                    + "retentionEndsOn=,consentLapsesOn=P3Y",
+                "FOR_THIS_PURPOSE")));
   }
 
   private static DemoActivity formerService() {

@@ -55,9 +55,9 @@ final class DemoOffices {
         0,
         0,
         List.of(
-            new Kind(35, "accessibility=PUBLIC,cause=CONCRETE", ""),
-            new Kind(30, "accessibility=CLOSED_GROUP,cause=CONCRETE", ""),
-            new Kind(35, "accessibility=PUBLIC,cause=", "")));
+            new Kind(35, "accessibility=PUBLIC,cause=CONCRETE,informationDueBy=P1M", ""),
+            new Kind(30, "accessibility=CLOSED_GROUP,cause=CONCRETE,informationDueBy=P1M", ""),
+            new Kind(35, "accessibility=PUBLIC,cause=,informationDueBy=P1M", "")));
   }
 
   static DemoActivity debtors() {

@@ -3,6 +3,7 @@ package eu.lotse.batch.importing;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.UnknownFacts;
+import eu.lotse.domain.register.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +31,12 @@ record CsvColumns(List<Column> all) {
 
   record Fact(Attribute attribute) implements Column {}
 
+  record OfTerm(Term term) implements Column {}
+
   /**
    * Reads a header: {@code item}, {@code author}, {@code published}, and attributes by API name or
-   * German phrase; {@code facts.author} or {@code Verfasser} is the attribute {@code author}.
+   * German phrase; {@code facts.author} or {@code Verfasser} is the attribute {@code author}. Terms
+   * likewise.
    */
   static CsvColumns of(List<String> header, Matter matter) {
     var columns = new ArrayList<Column>();
@@ -56,6 +60,11 @@ record CsvColumns(List<Column> all) {
         return named;
       }
     }
+    for (Term term : Term.values()) {
+      if (term.property().equals(name) || term.phrase().german().equals(name)) {
+        return new OfTerm(term);
+      }
+    }
     return matter
         .find(name.startsWith(FACT) ? name.substring(FACT.length()) : name)
         .or(() -> matter.findPhrase(name))
@@ -67,8 +76,10 @@ record CsvColumns(List<Column> all) {
   }
 
   private static Stream<String> names(Matter matter) {
-    return Stream.concat(
-        Stream.of("item", "author", "published"),
-        matter.attributes().stream().flatMap(a -> Stream.of(a.name(), a.phrase().german())));
+    return Stream.of(
+            Stream.of("item", "author", "published"),
+            Stream.of(Term.values()).flatMap(t -> Stream.of(t.property(), t.phrase().german())),
+            matter.attributes().stream().flatMap(a -> Stream.of(a.name(), a.phrase().german())))
+        .flatMap(names -> names);
   }
 }

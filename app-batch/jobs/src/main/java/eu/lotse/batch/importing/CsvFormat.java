@@ -4,12 +4,18 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import eu.lotse.batch.importing.CsvColumns.Fact;
 import eu.lotse.batch.importing.CsvColumns.Named;
+import eu.lotse.batch.importing.CsvColumns.OfTerm;
 import eu.lotse.batch.importing.Reject.Reason;
 import eu.lotse.domain.facts.Attribute;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.facts.UnknownFacts;
 import eu.lotse.domain.facts.Value;
+import eu.lotse.domain.register.Draft;
+import eu.lotse.domain.register.PersonalReference;
+import eu.lotse.domain.register.Term;
+import eu.lotse.domain.register.Terms;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +88,13 @@ final class CsvFormat implements LineFormat {
   private Outcome item(List<String> fields) {
     var named = new LinkedHashMap<Named, String>();
     var stated = new LinkedHashMap<Attribute, List<Value>>();
+    var terms = new EnumMap<Term, String>(Term.class);
     for (int i = 0; i < fields.size(); i++) {
       String field = fields.get(i).strip();
       switch (columns.all().get(i)) {
         case Named column -> named.put(column, field);
+        case OfTerm column when field.isEmpty() -> {}
+        case OfTerm column -> terms.put(column.term(), field);
         case Fact fact when field.isEmpty() -> {}
         case Fact fact -> {
           var values = new ArrayList<Value>();
@@ -97,7 +106,7 @@ final class CsvFormat implements LineFormat {
         }
       }
     }
-    return draft(named, new Facts(context.activity().facts().matter(), stated));
+    return draft(named, new Facts(context.activity().facts().matter(), stated), terms);
   }
 
   private Optional<String> id(List<String> fields) {
@@ -105,7 +114,7 @@ final class CsvFormat implements LineFormat {
         .filter(id -> !id.isEmpty() && !ActivityStreamsFormat.isUnusable(id));
   }
 
-  private Outcome draft(Map<Named, String> named, Facts facts) {
+  private Outcome draft(Map<Named, String> named, Facts facts, Map<Term, String> terms) {
     String item = named.getOrDefault(Named.ITEM, "");
     Optional<String> author =
         Optional.of(named.getOrDefault(Named.AUTHOR, "")).filter(a -> !a.isEmpty());
@@ -118,9 +127,21 @@ final class CsvFormat implements LineFormat {
     }
     return switch (ItemDay.of(named.getOrDefault(Named.PUBLISHED, ""), context)) {
       case ItemDay.Unusable bad -> new Outcome.Rejected(bad.why(), Optional.of(item));
-      case ItemDay.Known known ->
-          new Outcome.Accepted(context.draft(known.day(), author, item, facts));
+      case ItemDay.Known known -> with(terms, context.draft(known.day(), author, item, facts));
     };
+  }
+
+  private static Outcome with(Map<Term, String> written, Draft draft) {
+    Terms terms = Terms.NONE;
+    for (var term : written.entrySet()) {
+      switch (TermDay.of(term.getValue(), term.getKey().property(), draft.performedOn())) {
+        case TermDay.Known known -> terms = terms.with(term.getKey(), known.day());
+        case TermDay.Unusable bad -> {
+          return new Outcome.Rejected(bad.why(), draft.item().map(PersonalReference::text));
+        }
+      }
+    }
+    return new Outcome.Accepted(draft.with(terms));
   }
 
   private static Optional<Reject> values(Attribute attribute, String field, List<Value> values) {

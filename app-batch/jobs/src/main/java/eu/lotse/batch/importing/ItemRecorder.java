@@ -4,6 +4,7 @@ import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Draft;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.domain.register.Recording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class ItemRecorder implements ItemWriter<ReadLine> {
   private final Progress progress;
   private final long fileLength;
 
+  private record Item(long line, Draft draft) {}
+
   ItemRecorder(
       Recording recording,
       PlatformTransactionManager transactions,
@@ -49,11 +52,12 @@ final class ItemRecorder implements ItemWriter<ReadLine> {
 
   @Override
   public void write(Chunk<? extends ReadLine> lines) {
-    var drafts = new ArrayList<Draft>();
+    var items = new ArrayList<Item>();
     for (ReadLine line : lines) {
       tally.line();
-      line.outcomes().forEach(outcome -> sort(outcome, line.number(), drafts));
+      line.outcomes().forEach(outcome -> sort(outcome, line.number(), items));
     }
+    List<Draft> drafts = withoutRefused(items);
     if (!drafts.isEmpty()) {
       recording.enter(drafts, actor, today).forEach(this::count);
       requireWholeTransaction();
@@ -61,15 +65,33 @@ final class ItemRecorder implements ItemWriter<ReadLine> {
     progress.at(lines.getItems().getLast().position(), fileLength);
   }
 
-  private void sort(Outcome outcome, long line, List<Draft> drafts) {
+  private void sort(Outcome outcome, long line, List<Item> items) {
     switch (outcome) {
-      case Outcome.Accepted accepted -> drafts.add(accepted.draft());
+      case Outcome.Accepted accepted -> items.add(new Item(line, accepted.draft()));
       case Outcome.Skipped skipped -> tally.skipped(skipped.reason());
-      case Outcome.Rejected rejected -> {
-        tally.rejected();
-        rejects.add(line, rejected);
+      case Outcome.Rejected rejected -> reject(line, rejected);
+    }
+  }
+
+  private void reject(long line, Outcome.Rejected rejected) {
+    tally.rejected();
+    rejects.add(line, rejected);
+  }
+
+  /** Whether terms have anything to change shows only with what the register knows of persons. */
+  private List<Draft> withoutRefused(List<Item> items) {
+    var faults = recording.refused(items.stream().map(Item::draft).toList());
+    var drafts = new ArrayList<Draft>();
+    for (Item item : items) {
+      var fault = faults.getOrDefault(item.draft(), List.of()).stream().findFirst();
+      if (fault.isEmpty()) {
+        drafts.add(item.draft());
+      } else {
+        var id = item.draft().item().map(PersonalReference::text);
+        reject(item.line(), new Outcome.Rejected(Reject.because(fault.get()), id));
       }
     }
+    return drafts;
   }
 
   private void count(Recording.Entered entered) {

@@ -1,6 +1,7 @@
 package eu.lotse.batch.importing;
 
 import eu.lotse.batch.terminal.Wording;
+import eu.lotse.domain.register.TermsRefused;
 import java.util.List;
 
 /**
@@ -25,7 +26,19 @@ record Reject(Reason reason, List<String> details) {
     DATE_TOO_EARLY,
     BAD_CSV,
     WRONG_COLUMN_COUNT,
-    UNKNOWN_VALUE
+    UNKNOWN_VALUE,
+    BAD_TERM,
+    TERM_REFUSED
+  }
+
+  /** A term that has nothing to change. */
+  static Reject because(TermsRefused.Fault fault) {
+    return because(
+        Reason.TERM_REFUSED,
+        fault.why(),
+        fault.term().property(),
+        fault.day(),
+        fault.bound().map(Object::toString).orElse(""));
   }
 
   static Reject because(Reason reason, Object... details) {
@@ -33,6 +46,7 @@ record Reject(Reason reason, List<String> details) {
   }
 
   String text(Wording wording) {
-    return wording.text("reject." + reason.name(), details.toArray());
+    String key = reason == Reason.TERM_REFUSED ? "TERM_" + details.getFirst() : reason.name();
+    return wording.text("reject." + key, details.toArray());
   }
 }

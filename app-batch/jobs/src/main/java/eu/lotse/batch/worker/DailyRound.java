@@ -1,6 +1,7 @@
 package eu.lotse.batch.worker;
 
 import eu.lotse.batch.terminal.Wording;
+import eu.lotse.domain.register.DueTerms.Passed;
 import eu.lotse.domain.register.Operations.ReleaseChanged;
 import eu.lotse.domain.register.Reevaluations.UnderWay;
 import java.time.Clock;
@@ -15,24 +16,46 @@ public final class DailyRound {
 
   private final PlannedReleases planned;
   private final TurnOfTime turn;
+  private final PassingTerms terms;
   private final Clock clock;
   private final Wording wording;
 
-  public DailyRound(PlannedReleases planned, TurnOfTime turn, Clock clock, Wording wording) {
+  public DailyRound(
+      PlannedReleases planned, TurnOfTime turn, PassingTerms terms, Clock clock, Wording wording) {
     this.planned = planned;
     this.turn = turn;
+    this.terms = terms;
     this.clock = clock;
     this.wording = wording;
   }
 
-  /** Does the round of today. What fails is logged and done again at the next round. */
+  /**
+   * Does the round of today: first the law, then the facts. What fails is logged and done again at
+   * the next round, and keeps nothing else from being done.
+   */
   public void go() {
     LocalDate today = LocalDate.now(clock);
+    attempt(() -> law(today));
+    attempt(() -> facts(today));
+  }
+
+  private void law(LocalDate today) {
+    planned.carryOut(wording);
+    turn.ahead(today).ifPresent(day -> LOG.warn(wording.text("worker.clock-behind", today, day)));
+    turn.catchUp(today, wording.text("worker.reason"))
+        .ifPresent(count -> LOG.info(wording.text("worker.flipped", count)));
+  }
+
+  private void facts(LocalDate today) {
+    Passed passed = terms.pass(today);
+    if (passed.operations() > 0) {
+      LOG.info(wording.text("worker.terms", passed.operations(), passed.flipped()));
+    }
+  }
+
+  private void attempt(Runnable part) {
     try {
-      planned.carryOut(wording);
-      turn.ahead(today).ifPresent(day -> LOG.warn(wording.text("worker.clock-behind", today, day)));
-      turn.catchUp(today, wording.text("worker.reason"))
-          .ifPresent(count -> LOG.info(wording.text("worker.flipped", count)));
+      part.run();
     } catch (ReleaseChanged e) {
       LOG.info(wording.text("worker.release-changed"));
     } catch (UnderWay e) {

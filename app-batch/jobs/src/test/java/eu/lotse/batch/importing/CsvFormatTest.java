@@ -10,6 +10,8 @@ import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.Draft;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.Term;
+import eu.lotse.domain.register.Terms;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -106,5 +108,31 @@ class CsvFormatTest {
   void whatIsOnlyPlannedMayLieAhead() {
     assertThat(format("item;published", State.PLANNED).read("r1;2026-12-24").getFirst())
         .isInstanceOf(Outcome.Accepted.class);
+  }
+
+  @Test
+  void termsAreDaysOrPeriodsFromTheDayOfTheItem() {
+    assertThat(
+            draft(
+                    "item;published;consentLapsesOn;Speicherfrist endet am;informationDueBy",
+                    "r1;2025-01-31;31.12.2027;P3Y;P1M")
+                .terms()
+                .days())
+        .isEqualTo(
+            Map.of(
+                Term.CONSENT_LAPSES_ON, LocalDate.of(2027, 12, 31),
+                Term.RETENTION_ENDS_ON, LocalDate.of(2028, 1, 31),
+                Term.INFORMATION_DUE_BY, LocalDate.of(2025, 2, 28)));
+    assertThat(draft("item;retentionEndsOn", "r1;").terms()).isEqualTo(Terms.NONE);
+  }
+
+  @Test
+  void aTermThatIsNeitherDayNorPeriodIsRejectedWithItsColumn() {
+    for (String written : List.of("P", "soon", "2025-02-30", "+99999-01-01", "PT5H")) {
+      assertThat(rejected("item;retentionEndsOn", "r1;" + written).why())
+          .as(written)
+          .isEqualTo(Reject.because(Reject.Reason.BAD_TERM, "retentionEndsOn"));
+    }
+    assertThat(rejected("item;retentionEndsOn", "r1;soon").why().text(ENGLISH)).contains("P3Y");
   }
 }

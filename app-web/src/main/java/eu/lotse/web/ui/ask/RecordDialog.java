@@ -18,6 +18,7 @@ import eu.lotse.domain.register.Operations.Recorded;
 import eu.lotse.domain.register.PersonalReference;
 import eu.lotse.domain.register.Recording;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.TermsRefused;
 import eu.lotse.web.ui.answer.Summary;
 import eu.lotse.web.ui.answer.VerdictBadge;
 import eu.lotse.web.ui.session.Asking;
@@ -45,6 +46,7 @@ final class RecordDialog extends Dialog {
   private final ActivityChoice activity;
   private final Select<State> state = new Select<>();
   private final DayPicker day;
+  private final TermFields terms;
   private final TextField person;
   private final TextField item;
   private final Div preview = new Div();
@@ -64,6 +66,7 @@ final class RecordDialog extends Dialog {
     this.words = words;
     this.activity = new ActivityChoice(activities, asking.matter(), words);
     this.day = new DayPicker(words.text("record.day"), words);
+    this.terms = new TermFields(words, this::preview);
     this.person = reference("record.person");
     this.item = reference("record.item");
     this.save = new Button(words.text("record.save"), click -> store());
@@ -100,11 +103,12 @@ final class RecordDialog extends Dialog {
     activity.addValueChangeListener(change -> preview());
     state.addValueChangeListener(change -> preview());
     day.addValueChangeListener(change -> preview());
+    person.addValueChangeListener(change -> preview());
     var when = new Div(state, day);
     when.addClassName("field-row");
     preview.addClassName("record-preview");
     preview.getElement().setAttribute("aria-live", "polite");
-    var content = new Div(activity, when, person, item, preview);
+    var content = new Div(activity, when, person, item, terms, preview);
     content.addClassName("record-fields");
     add(content);
   }
@@ -125,9 +129,14 @@ final class RecordDialog extends Dialog {
       preview.add(new Paragraph(fault.get()));
       return;
     }
+    terms.offer(recording.applicable(draft()));
     Decision told;
     try {
       told = recording.decide(draft(), today).told();
+    } catch (TermsRefused e) {
+      save.setEnabled(false);
+      e.faults().forEach(refused -> preview.add(new Paragraph(text(refused))));
+      return;
     } catch (IllegalArgumentException e) {
       save.setEnabled(false);
       preview.add(new Paragraph(words.text("dates.not-modelled")));
@@ -136,6 +145,14 @@ final class RecordDialog extends Dialog {
     preview.add(
         new Div(new Span(words.text("record.told")), new VerdictBadge(told.verdict(), words)),
         new Paragraph(Summary.of(told.assessment(), words).text()));
+  }
+
+  private String text(TermsRefused.Fault fault) {
+    return words.text(
+        "record.term." + fault.why(),
+        words.of(fault.term().phrase()),
+        words.of(fault.day()),
+        fault.bound().map(words::of).orElse(""));
   }
 
   private Optional<String> fault() {
@@ -160,7 +177,13 @@ final class RecordDialog extends Dialog {
             .isPresent();
     Facts facts = asAsked ? asking.own() : asking.facts();
     return new Draft(
-        activity.getValue().name(), state.getValue(), day.getValue(), of(person), of(item), facts);
+        activity.getValue().name(),
+        state.getValue(),
+        day.getValue(),
+        of(person),
+        of(item),
+        facts,
+        terms.terms());
   }
 
   private static Optional<PersonalReference> of(TextField field) {
@@ -170,7 +193,8 @@ final class RecordDialog extends Dialog {
   }
 
   private void store() {
-    if (fault().isPresent()) {
+    if (fault().isPresent() || !recording.refused(List.of(draft())).isEmpty()) {
+      preview();
       return;
     }
     Recorded recorded = recording.record(List.of(draft()), actor, today).getFirst();

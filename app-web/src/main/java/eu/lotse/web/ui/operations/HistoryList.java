@@ -25,6 +25,10 @@ final class HistoryList extends OrderedList {
     var when =
         new Div(
             words.of(entry.at(), zone) + " · " + words.text("log." + entry.kind(), entry.actor()));
+    if (!entry.terms().isEmpty()) {
+      var why = words.all(entry.terms().stream().map(t -> words.text("term." + t)).toList());
+      when.add(new Span(": " + why));
+    }
     when.addClassName("history-when");
     var verdicts = new Div();
     verdicts.addClassName("marks");

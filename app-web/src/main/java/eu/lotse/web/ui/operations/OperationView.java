@@ -33,6 +33,8 @@ import eu.lotse.domain.register.Operation;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.PersonalReference;
+import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.Term;
 import eu.lotse.web.ui.answer.AnswerPanel;
 import eu.lotse.web.ui.answer.FactList;
 import eu.lotse.web.ui.answer.LetterOffers;
@@ -161,7 +163,7 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     banner.show(
         operation.verdict().orElse(decision.verdict()),
         Summary.of(decision.assessment(), words),
-        words.text("operation.question." + operation.state()));
+        words.text("operation.question." + asked(operation.state(), standing.get())));
     var answer = new AnswerPanel(words);
     if (!operations.duties(operation.id()).isEmpty()) {
       answer.withoutDuties();
@@ -181,6 +183,21 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
       section.add(act);
     }
     return section;
+  }
+
+  /** Once its retention has ended, the question of what still runs is that of kept data. */
+  private static State asked(State state, FactPattern standing) {
+    boolean onlyKept =
+        standing
+            .matter()
+            .keeping()
+            .filter(keeping ->
+                standing
+                    .value(standing.matter().act().orElseThrow())
+                    .filter(keeping::equals)
+                    .isPresent())
+            .isPresent();
+    return onlyKept ? State.ENDED_DATA_KEPT : state;
   }
 
   /** The letters for duties that the law of today still knows. */
@@ -213,6 +230,10 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
     line(list, "operations.state", new Span(words.of(operation.state())));
     line(list, "operations.day", new Span(words.of(operation.performedOn())));
     line(list, "operations.recorded", new Span(words.of(operation.recordedAt(), clock.getZone())));
+    operation.terms().days().forEach((term, day) -> line(list, term, day));
+    operation
+        .nextChange()
+        .ifPresent(change -> line(list, "operation.next-change", new Span(words.of(change))));
     if (user.maySeePersons()) {
       line(list, "operation.person", reference(operation.subject()));
       line(list, "operation.item", reference(operation.item()));
@@ -226,6 +247,15 @@ public final class OperationView extends Main implements HasUrlParameter<Long>, 
             reference.map(PersonalReference::text).orElse(words.text("operation.no-reference")));
     text.addClassName(reference.isPresent() ? "reference" : "quiet");
     return text;
+  }
+
+  private void line(DescriptionList list, Term term, LocalDate day) {
+    boolean hasPassed = !term.changesOn(day).isAfter(today);
+    list.add(
+        new DescriptionList.Term(words.of(term.phrase())),
+        new DescriptionList.Description(
+            new Span(
+                hasPassed ? words.text("operation.term-passed", words.of(day)) : words.of(day))));
   }
 
   private void line(DescriptionList list, String key, Component value) {

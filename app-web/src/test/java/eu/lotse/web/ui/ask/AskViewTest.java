@@ -16,6 +16,8 @@ import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.Operation;
 import eu.lotse.domain.register.OperationFilter;
 import eu.lotse.domain.register.Operations;
+import eu.lotse.domain.register.Term;
+import eu.lotse.domain.register.Terms;
 import eu.lotse.rules.ActiveRulebook;
 import eu.lotse.web.ui.ViewTest;
 import eu.lotse.web.ui.answer.AnswerPanel;
@@ -158,6 +160,31 @@ class AskViewTest extends ViewTest {
     Operation stored = operations.list(OperationFilter.ALL, 0, 1).getFirst();
     assertThat($(Anchor.class, dialog).single().getHref()).isEqualTo("operations/" + stored.id());
     assertThat(stored.act().stated()).containsKey(stored.act().matter().attribute("accessibility"));
+  }
+
+  @Test
+  void only_days_that_have_a_fact_to_change_can_be_stated_and_are_stored() {
+    publicPreferencesOfACustomer();
+    choose("information", "Frist läuft noch");
+    test($view(Button.class).withText("Als Vorgang speichern").single()).click();
+    var dialog = $(RecordDialog.class).single();
+    test($(ActivityChoice.class, dialog).single()).selectItem("Vorlieben aus sozialen Netzwerken");
+    Button save = $(Button.class, dialog).withText("Speichern").single();
+    assertThat($(DayPicker.class, dialog).withLabel("Einwilligung läuft ab am").exists())
+        .as("there is no consent")
+        .isFalse();
+    DayPicker due = $(DayPicker.class, dialog).withLabel("Information fällig bis").single();
+    DayPicker performed = $(DayPicker.class, dialog).withLabel("Tag").single();
+
+    test(due).setValue(performed.getValue().plusMonths(2));
+    assertThat(save.isEnabled()).as("Art. 14(3) GDPR: a month at most").isFalse();
+    test(due).setValue(performed.getValue().plusDays(7));
+    test(save).click();
+
+    Operation stored = operations.list(OperationFilter.ALL, 0, 1).getFirst();
+    assertThat(stored.terms())
+        .isEqualTo(Terms.NONE.with(Term.INFORMATION_DUE_BY, performed.getValue().plusDays(7)));
+    assertThat(stored.nextChange()).contains(performed.getValue().plusDays(8));
   }
 
   @Test

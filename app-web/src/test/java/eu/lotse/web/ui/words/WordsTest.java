@@ -8,6 +8,8 @@ import eu.lotse.domain.law.Verification;
 import eu.lotse.domain.register.Accounts.Role;
 import eu.lotse.domain.register.LogEntry;
 import eu.lotse.domain.register.State;
+import eu.lotse.domain.register.Term;
+import eu.lotse.domain.register.TermsRefused;
 import eu.lotse.domain.rulebook.Deadline;
 import eu.lotse.domain.rulebook.Deadline.Moment;
 import eu.lotse.domain.rulebook.Effect;
@@ -69,7 +71,10 @@ class WordsTest {
         .containsAll(keys("verification.", Verification.values()))
         .containsAll(keys("deadline.", Moment.values()))
         .containsAll(keys("knowledge.", Knowledge.values()))
-        .containsAll(keys("log.", LogEntry.Kind.values()));
+        .containsAll(keys("log.", LogEntry.Kind.values()))
+        .containsAll(keys("term.", Term.values()))
+        .containsAll(keys("record.term.", Term.values()))
+        .containsAll(keys("record.term.", TermsRefused.Why.values()));
   }
 
   @Test

@@ -5,8 +5,10 @@ import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.OperationId;
+import eu.lotse.domain.register.Term;
 import eu.lotse.domain.rulebook.ReleaseId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
  * @param number of the line of the log; events come in this order and none comes late
  * @param before names of the certain duties owed until then
  * @param owed names of the certain duties owed since
+ * @param terms those that passed and so changed the facts; empty where something else changed
  */
 public record FlipEvent(
     long number,
@@ -29,7 +32,8 @@ public record FlipEvent(
     LegalDates dates,
     ReleaseId release,
     Set<String> before,
-    Set<String> owed) {
+    Set<String> owed,
+    List<Term> terms) {
 
   /**
    * What follows from it.

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param facts what is known of this single case; it goes before what the activity and the register
  *     say
  * @param performedOn the day of the act, or the day it is planned for
+ * @param terms the days on which facts change by themselves
  */
 public record Draft(
     ActivityName activity,
@@ -17,4 +18,22 @@ public record Draft(
     LocalDate performedOn,
     Optional<PersonalReference> subject,
     Optional<PersonalReference> item,
-    Facts facts) {}
+    Facts facts,
+    Terms terms) {
+
+  /** An operation whose facts do not change by themselves. */
+  public Draft(
+      ActivityName activity,
+      State state,
+      LocalDate performedOn,
+      Optional<PersonalReference> subject,
+      Optional<PersonalReference> item,
+      Facts facts) {
+    this(activity, state, performedOn, subject, item, facts, Terms.NONE);
+  }
+
+  /** The same, with other terms. */
+  public Draft with(Terms others) {
+    return new Draft(activity, state, performedOn, subject, item, facts, others);
+  }
+}

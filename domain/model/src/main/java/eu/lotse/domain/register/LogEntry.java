@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param number from 1 up, without gaps
  * @param before the verdict that this one replaced
  * @param grounds the rules the verdict rests on
+ * @param terms those that passed and so changed the facts; empty where something else changed
  */
 public record LogEntry(
     long number,
@@ -25,14 +26,17 @@ public record LogEntry(
     Verdict verdict,
     List<RuleId> grounds,
     LegalDates dates,
-    ReleaseId release) {
+    ReleaseId release,
+    List<Term> terms) {
 
   /** Why a line was written. */
   public enum Kind {
     /** An operation was stored. */
     RECORDED,
-    /** A new release, or time alone, changed the answer. */
+    /** A new release, or a rule that began or ended, changed the answer. */
     REEVALUATED,
+    /** A term passed and changed the facts; the answer may have stayed. */
+    TERM_PASSED,
     /** Somebody asked and wanted the answer kept. */
     ASKED,
     /** A release was proposed; this and what follows tells of releases and of no operation. */

@@ -2,6 +2,7 @@ package eu.lotse.domain.register;
 
 import eu.lotse.domain.decision.Decision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param act the decision on the act itself, by the law of its day
  * @param standing the decision on the standing question, by today's law; empty for what has ended
  *     with nothing kept
+ * @param changes what terms will make of the standing question, or have made of it already
  */
 public record NewOperation(
     ActivityName activity,
@@ -21,7 +23,21 @@ public record NewOperation(
     Optional<PersonalReference> subject,
     Optional<PersonalReference> item,
     Decision act,
-    Optional<Decision> standing) {
+    Optional<Decision> standing,
+    List<TermChange> changes) {
+
+  public NewOperation {
+    changes = List.copyOf(changes);
+  }
+
+  /** The next day on which a term changes the standing question. */
+  public Optional<LocalDate> nextChange() {
+    LocalDate today = told().question().dates().effectiveOn();
+    return changes.stream()
+        .map(TermChange::changesOn)
+        .filter(day -> day.isAfter(today))
+        .min(LocalDate::compareTo);
+  }
 
   /** What the person who stores it is told, and what the log keeps. */
   public Decision told() {

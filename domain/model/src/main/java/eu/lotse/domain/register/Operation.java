@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param subject readable only with the person's key; empty where none was stored or the person was
  *     erased
  * @param item likewise
+ * @param terms the days on which facts of the standing question change by themselves, those that
+ *     have passed among them
+ * @param nextChange the next of these changes
  */
 public record Operation(
     OperationId id,
@@ -26,4 +29,6 @@ public record Operation(
     Optional<Verdict> verdict,
     Optional<PersonalReference> subject,
     Optional<PersonalReference> item,
-    Instant recordedAt) {}
+    Instant recordedAt,
+    Terms terms,
+    Optional<LocalDate> nextChange) {}

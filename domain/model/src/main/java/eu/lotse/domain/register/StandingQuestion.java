@@ -16,7 +16,10 @@ import java.util.function.Function;
 /**
  * The question that a stored operation keeps open, asked at today's law: planned or running, the
  * act itself; ended with the data kept, whether they may be kept; ended with nothing kept, none. A
- * matter that knows no keeping has none once the act has ended.
+ * matter that knows no keeping has none once the act has ended. What runs beyond its period of
+ * retention is only kept.
+ *
+ * @see <a href="../../../../../../../../../docs/decisions/0008-time-moves-patterns.md">ADR 8</a>
  */
 public final class StandingQuestion {
 
@@ -25,11 +28,23 @@ public final class StandingQuestion {
 
   private StandingQuestion() {}
 
+  /** The standing question of an operation whose facts do not change by themselves. */
+  public static Optional<Question> of(
+      Facts act,
+      State state,
+      LocalDate performedOn,
+      LocalDate today,
+      Function<Question, Decision> decide) {
+    return of(act, state, performedOn, Terms.NONE, today, today, decide);
+  }
+
   /**
-   * The standing question of an operation.
+   * The standing question of an operation, as it is asked on some day.
    *
-   * @param act the facts of the act
+   * @param act the facts of the act, as stated
    * @param performedOn the day of the act
+   * @param terms what time changes of them
+   * @param day today or a day to come
    * @param decide answers the question about the past act that the lawfulness of keeping depends
    *     on: the law of its day, as known today
    */
@@ -37,20 +52,40 @@ public final class StandingQuestion {
       Facts act,
       State state,
       LocalDate performedOn,
+      Terms terms,
+      LocalDate day,
       LocalDate today,
       Function<Question, Decision> decide) {
     return switch (state) {
-      case PLANNED, RUNNING -> Optional.of(new Question(act, LegalDates.asThen(today), true));
-      case ENDED_DATA_KEPT -> {
-        if (act.matter().keeping().isEmpty()) {
-          yield Optional.empty();
-        }
-        var pastAct = new Question(act, new LegalDates(performedOn, today), true);
-        Facts keeping = keeping(act, performedOn, decide.apply(pastAct).verdict());
-        yield Optional.of(new Question(keeping, LegalDates.asThen(today), true));
+      case PLANNED, RUNNING -> {
+        Facts ofDay = terms.on(act, day).facts();
+        boolean onlyKept = Term.isKeeping(ofDay) && !Term.isKeeping(act);
+        Facts asked = onlyKept ? keeping(act, performedOn, terms, day, today, decide) : ofDay;
+        yield Optional.of(new Question(asked, LegalDates.asThen(day), true));
       }
+      case ENDED_DATA_KEPT ->
+          act.matter().keeping().isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new Question(
+                      keeping(act, performedOn, terms, day, today, decide),
+                      LegalDates.asThen(day),
+                      true));
       case ENDED_DATA_ERASED -> Optional.empty();
     };
+  }
+
+  /** The act was done with the facts of its day; its data are kept with those of today. */
+  private static Facts keeping(
+      Facts act,
+      LocalDate performedOn,
+      Terms terms,
+      LocalDate day,
+      LocalDate today,
+      Function<Question, Decision> decide) {
+    Facts then = terms.on(act, performedOn).facts();
+    var pastAct = new Question(then, new LegalDates(performedOn, today), true);
+    return terms.on(keeping(act, performedOn, decide.apply(pastAct).verdict()), day).facts();
   }
 
   /** The facts of keeping what the act left: the act first, keeping last. */

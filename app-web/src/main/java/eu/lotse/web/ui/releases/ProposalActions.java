@@ -103,8 +103,7 @@ final class ProposalActions extends Div {
     var day = new DayPicker(words.text("proposal.day"), words);
     day.setValue(proposal.planned().filter(planned -> planned.isAfter(today)).orElse(today));
     day.setMin(today);
-    var dialog = new StepDialog("activate", words);
-    dialog.addComponentAtIndex(1, day);
+    var dialog = new StepDialog("activate", words).with(day);
     Moment moment = Moment.of(actor, clock);
     step(
         dialog,

@@ -22,6 +22,7 @@ import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.Releases.Activation;
+import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.rules.reading.RulebookFaults;
 import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
@@ -32,6 +33,7 @@ import eu.lotse.web.ui.session.Roles;
 import eu.lotse.web.ui.words.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 
 /** What is in force and was, what is proposed, and what is being drafted. */
@@ -161,7 +163,20 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
   private Component history() {
     var list = new OrderedList();
     list.addClassNames("plain-list", "history");
-    releases.history().forEach(a -> list.add(item(a)));
+    List<Activation> all = releases.history();
+    var seen = new HashSet<ReleaseId>();
+    for (Activation activation : all) {
+      ListItem item = item(activation);
+      if (activation == all.getFirst()) {
+        item.addComponentAsFirst(StateMark.inForce(words));
+        seen.add(activation.release());
+      }
+      if (seen.add(activation.release()) && user.mayRelease()) {
+        item.add(
+            new Div(new Button(words.text("releases.roll-back"), click -> rollBack(activation))));
+      }
+      list.add(item);
+    }
     return list;
   }
 
@@ -180,14 +195,7 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
                 activation.release().brief(),
                 words.of(activation.dates().effectiveOn())));
     release.addClassName("quiet");
-    var item = new ListItem(when, new Div(activation.reason()), release);
-    boolean earlier =
-        releases.active().filter(a -> a.release().equals(activation.release())).isEmpty();
-    if (earlier && user.mayRelease()) {
-      item.add(
-          new Div(new Button(words.text("releases.roll-back"), click -> rollBack(activation))));
-    }
-    return item;
+    return new ListItem(when, new Div(activation.reason()), release);
   }
 
   private void rollBack(Activation activation) {

@@ -1,5 +1,6 @@
 package eu.lotse.web.ui.releases;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -30,6 +31,7 @@ final class StepDialog extends Dialog {
   private final Words words;
   private final TextField reason;
   private final PasswordField password;
+  private final Div content = new Div();
   private final Div working = new Div();
   private final Paragraph refused = new Paragraph();
   private final Button cancel;
@@ -50,10 +52,12 @@ final class StepDialog extends Dialog {
     reason.setWidthFull();
     reason.setMaxLength(LONGEST);
     reason.setRequiredIndicatorVisible(true);
+    reason.setManualValidation(true);
     reason.setHelperText(words.text("proposal.reason.help"));
     password.setWidthFull();
     password.setVisible(false);
     password.setRequiredIndicatorVisible(true);
+    password.setManualValidation(true);
     password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);
     password.setHelperText(words.text("proposal.password.help"));
     var bar = new ProgressBar();
@@ -66,10 +70,18 @@ final class StepDialog extends Dialog {
     refused.addClassName("fault");
     refused.getElement().setAttribute("role", "alert");
     var help = new Paragraph(words.text("proposal." + step + ".help"));
-    add(help, reason, password, working, refused);
+    content.add(help, reason, password, working, refused);
+    content.addClassName("step-content");
+    add(content);
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
     confirm.setDisableOnClick(true);
     getFooter().add(cancel, confirm);
+  }
+
+  /** Asks for something more. */
+  StepDialog with(Component field) {
+    content.addComponentAtIndex(1, field);
+    return this;
   }
 
   /** For a step that speaks for itself. */

@@ -165,7 +165,7 @@ class ReleasesViewTest extends ViewTest {
     press("Freigeben");
     confirm();
     assertThat(test($(TextField.class).single()).getComponent().isInvalid()).isTrue();
-    assertThat($(TextField.class).single().getErrorMessage()).contains("Grund");
+    assertThat($(TextField.class).single().getErrorMessage()).contains("Begründung");
     assertThat($(PasswordField.class).single().getErrorMessage()).contains("nicht Ihr Passwort");
 
     fill("  ", "lawyer2");

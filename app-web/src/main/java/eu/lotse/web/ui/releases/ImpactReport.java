@@ -14,7 +14,6 @@ import eu.lotse.web.ui.words.Words;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The impact of a proposal as a page for the file; operations stand in it by number only. */
 final class ImpactReport extends Anchor {
@@ -23,24 +22,41 @@ final class ImpactReport extends Anchor {
 
   private static final int CONFLICT = 409;
 
+  private final transient Proposal proposal;
+  private final transient Impact impact;
+  private final transient Releasing releasing;
+  private final LocalDate today;
+  private final transient Words words;
+
   ImpactReport(
       Proposal proposal, Impact impact, Releasing releasing, LocalDate today, Words words) {
-    Locale locale = words.locale();
-    String name = words.text("proposal.report.file", Long.toString(proposal.number()));
-    setHref(
-        DownloadHandler.fromInputStream(event -> {
-          try {
-            String page =
-                new ImpactPage(locale).print(impact, releasing.ruleChanges(proposal), today);
-            byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                new ByteArrayInputStream(bytes), name, "text/html;charset=utf-8", bytes.length);
-          } catch (IllegalStateException otherVocabulary) {
-            return DownloadResponse.error(CONFLICT, words.text("proposal.report.no-longer"));
-          }
-        }),
-        AttachmentType.DOWNLOAD);
+    this.proposal = proposal;
+    this.impact = impact;
+    this.releasing = releasing;
+    this.today = today;
+    this.words = words;
+    setHref(DownloadHandler.fromInputStream(event -> download()), AttachmentType.DOWNLOAD);
     add(Glyph.SAVE.draw(), new Span(words.text("proposal.report")));
     addClassName("download");
+  }
+
+  /**
+   * The page.
+   *
+   * @throws IllegalStateException where it was made with a vocabulary that is no more
+   */
+  String page() {
+    return new ImpactPage(words.locale()).print(impact, releasing.ruleChanges(proposal), today);
+  }
+
+  private DownloadResponse download() {
+    try {
+      byte[] bytes = page().getBytes(StandardCharsets.UTF_8);
+      String name = words.text("proposal.report.file", Long.toString(proposal.number()));
+      return new DownloadResponse(
+          new ByteArrayInputStream(bytes), name, "text/html;charset=utf-8", bytes.length);
+    } catch (IllegalStateException otherVocabulary) {
+      return DownloadResponse.error(CONFLICT, words.text("proposal.report.no-longer"));
+    }
   }
 }

@@ -212,6 +212,20 @@ class ReleasesViewTest extends ViewTest {
   }
 
   @Test
+  @WithMockUser(username = "dpo", roles = "DPO")
+  void there_is_a_report_for_the_file_that_names_operations_by_number_only() {
+    navigate(ProposalView.class, proposal.number());
+    String report = $view(ImpactReport.class).single().page();
+
+    assertThat(report)
+        .contains(
+            proposal.impact().orElseThrow().sha256(),
+            shown().flips().getFirst().samples().getFirst().toString(),
+            "vielleicht erlaubt, weil")
+        .doesNotContain("social.example", "K-10");
+  }
+
+  @Test
   @WithMockUser(username = "lawyer", roles = "LAWYER")
   void proposing_goes_on_beside_the_page_and_ends_at_the_proposal() {
     var files = new TreeMap<>(rulebook.get().files().files());

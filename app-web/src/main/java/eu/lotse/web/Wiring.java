@@ -4,6 +4,9 @@ import eu.lotse.domain.Decide;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.impact.Foretelling;
+import eu.lotse.domain.impact.PastActs;
+import eu.lotse.domain.impact.Samples;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Activities;
@@ -69,10 +72,22 @@ class Wiring {
       Accounts accounts,
       Proposals proposals,
       Releases releases,
-      ActiveRulebook rulebook) {
+      ActiveRulebook rulebook,
+      Foretelling foretelling) {
     var own = Optional.of(repository).filter(named -> !named.isBlank()).map(Path::of);
     return new Releasing(
-        new RepositoryPlace(own, properties.home()), accounts, proposals, releases, rulebook);
+        new RepositoryPlace(own, properties.home()),
+        accounts,
+        proposals,
+        releases,
+        rulebook,
+        foretelling);
+  }
+
+  /** What a release would change. */
+  @Bean
+  Foretelling foretelling(Releases releases, PastActs acts, Samples samples, List<Matter> matters) {
+    return new Foretelling(releases, acts, samples, matters);
   }
 
   @Bean

@@ -18,6 +18,9 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -74,6 +77,11 @@ public class TrialLotse {
                     .roles(person.getValue().name())
                     .build())
             .toList());
+  }
+
+  @Bean
+  AuthenticationManager logins(UserDetailsService users) {
+    return new ProviderManager(new DaoAuthenticationProvider(users));
   }
 
   @Bean

@@ -3,6 +3,9 @@ package eu.lotse.trial;
 import com.zaxxer.hikari.HikariDataSource;
 import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.impact.Foretelling;
+import eu.lotse.domain.impact.PastActs;
+import eu.lotse.domain.impact.Samples;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Accounts.Account;
@@ -67,10 +70,16 @@ class TrialRegister {
 
   @Bean
   Releasing releasing(
-      Accounts accounts, Proposals proposals, Releases releases, ActiveRulebook rulebook)
+      Accounts accounts,
+      Proposals proposals,
+      Releases releases,
+      ActiveRulebook rulebook,
+      PastActs acts,
+      Samples samples)
       throws IOException {
     Path home = Files.createTempDirectory("lotse-trial");
     var place = new RepositoryPlace(Optional.empty(), home);
-    return new Releasing(place, accounts, proposals, releases, rulebook);
+    var foretelling = new Foretelling(releases, acts, samples, matters());
+    return new Releasing(place, accounts, proposals, releases, rulebook, foretelling);
   }
 }

@@ -1,7 +1,7 @@
 package eu.lotse.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.fail;
 
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.decision.Standpoint;
@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
  * <pre>./mvnw -pl integration-tests -am -Dtest=GoldenDecisionsTest -Dgolden.write=true \
  *   -Dsurefire.failIfNoSpecifiedTests=false test</pre>
  *
+ * <p>A run that writes ends as failed, because it has tested nothing; the next one tests.
+ *
  * <p>Where the book is the same, another answer is a fault of the engine, and never written anew.
  */
 class GoldenDecisionsTest {
@@ -41,9 +43,6 @@ class GoldenDecisionsTest {
   @BeforeAll
   static void read() throws IOException {
     rulebook = Rulebooks.load(BOOK);
-    if (Boolean.getBoolean("golden.write")) {
-      drawn().write(FILE);
-    }
     golden = Golden.read(FILE);
   }
 
@@ -74,22 +73,24 @@ class GoldenDecisionsTest {
   }
 
   @Test
-  void the_book_is_the_one_the_answers_are_of() {
-    int changed = golden.askedAgain(rulebook).differing(golden).size();
-    assertThat(rulebook.release().sha256())
-        .as(
-            "The rulebook changed, and with it %d of %d golden answers. If that is meant, write"
-                + " them anew with -Dgolden.write=true (docs/developers.md)",
-            changed, golden.decisions().size())
-        .isEqualTo(golden.release());
-  }
-
-  @Test
-  void the_same_book_gives_the_same_answers() {
-    assumeTrue(rulebook.release().sha256().equals(golden.release()), "another book");
-    assertThat(golden.askedAgain(rulebook).differing(golden))
-        .as("same rulebook, other answers: the engine changed what the law says")
-        .isEmpty();
+  void the_delivered_book_gives_the_answers_that_were_written_down() throws IOException {
+    var differing = golden.askedAgain(rulebook).differing(golden);
+    if (rulebook.release().sha256().equals(golden.release())) {
+      assertThat(differing)
+          .as("same rulebook, other answers: the engine changed what the law says")
+          .isEmpty();
+    } else if (Boolean.getBoolean("golden.write")) {
+      drawn().write(FILE);
+      fail(
+          "Written anew, and so not tested: %d of %d answers were others. Look at the difference,"
+              + " then run without -Dgolden.write",
+          differing.size(), golden.decisions().size());
+    } else {
+      fail(
+          "The rulebook changed, and with it %d of %d golden answers. If that is meant, write"
+              + " them anew with -Dgolden.write=true (docs/developers.md)",
+          differing.size(), golden.decisions().size());
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package eu.lotse.batch;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.rulebook.RulebookFiles;
 import eu.lotse.rules.CheckPrinter;
 import eu.lotse.rules.CheckReport;
 import eu.lotse.rules.Rulebooks;
@@ -38,6 +39,13 @@ final class CandidateCheck {
   Optional<Rulebook> passed(Path folder) {
     return show(() -> Rulebooks.check(folder), surroundings.err())
         ? Optional.of(Rulebooks.load(folder))
+        : Optional.empty();
+  }
+
+  /** As {@link #passed(Path)}, for files from elsewhere. */
+  Optional<Rulebook> passed(RulebookFiles files) {
+    return show(() -> Rulebooks.check(files), surroundings.err())
+        ? Optional.of(Rulebooks.of(files))
         : Optional.empty();
   }
 }

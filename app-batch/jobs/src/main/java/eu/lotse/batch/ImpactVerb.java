@@ -13,6 +13,7 @@ import eu.lotse.domain.impact.RuleChange;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.rules.ActiveRulebook;
 import eu.lotse.rules.printing.ImpactPage;
+import eu.lotse.rules.releasing.Releasing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code lotse impact --rulebook DIR}: what another rulebook would change; changes nothing. */
+/**
+ * {@code lotse impact --draft BRANCH} or {@code --rulebook DIR}: what another rulebook would
+ * change; changes nothing.
+ */
 @Command(name = "impact")
 final class ImpactVerb extends Verb {
 
@@ -37,12 +41,11 @@ final class ImpactVerb extends Verb {
     MODES.put("acts-then", Mode.ACTS_AS_KNOWN_THEN);
   }
 
-  @Option(
-      names = "--rulebook",
-      paramLabel = "DIR",
-      required = true,
-      descriptionKey = "impact.rulebook")
-  private String folder = "";
+  @Option(names = "--draft", paramLabel = "BRANCH", descriptionKey = "impact.draft")
+  private @Nullable String draft;
+
+  @Option(names = "--rulebook", paramLabel = "DIR", descriptionKey = "impact.rulebook")
+  private @Nullable String folder;
 
   @Option(
       names = "--mode",
@@ -53,6 +56,13 @@ final class ImpactVerb extends Verb {
 
   @Option(names = "--on", paramLabel = "DATE", converter = Day.class, descriptionKey = "impact.on")
   private @Nullable LocalDate on;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      converter = Day.class,
+      descriptionKey = "impact.known-on")
+  private @Nullable LocalDate knownOn;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean asJson;
@@ -67,22 +77,45 @@ final class ImpactVerb extends Verb {
   @Override
   public Integer call() {
     Mode asked = mode();
-    Path path = RulebookSource.existing(surroundings().file(folder));
-    Optional<Rulebook> candidate = new CandidateCheck(surroundings(), wording()).passed(path);
+    if ((draft == null) == (folder == null)) {
+      throw new CommandFailed("ONE_RULEBOOK");
+    }
+    return draft == null
+        ? ofFolder(asked, RulebookSource.existing(surroundings().file(String.valueOf(folder))))
+        : ofDraft(asked, draft);
+  }
+
+  /** A folder is checked before the database is asked for. */
+  private int ofFolder(Mode asked, Path folder) {
+    Optional<Rulebook> candidate = new CandidateCheck(surroundings(), wording()).passed(folder);
     if (candidate.isEmpty()) {
       return FAILED;
     }
-    LegalDates dates = dates(candidate.get(), asked);
     try (var register = OpenRegister.forCommand(surroundings())) {
       register.ensureFirstRelease(wording());
-      Rulebook active = register.get(ActiveRulebook.class).get();
-      tell("reevaluate.deciding");
-      Impact impact = register.get(Foretelling.class).of(active, candidate.get(), asked, dates);
-      if (report != null) {
-        write(surroundings().file(report), impact, active, candidate.get());
-      }
-      show(impact);
+      return foretell(register, candidate.get(), asked);
     }
+  }
+
+  private int ofDraft(Mode asked, String branch) {
+    try (var register = OpenRegister.forCommand(surroundings())) {
+      register.ensureFirstRelease(wording());
+      var drafts = register.get(Releasing.class).drafts();
+      var files = drafts.read(branch, surroundings().clock().instant());
+      Optional<Rulebook> candidate = new CandidateCheck(surroundings(), wording()).passed(files);
+      return candidate.isEmpty() ? FAILED : foretell(register, candidate.get(), asked);
+    }
+  }
+
+  private int foretell(OpenRegister register, Rulebook candidate, Mode asked) {
+    LegalDates dates = dates(candidate, asked);
+    Rulebook active = register.get(ActiveRulebook.class).get();
+    tell("impact.deciding");
+    Impact impact = register.get(Foretelling.class).of(active, candidate, asked, dates);
+    if (report != null) {
+      write(surroundings().file(report), impact, active, candidate);
+    }
+    show(impact);
     return DONE;
   }
 
@@ -104,7 +137,8 @@ final class ImpactVerb extends Verb {
       }
     }
     boolean past = asked == Mode.STANDING && day.isBefore(today);
-    return new LegalDates(day, past ? day : today);
+    LocalDate known = past ? day : today;
+    return new LegalDates(day, knownOn == null ? known : knownOn);
   }
 
   private void show(Impact impact) {

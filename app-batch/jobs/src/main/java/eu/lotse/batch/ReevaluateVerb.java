@@ -1,46 +1,38 @@
 package eu.lotse.batch;
 
-import eu.lotse.batch.reevaluating.FlipTable;
 import eu.lotse.batch.reevaluating.Reevaluating;
-import eu.lotse.batch.reevaluating.Reevaluation;
-import eu.lotse.batch.reevaluating.ReevaluationJson;
+import eu.lotse.batch.reevaluating.RunText;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
-import java.nio.file.Path;
+import eu.lotse.domain.register.Reevaluations.Run;
+import eu.lotse.domain.register.Reevaluations.Stage;
+import eu.lotse.domain.register.Releases;
+import eu.lotse.rules.ActiveRulebook;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code lotse reevaluate --rulebook DIR --dry-run}: decides everything stored again under another
- * rulebook, and changes nothing. Only a release that was approved comes into force.
+ * {@code lotse reevaluate}: decides everything stored again under the release in force, by the law
+ * of today or of an earlier day. The worker does so by itself; this is for when it did not run, or
+ * when the clock was wrong. What another rulebook would change is foretold by {@code lotse impact}.
  */
 @Command(name = "reevaluate")
 final class ReevaluateVerb extends Verb {
 
   @Option(
-      names = "--rulebook",
-      paramLabel = "DIR",
-      required = true,
-      descriptionKey = "reevaluate.rulebook")
-  private String folder = "";
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Day.class,
+      descriptionKey = "reevaluate.on")
+  private @Nullable LocalDate on;
 
-  @Option(names = "--effective-on", paramLabel = "DATE", descriptionKey = "reevaluate.effective-on")
-  private @Nullable LocalDate effectiveOn;
-
-  @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "reevaluate.known-on")
-  private @Nullable LocalDate knownOn;
-
-  @Option(names = "--dry-run", descriptionKey = "reevaluate.dry-run")
-  private boolean dryRun;
-
-  @Option(names = "--json", descriptionKey = "json")
-  private boolean asJson;
+  @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "release.reason")
+  private @Nullable String reason;
 
   ReevaluateVerb(Surroundings surroundings, Wording wording) {
     super(surroundings, wording);
@@ -48,54 +40,45 @@ final class ReevaluateVerb extends Verb {
 
   @Override
   public Integer call() {
-    Path path = RulebookSource.existing(surroundings().file(folder));
-    if (!dryRun) {
-      throw new CommandFailed("ONLY_RELEASES_ACTIVATE", folder);
+    LocalDate today = surroundings().today();
+    LocalDate day = on == null ? today : on;
+    if (day.isAfter(today)) {
+      throw new CommandFailed("DAY_AHEAD", day);
     }
-    var check = new CandidateCheck(surroundings(), wording());
-    Optional<Rulebook> candidate = check.passed(path);
-    if (candidate.isEmpty()) {
-      return FAILED;
-    }
-    LegalDates dates = dates(candidate.get());
     try (var register = OpenRegister.forCommand(surroundings())) {
       register.ensureFirstRelease(wording());
-      tell("reevaluate.deciding");
-      show(register.get(Reevaluating.class).dryRun(candidate.get(), dates));
+      Rulebook rulebook = register.get(ActiveRulebook.class).get();
+      requireLaw(rulebook, day);
+      var dates = LegalDates.asThen(day);
+      if (isDecided(register, dates)) {
+        say("reevaluate.unchanged", rulebook.release().brief(), day);
+        return DONE;
+      }
+      return show(again(register, rulebook, dates));
     }
-    return DONE;
   }
 
-  private LegalDates dates(Rulebook candidate) {
-    LocalDate today = surroundings().today();
-    LocalDate effective = effectiveOn == null ? today : effectiveOn;
-    LocalDate known = effective.isBefore(today) ? effective : today;
-    for (var matter : Matters.all().stream().filter(candidate::models).toList()) {
-      if (effective.isBefore(candidate.begins(matter))) {
-        throw new CommandFailed("BEFORE_THE_LAW", effective, candidate.begins(matter));
+  private static void requireLaw(Rulebook rulebook, LocalDate day) {
+    for (var matter : Matters.all().stream().filter(rulebook::models).toList()) {
+      if (day.isBefore(rulebook.begins(matter))) {
+        throw new CommandFailed("BEFORE_THE_LAW", day, rulebook.begins(matter));
       }
     }
-    return new LegalDates(effective, knownOn == null ? known : knownOn);
   }
 
-  private void show(Reevaluation done) {
-    if (asJson) {
-      surroundings().out().println(new ReevaluationJson().write(done));
-      return;
+  private static boolean isDecided(OpenRegister register, LegalDates dates) {
+    return register.get(Releases.class).active().filter(a -> a.dates().equals(dates)).isPresent();
+  }
+
+  private Run again(OpenRegister register, Rulebook rulebook, LegalDates dates) {
+    String why = reason == null ? wording().text("reevaluate.asked", dates.effectiveOn()) : reason;
+    try (var progress = surroundings().progress(wording().text("reevaluate.progress"))) {
+      return register.get(Reevaluating.class).again(rulebook, dates, why, progress);
     }
-    say("reevaluate.release", done.from().brief(), done.to().brief());
-    say("reevaluate.dates", done.dates().effectiveOn(), done.dates().knownOn());
-    if (done.unchanged()) {
-      say("reevaluate.unchanged");
-      return;
-    }
-    var impact = done.impact();
-    say("reevaluate.decided", impact.operations(), impact.patterns());
-    if (!impact.flips().isEmpty()) {
-      surroundings().out().println();
-      print(FlipTable.of(impact, wording()));
-      surroundings().out().println();
-    }
-    say("reevaluate.tried", impact.flipped());
+  }
+
+  private int show(Run run) {
+    print(new RunText(wording()).lines(run));
+    return run.stage() == Stage.DONE ? DONE : FAILED;
   }
 }

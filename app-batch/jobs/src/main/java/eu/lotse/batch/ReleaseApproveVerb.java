@@ -30,7 +30,11 @@ final class ReleaseApproveVerb extends ReleaseStep {
   @Option(names = "--seen", paramLabel = "HASH", required = true, descriptionKey = "release.seen")
   private String seen = "";
 
-  @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "release.reason")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      required = true,
+      descriptionKey = "release.reason")
   private String reason = "";
 
   @Option(names = "--password-stdin", descriptionKey = "user.password-stdin")

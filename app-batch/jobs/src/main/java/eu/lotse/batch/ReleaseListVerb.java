@@ -7,10 +7,18 @@ import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.rules.releasing.Releasing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code lotse release list}: what is in force, was in force, is proposed and is being drafted. */
 @Command(name = "list")
 final class ReleaseListVerb extends Verb {
+
+  @Option(
+      names = "--proposals",
+      paramLabel = "NUMBER",
+      defaultValue = "50",
+      descriptionKey = "release.most")
+  private int most;
 
   ReleaseListVerb(Surroundings surroundings, Wording wording) {
     super(surroundings, wording);
@@ -22,7 +30,7 @@ final class ReleaseListVerb extends Verb {
       register.ensureFirstRelease(wording());
       var text = new ReleaseText(wording(), surroundings().clock().getZone());
       print(text.activations(register.get(Releases.class).history()));
-      print(text.proposals(register.get(Proposals.class).all()));
+      print(text.proposals(register.get(Proposals.class).list(0, most)));
       print(
           text.drafts(
               register.get(Releasing.class).drafts().all(surroundings().clock().instant())));

@@ -109,12 +109,8 @@ class Wiring {
   }
 
   @Bean
-  Reevaluating reevaluating(
-      Releases releases,
-      ActiveRulebook rulebook,
-      Reevaluations reevaluations,
-      ReevaluationJob job) {
-    return new Reevaluating(releases, rulebook, reevaluations, job);
+  Reevaluating reevaluating(Releases releases, Reevaluations reevaluations, ReevaluationJob job) {
+    return new Reevaluating(releases, reevaluations, job);
   }
 
   @Bean
@@ -138,9 +134,10 @@ class Wiring {
       Accounts accounts,
       Proposals proposals,
       Releases releases,
-      ActiveRulebook rulebook) {
+      ActiveRulebook rulebook,
+      Foretelling foretelling) {
     var place = new RepositoryPlace(surroundings.repository(), surroundings.home().orElseThrow());
-    return new Releasing(place, accounts, proposals, releases, rulebook);
+    return new Releasing(place, accounts, proposals, releases, rulebook, foretelling);
   }
 
   @Bean

@@ -8,12 +8,17 @@ import eu.lotse.domain.facts.Processing;
 import eu.lotse.domain.register.Activities;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.ActivityName;
+import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.State;
+import eu.lotse.rules.reading.RulebookFolder;
+import eu.lotse.rules.releasing.Moment;
+import eu.lotse.rules.releasing.Releasing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,10 +118,41 @@ class ImpactTest {
     assertThat(flip.path("samples").toString()).isEqualTo("[1,2]");
     String fingerprint = told.path("fingerprint").stringValue();
     told.remove("fingerprint");
-    told.path("flips").forEach(f -> ((ObjectNode) f).remove("samples"));
     byte[] canonical = JSON.writeValueAsBytes(JSON.treeToValue(told, java.util.Map.class));
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical)))
         .isEqualTo(fingerprint);
+  }
+
+  @Test
+  void isForetoldForADraftInTheRepository() {
+    assertThat(place.call("impact", "--draft", "strenger").err())
+        .contains("There is no draft strenger, and no other one");
+    draft("zweifel");
+    draft("strenger");
+
+    assertThat(JSON.readTree(place.call("impact", "--draft", "strenger", "--json").out()))
+        .isEqualTo(JSON.readTree(impact("--json").out()));
+    assertThat(place.call("impact", "--draft", "strengr"))
+        .satisfies(o -> assertThat(o.exitCode()).isEqualTo(1))
+        .satisfies(o ->
+            assertThat(o.err())
+                .contains("There is no draft strengr. There are: strenger, zweifel."));
+    assertThat(place.call("impact").err())
+        .contains("Just one of the two is needed: --draft BRANCH or --rulebook DIR");
+    assertThat(impact("--draft", "strenger").err()).contains("Just one of the two is needed");
+  }
+
+  private void draft(String name) {
+    try (var register = place.register()) {
+      register
+          .get(Releasing.class)
+          .drafts()
+          .write(
+              name,
+              RulebookFolder.read(place.file("stricter")),
+              Moment.of(new Actor("anna"), Clock.systemUTC()),
+              "EuGH C-1/26");
+    }
   }
 
   @Test

@@ -68,88 +68,30 @@ class ReevaluateTest {
         .toString();
   }
 
-  private Path stricter() {
-    return place.lawWith(
-        "stricter",
-        "verarbeitung/service/service.dslr",
-        "erlaubt, weil \"der Beitrag für alle bestimmt ist\"",
-        "verboten, weil \"niemand damit rechnet\"");
-  }
+  @Test
+  void decidesEverythingAgainByTheLawOfToday() {
+    assertThat(place.call("reevaluate").out()).contains("already; nothing was changed");
+    assertThat(verdicts()).endsWith("NEEDS_REVIEW]");
 
-  private void fixScenarios(Path law) {
-    try {
-      Path feature = law.resolve("verarbeitung/service/service.feature");
-      java.nio.file.Files.writeString(
-          feature,
-          java.nio.file.Files.readString(feature)
-              .replace("Dann ist es erlaubt", "Dann ist es verboten"));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    Outcome done = place.on("2026-06-01").call("reevaluate", "--reason", "the worker was ill");
+
+    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.out()).contains("1 operations changed their verdict");
+    assertThat(verdicts()).endsWith("PROHIBITED]");
+    assertThat(place.sql().queryForList("select reason from activation", String.class))
+        .contains("the worker was ill");
+    assertThat(sql("select count(*) from activation where effective_on = date '2026-06-01'"))
+        .isEqualTo(1);
   }
 
   @Test
-  void putsNothingInForceByItself() {
-    fixScenarios(stricter());
-    Outcome outcome = place.call("reevaluate", "--rulebook", "stricter");
-    assertThat(outcome.exitCode()).isEqualTo(1);
-    assertThat(outcome.err())
-        .contains("puts nothing in force", "lotse release propose BRANCH --rulebook stricter");
-    assertThat(sql("select count(*) from activation")).isEqualTo(1);
-  }
+  void goesBackToTheDayOfAClockThatWasPutBack() {
+    place.on("2026-06-01").call("reevaluate");
+    assertThat(verdicts()).endsWith("PROHIBITED]");
 
-  @Test
-  void triesNoRulebookWhoseScenariosFail() {
-    stricter();
-    Outcome outcome = place.call("reevaluate", "--rulebook", "stricter", "--dry-run");
-    assertThat(outcome.exitCode()).isEqualTo(1);
-    assertThat(outcome.err()).contains("service.feature", "scenario");
-    assertThat(sql("select count(*) from activation")).isEqualTo(1);
-  }
+    assertThat(place.on("2026-05-31").call("reevaluate").exitCode()).isZero();
 
-  @Test
-  void showsWhatWouldFlipAndChangesNothing() {
-    fixScenarios(stricter());
-    long told = sql("select count(*) from decision_log");
-    Outcome tried = place.call("reevaluate", "--rulebook", "stricter", "--dry-run");
-    assertThat(tried.exitCode()).isZero();
-    assertThat(tried.out())
-        .contains(
-            "5 operations with 4 distinct fact patterns decided",
-            "2 operations would change their verdict")
-        .containsPattern("permitted +prohibited +2 +service +R01.1, R18.1");
-    assertThat(sql("select count(*) from activation")).isEqualTo(1);
-    assertThat(sql("select count(*) from decision_log")).isEqualTo(told);
-
-    assertThat(
-            place
-                .call("reevaluate", "--rulebook", Workplace.SMALL_LAW.toString(), "--dry-run")
-                .out())
-        .contains("in force for these days already; nothing changes");
-  }
-
-  @Test
-  void answersProgramsInJson() {
-    fixScenarios(stricter());
-    Outcome tried = place.call("reevaluate", "--rulebook", "stricter", "--dry-run", "--json");
-    assertThat(tried.out())
-        .startsWith("{")
-        .containsPattern("\"flipped\" ?: ?2")
-        .containsPattern("\"activity\" ?: ?\"service\"");
-  }
-
-  @Test
-  void decidesByTheLawOfTheDayItIsAskedFor() {
-    Outcome tried =
-        place.call(
-            "reevaluate",
-            "--rulebook",
-            Workplace.SMALL_LAW.toString(),
-            "--effective-on",
-            "2026-06-01",
-            "--dry-run");
-    assertThat(tried.out())
-        .containsPattern("needs legal review +prohibited +1 +goodies +R01.1, R30.1, R30.2");
+    assertThat(verdicts()).endsWith("NEEDS_REVIEW]");
   }
 
   @Test
@@ -167,20 +109,17 @@ class ReevaluateTest {
 
   @Test
   void saysWhatIsWrongWithTheCall() {
-    assertThat(place.call("reevaluate", "--rulebook", "nowhere", "--dry-run"))
-        .satisfies(o -> assertThat(o.exitCode()).isEqualTo(1))
-        .satisfies(o -> assertThat(o.err()).contains("nowhere is not a folder with a rulebook"));
-    assertThat(place.call("reevaluate"))
+    assertThat(place.call("reevaluate", "--rulebook", "stricter"))
         .satisfies(o -> assertThat(o.exitCode()).isEqualTo(2))
-        .satisfies(o -> assertThat(o.err()).contains("Missing: --rulebook"));
-    String law = Workplace.SMALL_LAW.toString();
-    assertThat(place.call("reevaluate", "--rulebook", law, "--effective-on", "gestern"))
+        .satisfies(o -> assertThat(o.err()).contains("--rulebook"));
+    assertThat(place.call("reevaluate", "--on", "gestern"))
         .satisfies(o -> assertThat(o.exitCode()).isEqualTo(2))
-        .satisfies(o -> assertThat(o.err()).contains("gestern is no value of --effective-on"));
-    assertThat(
-            place.call(
-                "reevaluate", "--rulebook", law, "--dry-run", "--effective-on", "2001-01-01"))
+        .satisfies(o -> assertThat(o.err()).contains("gestern is no value of --on"));
+    assertThat(place.call("reevaluate", "--on", "2001-01-01"))
         .satisfies(o -> assertThat(o.exitCode()).isEqualTo(1))
         .satisfies(o -> assertThat(o.err()).contains("does not know the law of 2001-01-01"));
+    assertThat(place.call("reevaluate", "--on", "2031-01-01"))
+        .satisfies(o -> assertThat(o.exitCode()).isEqualTo(1))
+        .satisfies(o -> assertThat(o.err()).contains("lotse impact --on"));
   }
 }

@@ -127,6 +127,8 @@ class ReleaseTest {
         seen,
         "--as",
         account,
+        "--reason",
+        "read it",
         "--password-stdin");
   }
 
@@ -295,7 +297,7 @@ class ReleaseTest {
                 .err())
         .contains("service.feature", "Not proposed");
     try (var register = place.register()) {
-      assertThat(register.get(Proposals.class).all()).isEmpty();
+      assertThat(register.get(Proposals.class).list(0, 1)).isEmpty();
     }
   }
 }

@@ -94,6 +94,8 @@ final class TwoLawyers {
         impact,
         "--as",
         "bert",
+        "--reason",
+        "read it",
         "--password-stdin");
   }
 }

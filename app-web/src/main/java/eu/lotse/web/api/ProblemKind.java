@@ -16,6 +16,7 @@ public enum ProblemKind {
   METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
   NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
   RELEASE_CHANGED("release-changed", HttpStatus.CONFLICT),
+  OTHER_VOCABULARY("other-vocabulary", HttpStatus.CONFLICT),
   TOO_LARGE("too-large", HttpStatus.CONTENT_TOO_LARGE),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
   TOO_MANY_ATTEMPTS("too-many-attempts", HttpStatus.TOO_MANY_REQUESTS),

@@ -3,6 +3,7 @@ package eu.lotse.web.security;
 import static eu.lotse.domain.register.Accounts.Role.ADMIN;
 import static eu.lotse.domain.register.Accounts.Role.AGENT;
 import static eu.lotse.domain.register.Accounts.Role.DPO;
+import static eu.lotse.domain.register.Accounts.Role.LAWYER;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import eu.lotse.domain.register.Accounts;
@@ -79,6 +80,8 @@ class SecurityChains {
                 .hasAnyRole(AGENT.name(), DPO.name(), ADMIN.name())
                 .requestMatchers(HttpMethod.PUT, "/api/v1/activities/**")
                 .hasAnyRole(DPO.name(), ADMIN.name())
+                .requestMatchers("/api/v1/proposals/**")
+                .hasAnyRole(LAWYER.name(), DPO.name(), ADMIN.name())
                 .anyRequest()
                 .authenticated())
         .build();

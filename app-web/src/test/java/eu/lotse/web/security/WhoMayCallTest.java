@@ -80,10 +80,20 @@ class WhoMayCallTest extends RunningLotse {
     "LAWYER, PUT, /api/v1/activities/abc, 403",
     "DPO, PUT, /api/v1/activities/abc, 422",
     "ADMIN, PUT, /api/v1/activities/abc, 422",
-    "LAWYER, POST, /api/v1/decisions, 422"
+    "LAWYER, POST, /api/v1/decisions, 422",
+    "AGENT, GET, /api/v1/proposals, 403",
+    "AGENT, GET, /api/v1/proposals/1/impact, 403",
+    "LAWYER, GET, /api/v1/proposals/999, 404",
+    "DPO, GET, /api/v1/proposals/999/impact, 404",
+    "ADMIN, GET, /api/v1/proposals?page=2, 400"
   })
   void each_role_may_do_what_is_its_business(Role role, String method, String path, int status) {
-    var answer = method.equals("PUT") ? put(role, path, "{}") : post(role, path, "{}");
+    var answer =
+        switch (method) {
+          case "PUT" -> put(role, path, "{}");
+          case "POST" -> post(role, path, "{}");
+          default -> get(role, path);
+        };
 
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");

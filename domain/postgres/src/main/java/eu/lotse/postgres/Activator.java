@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes a release the active one: decides the standing patterns that were not prepared, moves
- * verdicts, and writes for flipped operations only. The same release, activated again for a later
- * day, catches up with what time alone has changed.
+ * verdicts, and writes only for operations whose verdict or duties change. The same release,
+ * activated again for a later day, catches up with what time alone has changed.
  */
 final class Activator {
 

@@ -56,6 +56,17 @@ public final class CanonicalJson {
     return kinds;
   }
 
+  /** The kinds of the certain duties that an {@link #answer} holds, each with its deadline. */
+  Map<String, String> readOwed(String answer) {
+    var owed = new TreeMap<String, String>();
+    for (var duty : mapper.readTree(answer).path("duties")) {
+      if (duty.path("presence").stringValue("").equals(Presence.CERTAIN.name())) {
+        owed.put(duty.path("kind").stringValue(""), duty.path("deadline").toString());
+      }
+    }
+    return owed;
+  }
+
   /** Verdict, rules with what became of them, duties, missing facts. */
   public String answer(Assessment assessment) {
     return write(

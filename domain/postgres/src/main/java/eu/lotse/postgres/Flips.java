@@ -12,8 +12,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What happens to operations when the verdict of their pattern flips: new duties, and a line in the
- * log for each. Costs nothing for operations that do not flip.
+ * What happens to operations when the answer to their pattern moves: new duties, and where the
+ * verdict flips a line in the log for each. Costs nothing for operations of other patterns.
  */
 final class Flips {
 
@@ -30,8 +30,13 @@ final class Flips {
   private final LogChain log;
   private final DutyRows duties;
 
-  /** A pattern whose verdict flips. */
-  record Flip(long pattern, Verdict before, Assessment after) {}
+  /** A pattern whose verdict flips, or that owes other duties under the same one. */
+  record Flip(long pattern, Verdict before, Assessment after) {
+
+    boolean changesVerdict() {
+      return before != after.verdict();
+    }
+  }
 
   Flips(JdbcTemplate jdbc, LogChain log, DutyRows duties) {
     this.jdbc = jdbc;
@@ -54,7 +59,7 @@ final class Flips {
     jdbc.update(FLIPPING, dates.effectiveOn(), Rows.numbers(flips, Flip::pattern));
     jdbc.execute("analyze flipping");
     duties.replace(assessments, occasion.at());
-    return log(lines(flips, dates), occasion);
+    return log(lines(flips.stream().filter(Flip::changesVerdict).toList(), dates), occasion);
   }
 
   /** The line of the log for each pattern; that of an operation differs in its number only. */
@@ -69,7 +74,7 @@ final class Flips {
     var chunk = new ArrayList<Line>(CHUNK);
     long[] count = {0};
     jdbc.query(
-        "select operation, pattern from flipping order by operation",
+        "select operation, pattern from flipping where pattern = any(?) order by operation",
         row -> {
           chunk.add(Rows.of(lines, row.getLong(2)).about(row.getLong(1)));
           count[0]++;
@@ -77,7 +82,8 @@ final class Flips {
             log.append(occasion, chunk);
             chunk.clear();
           }
-        });
+        },
+        (Object) lines.keySet().toArray(Long[]::new));
     log.append(occasion, chunk);
     return count[0];
   }

@@ -53,8 +53,7 @@ final class Licences {
 
   private Licence approved(ReleaseId release) {
     Proposal proposal =
-        proposals.all().stream()
-            .filter(p -> p.release().equals(release))
+        proposals.of(release).stream()
             .findFirst()
             .orElseThrow(() -> new ProposalRefused(Why.NOT_APPROVED, release.brief()));
     proposal.requireApproved();

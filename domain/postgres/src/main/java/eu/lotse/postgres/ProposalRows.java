@@ -54,8 +54,33 @@ final class ProposalRows {
     this.jdbc = jdbc;
   }
 
-  List<Proposal> all() {
-    return jdbc.query(READ + "order by p.number desc", ProposalRows::proposal);
+  long count() {
+    return Rows.only(jdbc.queryForList("select count(*) from proposal", Long.class));
+  }
+
+  /** Some of them, the newest first. */
+  List<Proposal> list(long offset, int limit) {
+    return jdbc.query(
+        READ + "order by p.number desc offset ? limit ?", ProposalRows::proposal, offset, limit);
+  }
+
+  /** Those of one release, the newest first. */
+  List<Proposal> of(ReleaseId release) {
+    return jdbc.query(
+        READ + "where r.sha256 = ? order by p.number desc",
+        ProposalRows::proposal,
+        release.sha256());
+  }
+
+  /** Those for which a day was set and that never came into force. */
+  List<Proposal> planned() {
+    return jdbc.query(
+        READ
+            + """
+            where exists (select from planned_activation d where d.proposal = p.number)
+                and not exists (select from activation v where v.proposal = p.number)
+            """,
+        ProposalRows::proposal);
   }
 
   Optional<Proposal> find(long number) {

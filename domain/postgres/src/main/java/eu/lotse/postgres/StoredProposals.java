@@ -60,8 +60,13 @@ final class StoredProposals implements Proposals {
   }
 
   @Override
-  public List<Proposal> all() {
-    return rows.all();
+  public long count() {
+    return rows.count();
+  }
+
+  @Override
+  public List<Proposal> list(long offset, int limit) {
+    return rows.list(offset, limit);
   }
 
   @Override
@@ -98,8 +103,8 @@ final class StoredProposals implements Proposals {
   }
 
   private Optional<Proposal> open(ReleaseId release, String branch) {
-    return rows.all().stream()
-        .filter(p -> p.release().equals(release) && p.source().branch().equals(branch))
+    return rows.of(release).stream()
+        .filter(p -> p.source().branch().equals(branch))
         .filter(p -> OPEN.contains(p.state()))
         .findFirst();
   }
@@ -120,7 +125,7 @@ final class StoredProposals implements Proposals {
 
   @Override
   public Proposal approve(long number, Seen seen, Actor actor, String why) {
-    String reason = Reasons.line(why);
+    String reason = Reasons.required(why);
     return within(() -> {
       Optional<ReleaseId> active = releases.hold(Hold.SHARED);
       Proposal proposal = held(number);
@@ -183,7 +188,7 @@ final class StoredProposals implements Proposals {
 
   @Override
   public List<Proposal> due(LocalDate today) {
-    return rows.all().stream()
+    return rows.planned().stream()
         .filter(p -> OPEN.contains(p.state()))
         .filter(p -> p.planned().filter(day -> !day.isAfter(today)).isPresent())
         .sorted(

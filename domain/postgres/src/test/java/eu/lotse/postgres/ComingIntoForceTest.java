@@ -178,10 +178,11 @@ class ComingIntoForceTest {
 
     assertThat(state(approved)).isEqualTo(State.OUTDATED);
     refused(Why.OUTDATED, () -> activate(NEW));
-    refused(Why.OUTDATED, () -> proposals.approve(approved.number(), seen(approved), SECOND, ""));
+    refused(
+        Why.OUTDATED, () -> proposals.approve(approved.number(), seen(approved), SECOND, "late"));
 
     Proposal renewed = company.attachImpact(approved, NEW);
-    proposals.approve(renewed.number(), seen(renewed), SECOND, "");
+    proposals.approve(renewed.number(), seen(renewed), SECOND, "again");
     assertThat(activate(NEW)).isZero();
   }
 
@@ -227,7 +228,7 @@ class ComingIntoForceTest {
         .isEqualTo(2);
     assertThat(releases.active().orElseThrow().reason()).isEqualTo("the ruling was overturned");
     assertThat(kinds()).last().isEqualTo("ROLLED_BACK");
-    assertThat(proposals.all().getFirst().state()).isEqualTo(State.SUPERSEDED);
+    assertThat(proposals.list(0, 1).getFirst().state()).isEqualTo(State.SUPERSEDED);
     assertThat(company.register.decisionLog().firstBroken()).isEmpty();
   }
 
@@ -237,7 +238,7 @@ class ComingIntoForceTest {
     refused(
         Why.NOT_APPROVED,
         () -> proposals.plan(proposal.number(), TODAY.plusDays(1), LAWYER, "from tomorrow"));
-    proposals.approve(proposal.number(), seen(proposal), LAWYER, "");
+    proposals.approve(proposal.number(), seen(proposal), LAWYER, "read it");
     refused(Why.DAY_PASSED, () -> proposals.plan(proposal.number(), TODAY, LAWYER, "from today"));
 
     Proposal planned =

@@ -180,7 +180,7 @@ final class Company implements AutoCloseable {
   }
 
   private boolean isApproved(Rulebook law) {
-    return register.proposals().all().stream()
+    return register.proposals().list(0, 100).stream()
         .anyMatch(p -> p.release().equals(law.release()) && p.state() == Proposal.State.APPROVED);
   }
 

@@ -13,6 +13,7 @@ import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.facts.FactPattern;
 import eu.lotse.domain.facts.Facts;
 import eu.lotse.domain.impact.Consequence;
+import eu.lotse.domain.impact.DutyChange;
 import eu.lotse.domain.impact.DutyChange.Direction;
 import eu.lotse.domain.impact.Flip;
 import eu.lotse.domain.impact.Foretelling;
@@ -36,6 +37,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -81,8 +83,12 @@ class ForetellingTest {
         assertSame(impact, new OneByOne(active, candidate, mode).decide(company));
         assertThat(foretelling.of(active, candidate, mode, DATES)).isEqualTo(impact);
         if (mode == Mode.STANDING) {
+          var owedBefore = openDuties(company);
           assertThat(company.activate(candidate)).isEqualTo(impact.flipped());
+          var owedNow = openDuties(company);
+          assertThat(changes(owedBefore, owedNow)).isEqualTo(foretold(impact));
           company.activate(active);
+          assertThat(openDuties(company)).isEqualTo(owedBefore);
         }
       }
     }
@@ -105,6 +111,35 @@ class ForetellingTest {
       assertThat(flip.samples().size()).isLessThanOrEqualTo(5);
       assertThat(expected.flips.get(flip.kind())).containsAll(flip.samples());
     }
+  }
+
+  /** The work list: which duties are open for which operations. */
+  private static Set<String> openDuties(Company company) {
+    return new TreeSet<>(
+        company.sql.queryForList(
+            "select kind || ' ' || operation from duty where closed_at is null", String.class));
+  }
+
+  /** How many operations have got a duty, and how many are rid of one. */
+  private static Map<String, Long> changes(Set<String> before, Set<String> now) {
+    var changes = new TreeMap<String, Long>();
+    now.stream()
+        .filter(d -> !before.contains(d))
+        .forEach(d -> changes.merge(kind(d) + " " + Direction.ARISES, 1L, Long::sum));
+    before.stream()
+        .filter(d -> !now.contains(d))
+        .forEach(d -> changes.merge(kind(d) + " " + Direction.LAPSES, 1L, Long::sum));
+    return changes;
+  }
+
+  private static String kind(String duty) {
+    return duty.substring(0, duty.indexOf(' '));
+  }
+
+  private static Map<String, Long> foretold(Impact impact) {
+    return impact.duties().stream()
+        .collect(
+            Collectors.toMap(d -> d.duty().name() + " " + d.direction(), DutyChange::operations));
   }
 
   private static Map<Flip.Kind, Long> sizes(Map<Flip.Kind, List<OperationId>> flips) {

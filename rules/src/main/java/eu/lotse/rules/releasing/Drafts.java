@@ -28,6 +28,16 @@ public final class Drafts {
     }
   }
 
+  /**
+   * The files of a draft as they are now.
+   *
+   * @throws RepositoryRefused where there is no such draft, naming those there are
+   * @throws eu.lotse.rules.reading.RulebookFaults where it holds what has no place in a rulebook
+   */
+  public RulebookFiles read(String branch, Instant now) {
+    return files(find(branch, now), now);
+  }
+
   DraftBranch find(String branch, Instant now) {
     try (var repository = open(now)) {
       return repository.draft(branch);

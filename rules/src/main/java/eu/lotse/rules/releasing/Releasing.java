@@ -1,8 +1,12 @@
 package eu.lotse.rules.releasing;
 
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.facts.Matters;
+import eu.lotse.domain.impact.Foretelling;
 import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.impact.ImpactTree;
+import eu.lotse.domain.impact.Mode;
+import eu.lotse.domain.impact.RuleChange;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Actor;
@@ -38,18 +42,21 @@ public final class Releasing {
   private final Proposals proposals;
   private final Releases releases;
   private final ActiveRulebook rulebooks;
+  private final Foretelling foretelling;
 
   public Releasing(
       RepositoryPlace place,
       Accounts accounts,
       Proposals proposals,
       Releases releases,
-      ActiveRulebook rulebooks) {
+      ActiveRulebook rulebooks,
+      Foretelling foretelling) {
     this.drafts = new Drafts(place, releases);
     this.accounts = accounts;
     this.proposals = proposals;
     this.releases = releases;
     this.rulebooks = rulebooks;
+    this.foretelling = foretelling;
   }
 
   /** What is written and not released yet. */
@@ -105,9 +112,25 @@ public final class Releasing {
   private Proposal attach(Proposal proposal, Rulebook candidate, Moment moment) {
     Rulebook active = rulebooks.get();
     LegalDates dates = LegalDates.asThen(moment.today());
-    Impact impact = Impact.of(releases, active, candidate, dates);
+    Impact impact = foretelling.of(active, candidate, Mode.STANDING, dates);
     return proposals.attachImpact(
         proposal.number(), active.release(), dates, ImpactTree.text(impact), moment.actor());
+  }
+
+  /**
+   * What a proposal changes for past acts up to today, compared with the release its impact was
+   * computed against. Computed when asked for; what is approved is the impact that is attached.
+   *
+   * @throws IllegalStateException where one of the two was made with a vocabulary that is no more
+   */
+  public Impact foretell(long number, Mode mode, Moment moment) {
+    Proposal proposal = find(number);
+    Attached attached = proposal.impact().orElseThrow(() -> new ProposalRefused(Why.NO_IMPACT));
+    return foretelling.of(
+        rulebooks.release(attached.against()),
+        rulebooks.release(proposal.release()),
+        mode,
+        LegalDates.asThen(moment.today()));
   }
 
   public Proposal approve(long number, Seen seen, Actor actor, String reason) {
@@ -182,6 +205,19 @@ public final class Releasing {
         .flatMap(i -> releases.files(i.against()))
         .map(old -> Comparison.of(old, now))
         .orElse(List.of());
+  }
+
+  /**
+   * The rules a proposal changes, compared with what its impact was computed against.
+   *
+   * @throws IllegalStateException where one of the two was made with a vocabulary that is no more
+   */
+  public List<RuleChange> ruleChanges(Proposal proposal) {
+    Attached attached = proposal.impact().orElseThrow(() -> new ProposalRefused(Why.NO_IMPACT));
+    return RuleChange.between(
+        rulebooks.release(attached.against()),
+        rulebooks.release(proposal.release()),
+        Matters.all());
   }
 
   private Proposal find(long number) {

@@ -9,8 +9,10 @@ public final class RepositoryRefused extends RuntimeException {
 
   /** What is wrong; the doors say it in words. */
   public enum Why {
-    /** There is no such branch. Named: the branch. */
+    /** There is no such draft. Named: the branch, and the drafts there are. */
     NO_BRANCH,
+    /** There is no draft at all. Named: the branch that was asked for. */
+    NO_DRAFTS,
     /** This is no name for a draft. Named: what was given. */
     BAD_BRANCH,
     /** A draft cannot be {@code main}, which is what was released. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -112,7 +113,17 @@ public final class RulebookRepository implements AutoCloseable {
    * @throws RepositoryRefused where there is no such branch, or where it is {@value #MAIN}
    */
   public DraftBranch draft(String branch) {
-    return doing(() -> draft(requireDraft(branch), tip(branch)));
+    return doing(() -> {
+      Optional<ObjectId> tip = find(requireDraft(branch));
+      return draft(branch, tip.orElseThrow(() -> noDraft(branch)));
+    });
+  }
+
+  private RepositoryRefused noDraft(String branch) {
+    String known = drafts().stream().map(DraftBranch::name).collect(Collectors.joining(", "));
+    return known.isEmpty()
+        ? new RepositoryRefused(Why.NO_DRAFTS, branch)
+        : new RepositoryRefused(Why.NO_BRANCH, branch, known);
   }
 
   /**
@@ -233,7 +244,8 @@ public final class RulebookRepository implements AutoCloseable {
   }
 
   private ObjectId tip(String branch) throws IOException {
-    return find(branch).orElseThrow(() -> new RepositoryRefused(Why.NO_BRANCH, branch));
+    return find(branch)
+        .orElseThrow(() -> new RepositoryRefused(Why.BROKEN, folder + " (" + branch + ")"));
   }
 
   private Optional<ObjectId> find(String branch) throws IOException {

@@ -47,7 +47,7 @@ class DraftsAreBranches {
   void the_first_commit_is_the_rulebook_in_force_and_no_draft() {
     assertThat(repository.drafts()).isEmpty();
     assertThatThrownBy(() -> repository.draft("main")).hasMessageContaining("MAIN_IS_NO_DRAFT");
-    assertThatThrownBy(() -> repository.draft("strenger")).hasMessageContaining("NO_BRANCH");
+    assertThatThrownBy(() -> repository.draft("strenger")).hasMessageContaining("NO_DRAFTS");
     assertThatThrownBy(() -> repository.commit("../main", SECOND, by("anna"), "x"))
         .isInstanceOfSatisfying(
             RepositoryRefused.class, r -> assertThat(r.why()).isEqualTo(Why.BAD_BRANCH));

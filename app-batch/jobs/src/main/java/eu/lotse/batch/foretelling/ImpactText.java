@@ -34,7 +34,7 @@ public final class ImpactText {
   private List<String> lines() {
     say("impact.releases", impact.from().brief(), impact.to().brief());
     say("impact.mode." + impact.mode().name());
-    String dates = impact.mode() == Mode.STANDING ? "reevaluate.dates" : "impact.dates";
+    String dates = impact.mode() == Mode.STANDING ? "impact.dates.of" : "impact.dates";
     say(dates, impact.dates().effectiveOn(), impact.dates().knownOn());
     say("impact.counted", impact.operations(), impact.patterns());
     if (impact.counted().outside() > 0) {

@@ -2,7 +2,6 @@ package eu.lotse.batch.reevaluating;
 
 import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.decision.Rulebook;
-import eu.lotse.domain.impact.Impact;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Reevaluations;
@@ -11,36 +10,18 @@ import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.rules.Rulebooks;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Tries a rulebook on all stored operations. */
+/** Decides all stored operations again: under another release, or by the law of another day. */
 public final class Reevaluating {
 
   private final Releases releases;
-  private final Supplier<Rulebook> active;
   private final Reevaluations reevaluations;
   private final ReevaluationJob job;
 
-  public Reevaluating(
-      Releases releases,
-      Supplier<Rulebook> active,
-      Reevaluations reevaluations,
-      ReevaluationJob job) {
+  public Reevaluating(Releases releases, Reevaluations reevaluations, ReevaluationJob job) {
     this.releases = releases;
     this.reevaluations = reevaluations;
     this.job = job;
-    this.active = active;
-  }
-
-  /** What {@code candidate} would change; nothing is changed. */
-  public Reevaluation dryRun(Rulebook candidate, LegalDates dates) {
-    Rulebook before = active.get();
-    boolean unchanged = isActive(candidate.release(), dates);
-    Impact impact =
-        unchanged
-            ? Impact.none(before.release(), candidate.release(), dates)
-            : Impact.of(releases, before, candidate, dates);
-    return new Reevaluation(before.release(), candidate.release(), dates, unchanged, impact);
   }
 
   /**
@@ -70,11 +51,11 @@ public final class Reevaluating {
    *
    * @throws Reevaluations.UnderWay where another re-evaluation is under way
    */
-  public Run again(Rulebook rulebook, LegalDates dates, String reason) {
+  public Run again(Rulebook rulebook, LegalDates dates, String reason, Progress progress) {
     Run run =
         reevaluations.request(
             rulebook, dates, Actor.HOUSE, reason, Optional.of(rulebook.release()));
-    return job.finish(run, rulebook, Progress.UNSEEN);
+    return job.finish(run, rulebook, progress);
   }
 
   /**
@@ -93,12 +74,5 @@ public final class Reevaluating {
           "Re-evaluation " + run.id() + " was requested under another vocabulary");
     }
     return job.finish(run, candidate, progress);
-  }
-
-  private boolean isActive(ReleaseId release, LegalDates dates) {
-    return releases
-        .active()
-        .filter(a -> a.release().equals(release) && a.dates().equals(dates))
-        .isPresent();
   }
 }

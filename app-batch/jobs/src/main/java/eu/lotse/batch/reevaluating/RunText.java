@@ -2,6 +2,7 @@ package eu.lotse.batch.reevaluating;
 
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Reevaluations.Run;
+import eu.lotse.domain.register.Reevaluations.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,11 +37,14 @@ public final class RunText {
     var lines = new ArrayList<String>();
     lines.add(line(run));
     if (run.patterns() > 0) {
-      lines.add(
-          "  "
-              + wording.text("run.decided", run.decided(), run.patterns(), Math.round(run.rate())));
+      lines.add("  " + wording.text("run.decided", run.decided(), run.patterns()));
     }
-    run.toFlip().ifPresent(count -> lines.add("  " + wording.text("run.to-flip", count)));
+    if (run.stage() == Stage.PREPARING && run.rate() >= 1) {
+      lines.add("  " + wording.text("run.rate", Math.round(run.rate())));
+    }
+    if (run.flipped().isEmpty()) {
+      run.toFlip().ifPresent(count -> lines.add("  " + wording.text("run.to-flip", count)));
+    }
     run.flipped().ifPresent(count -> lines.add("  " + wording.text("run.flipped", count)));
     run.fault().ifPresent(fault -> lines.add("  " + wording.text("run.fault", fault)));
     return lines;

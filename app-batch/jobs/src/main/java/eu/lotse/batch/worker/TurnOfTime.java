@@ -1,6 +1,7 @@
 package eu.lotse.batch.worker;
 
 import eu.lotse.batch.reevaluating.Reevaluating;
+import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.facts.Matters;
 import eu.lotse.domain.law.LegalDates;
@@ -39,7 +40,7 @@ public final class TurnOfTime {
     if (last.isEmpty() || !turned(rulebook, last.get().dates(), today)) {
       return OptionalLong.empty();
     }
-    Run run = reevaluating.again(rulebook, LegalDates.asThen(today), reason);
+    Run run = reevaluating.again(rulebook, LegalDates.asThen(today), reason, Progress.UNSEEN);
     run.fault()
         .ifPresent(fault -> {
           throw new IllegalStateException(fault);

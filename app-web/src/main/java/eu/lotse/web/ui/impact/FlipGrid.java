@@ -85,11 +85,9 @@ final class FlipGrid extends Grid<Flip> {
   }
 
   private Component change(Flip flip) {
-    var change =
-        new Div(
-            new VerdictBadge(flip.from(), words),
-            new Span("→"),
-            new VerdictBadge(flip.to(), words));
+    var to = new Div(new Span("→"), new VerdictBadge(flip.to(), words));
+    to.addClassName("change-to");
+    var change = new Div(new VerdictBadge(flip.from(), words), to);
     change.addClassName("marks");
     return change;
   }

@@ -32,7 +32,10 @@ final class RunCard extends Article {
                 words.of(run.requestedAt(), zone),
                 run.reason())));
     if (run.patterns() > 0) {
-      add(bar(run), text("reevaluations.decided", run.decided(), run.patterns(), run.rate()));
+      add(bar(run), text("reevaluations.decided", run.decided(), run.patterns()));
+    }
+    if (run.stage() == Stage.PREPARING && run.rate() >= 1) {
+      add(text("reevaluations.rate", run.rate()));
     }
     if (run.flipped().isEmpty()) {
       run.toFlip().ifPresent(count -> add(text("reevaluations.to-flip", count)));

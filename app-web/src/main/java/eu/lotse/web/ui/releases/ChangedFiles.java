@@ -26,10 +26,17 @@ final class ChangedFiles extends Div {
     for (FileChange change : changes) {
       shown += change.lines().size();
       var lines = shown <= MOST ? lines(change, words) : tooMany(words);
-      var details = new Details(words.text("proposal.file." + change.kind(), change.path()), lines);
+      var details =
+          new Details(
+              words.text("proposal.file." + change.kind(), breakable(change.path())), lines);
       details.setOpened(changes.size() == 1);
       add(details);
     }
+  }
+
+  /** May be broken between folders. */
+  private static String breakable(String path) {
+    return path.replace("/", "/\u200b");
   }
 
   private static Div tooMany(Words words) {

@@ -4,15 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.Proposal.Seen;
 import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
+import eu.lotse.web.ui.session.PasswordAgain;
 import eu.lotse.web.ui.words.DayPicker;
 import eu.lotse.web.ui.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** What a lawyer can do with a proposal as it is shown: approve, compute anew, activate. */
 final class ProposalActions extends Div {
@@ -22,6 +25,7 @@ final class ProposalActions extends Div {
   private final transient Proposal proposal;
   private final transient Releasing releasing;
   private final transient Actor actor;
+  private final transient PasswordAgain passwords;
   private final Clock clock;
   private final transient Words words;
   private final transient Runnable done;
@@ -30,12 +34,14 @@ final class ProposalActions extends Div {
       Proposal proposal,
       Releasing releasing,
       Actor actor,
+      PasswordAgain passwords,
       Clock clock,
       Words words,
       Runnable done) {
     this.proposal = proposal;
     this.releasing = releasing;
     this.actor = actor;
+    this.passwords = passwords;
     this.clock = clock;
     this.words = words;
     this.done = done;
@@ -73,50 +79,49 @@ final class ProposalActions extends Div {
 
   /** Approves what this page shows, whatever there is by now. */
   private void approve() {
-    var impact = proposal.impact().orElseThrow();
+    var seen = new Seen(proposal.release(), proposal.impact().orElseThrow().sha256());
     step(
-        new StepDialog("approve", words),
-        reason ->
-            releasing.approve(
-                proposal.number(), new Seen(proposal.release(), impact.sha256()), actor, reason));
+        new StepDialog("approve", words).signed(passwords),
+        reason -> {
+          releasing.approve(proposal.number(), seen, actor, reason);
+          return done;
+        });
   }
 
   private void renew() {
+    Moment moment = Moment.of(actor, clock);
     step(
         new StepDialog("renew", words).withoutReason(),
-        _ -> releasing.renewImpact(proposal.number(), Moment.of(actor, clock)));
+        _ -> {
+          releasing.renewImpact(proposal.number(), moment);
+          return done;
+        });
   }
 
   private void activate() {
     var today = LocalDate.now(clock);
     var day = new DayPicker(words.text("proposal.day"), words);
-    day.setValue(proposal.planned().orElse(today));
+    day.setValue(proposal.planned().filter(planned -> planned.isAfter(today)).orElse(today));
     day.setMin(today);
-    var dialog = new StepDialog("activate", words);
-    dialog.add(day);
+    var dialog = new StepDialog("activate", words).with(day);
+    Moment moment = Moment.of(actor, clock);
     step(
         dialog,
         reason -> {
           LocalDate chosen = day.getValue();
-          if (chosen == null || chosen.equals(today)) {
-            releasing.activate(proposal.number(), Moment.of(actor, clock), reason);
-          } else {
+          if (chosen != null && !chosen.equals(today)) {
             releasing.plan(proposal.number(), chosen, actor, reason);
+            return done;
           }
+          long flipped = releasing.activate(proposal.number(), moment, reason);
+          return () -> {
+            done.run();
+            Notification.show(words.text("proposal.in-force", words.of(flipped)));
+          };
         });
   }
 
-  private interface Taken {
-    void with(String reason);
-  }
-
-  private void step(StepDialog dialog, Taken taken) {
-    dialog
-        .confirmed(reason -> {
-          taken.with(reason);
-          done.run();
-          return "";
-        })
-        .open();
+  private void step(StepDialog dialog, Function<String, Runnable> step) {
+    dialog.orElse(done).confirmed(step).open();
   }
 }

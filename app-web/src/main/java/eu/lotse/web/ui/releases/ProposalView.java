@@ -25,11 +25,13 @@ import eu.lotse.domain.register.Proposals;
 import eu.lotse.rules.releasing.Releasing;
 import eu.lotse.web.ui.impact.ImpactPanel;
 import eu.lotse.web.ui.session.CurrentUser;
+import eu.lotse.web.ui.session.PasswordAgain;
 import eu.lotse.web.ui.session.Roles;
 import eu.lotse.web.ui.words.Glyph;
 import eu.lotse.web.ui.words.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.TreeSet;
 
 /**
@@ -45,6 +47,7 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
   private final Releasing releasing;
   private final Activities activities;
   private final CurrentUser user;
+  private final PasswordAgain passwords;
   private final Clock clock;
   private final Words words = Words.here();
   private String title = "";
@@ -54,11 +57,13 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
       Releasing releasing,
       Activities activities,
       CurrentUser user,
+      PasswordAgain passwords,
       Clock clock) {
     this.proposals = proposals;
     this.releasing = releasing;
     this.activities = activities;
     this.user = user;
+    this.passwords = passwords;
     this.clock = clock;
     addClassName("releases");
   }
@@ -73,7 +78,7 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
     removeAll();
     title = words.text("proposal.title", Long.toString(number));
     add(header(proposal), section("proposal.about", about(proposal)));
-    proposal.impact().ifPresent(i -> add(section("proposal.impact", impact(i))));
+    proposal.impact().ifPresent(i -> add(section("proposal.impact", impact(proposal, i))));
     add(section("proposal.files", new ChangedFiles(releasing.changes(proposal), words)));
   }
 
@@ -88,7 +93,13 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
     if (user.mayRelease()) {
       header.add(
           new ProposalActions(
-              proposal, releasing, user.actor(), clock, words, () -> show(proposal.number())));
+              proposal,
+              releasing,
+              user.actor(),
+              passwords,
+              clock,
+              words,
+              () -> show(proposal.number())));
     }
     return header;
   }
@@ -118,7 +129,7 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
     return list;
   }
 
-  private Component impact(Attached attached) {
+  private Component impact(Proposal proposal, Attached attached) {
     var known = activities.all();
     Impact impact = StoredImpact.read(attached, known);
     var against =
@@ -128,7 +139,8 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
                 attached.against().brief(),
                 words.of(attached.dates().effectiveOn())));
     against.addClassName("quiet");
-    var all = new Div(against, new ImpactPanel(impact, known, words));
+    var report = new ImpactReport(proposal, impact, releasing, LocalDate.now(clock), words);
+    var all = new Div(against, new ImpactPanel(impact, known, words), report);
     if (!impact.fingerprint().equals(attached.sha256())) {
       all.add(new Paragraph(words.text("proposal.impact.older", attached.sha256())));
     }

@@ -2,6 +2,7 @@ package eu.lotse.web.ui.releases;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -20,6 +22,8 @@ import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.Proposals;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.Releases.Activation;
+import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.rules.reading.RulebookFaults;
 import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
 import eu.lotse.rules.repository.DraftBranch;
@@ -29,6 +33,7 @@ import eu.lotse.web.ui.session.Roles;
 import eu.lotse.web.ui.words.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 
 /** What is in force and was, what is proposed, and what is being drafted. */
@@ -37,6 +42,8 @@ import java.util.List;
 public final class ReleasesView extends Main implements HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int AT_ONCE = 20;
 
   private final Proposals proposals;
   private final Releases releases;
@@ -67,14 +74,22 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
   }
 
   private Component proposed() {
-    List<Proposal> all = proposals.all();
-    if (all.isEmpty()) {
-      return quiet("releases.no-proposals");
-    }
     var list = new UnorderedList();
     list.addClassNames("plain-list", "proposals");
-    all.forEach(p -> list.add(item(p)));
-    return list;
+    var older = new Button(words.text("releases.older"));
+    older.addThemeVariants(ButtonVariant.TERTIARY);
+    older.addClickListener(click -> more(list, older));
+    more(list, older);
+    return list.getChildren().findAny().isEmpty()
+        ? quiet("releases.no-proposals")
+        : new Div(list, older);
+  }
+
+  private void more(UnorderedList list, Button older) {
+    long shown = list.getChildren().count();
+    List<Proposal> next = proposals.list(shown, AT_ONCE + 1);
+    next.stream().limit(AT_ONCE).forEach(p -> list.add(item(p)));
+    older.setVisible(next.size() > AT_ONCE);
   }
 
   private ListItem item(Proposal proposal) {
@@ -132,14 +147,15 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
   }
 
   private void propose(DraftBranch draft) {
+    Moment moment = Moment.of(user.actor(), clock);
     new StepDialog("propose", words)
         .confirmed(reason -> {
-          var done = releasing.propose(draft.name(), Moment.of(user.actor(), clock), reason);
-          if (done.proposal().isEmpty()) {
-            return words.text("releases.faults", done.report().faults().size());
-          }
-          getUI().ifPresent(ui -> ui.navigate(ProposalView.class, done.proposal().get().number()));
-          return "";
+          var done = releasing.propose(draft.name(), moment, reason);
+          long number =
+              done.proposal()
+                  .orElseThrow(() -> new RulebookFaults(done.report().faults()))
+                  .number();
+          return () -> getUI().ifPresent(ui -> ui.navigate(ProposalView.class, number));
         })
         .open();
   }
@@ -147,7 +163,20 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
   private Component history() {
     var list = new OrderedList();
     list.addClassNames("plain-list", "history");
-    releases.history().forEach(a -> list.add(item(a)));
+    List<Activation> all = releases.history();
+    var seen = new HashSet<ReleaseId>();
+    for (Activation activation : all) {
+      ListItem item = item(activation);
+      if (activation == all.getFirst()) {
+        item.addComponentAsFirst(StateMark.inForce(words));
+        seen.add(activation.release());
+      }
+      if (seen.add(activation.release()) && user.mayRelease()) {
+        item.add(
+            new Div(new Button(words.text("releases.roll-back"), click -> rollBack(activation))));
+      }
+      list.add(item);
+    }
     return list;
   }
 
@@ -166,22 +195,19 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
                 activation.release().brief(),
                 words.of(activation.dates().effectiveOn())));
     release.addClassName("quiet");
-    var item = new ListItem(when, new Div(activation.reason()), release);
-    boolean earlier =
-        releases.active().filter(a -> a.release().equals(activation.release())).isEmpty();
-    if (earlier && user.mayRelease()) {
-      item.add(
-          new Div(new Button(words.text("releases.roll-back"), click -> rollBack(activation))));
-    }
-    return item;
+    return new ListItem(when, new Div(activation.reason()), release);
   }
 
   private void rollBack(Activation activation) {
+    Moment moment = Moment.of(user.actor(), clock);
     new StepDialog("roll-back", words)
+        .orElse(this::show)
         .confirmed(reason -> {
-          releasing.rollBack(activation.release(), Moment.of(user.actor(), clock), reason);
-          show();
-          return "";
+          long flipped = releasing.rollBack(activation.release(), moment, reason);
+          return () -> {
+            show();
+            Notification.show(words.text("proposal.in-force", words.of(flipped)));
+          };
         })
         .open();
   }

@@ -19,6 +19,16 @@ final class StateMark extends Span {
     addClassNames("mark", look(proposal.state()));
   }
 
+  private StateMark(Proposal.State state, Words words) {
+    super(words.text("proposal.state." + state));
+    addClassNames("mark", look(state));
+  }
+
+  /** For what is in force. */
+  static StateMark inForce(Words words) {
+    return new StateMark(Proposal.State.ACTIVE, words);
+  }
+
   private static String look(Proposal.State state) {
     return switch (state) {
       case ACTIVE -> "certainty-settled";

@@ -14,6 +14,7 @@ import eu.lotse.domain.impact.Mode;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Activity;
 import eu.lotse.domain.register.ActivityName;
+import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.Proposal.Attached;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RuleId;
@@ -69,7 +70,10 @@ final class StoredImpact {
             value(activity, Matter::aim, text(flip, "purpose")),
             value(activity, matter -> matter.find(NETWORK), text(flip, "network")),
             flip.path("rules").valueStream().map(JsonNode::asString).map(RuleId::of).toList());
-    return new Flip(kind, number(flip, "operations"), List.of());
+    return new Flip(
+        kind,
+        number(flip, "operations"),
+        flip.path("samples").valueStream().map(n -> new OperationId(n.asLong())).toList());
   }
 
   private Optional<Value> value(

@@ -50,12 +50,6 @@ public record Impact(
     duties = duties.stream().sorted(DutyChange.ORDER).toList();
   }
 
-  /** The impact of what changes nothing, on nothing. */
-  public static Impact none(ReleaseId from, ReleaseId to, LegalDates dates) {
-    var counted = new Counted(0, 0, 0);
-    return new Impact(Mode.STANDING, from, to, dates, counted, List.of(), List.of());
-  }
-
   /** The impact on standing questions, without samples. */
   public static Impact of(
       Releases releases, Rulebook active, Rulebook candidate, LegalDates dates) {
@@ -103,7 +97,7 @@ public record Impact(
 
   /**
    * Names what this impact says: the SHA-256 over its {@linkplain ImpactTree tree} as canonical
-   * JSON (RFC 8785), samples left out. Whoever approves it approves these numbers.
+   * JSON (RFC 8785), samples included. Whoever approves it approves what it shows.
    */
   public String fingerprint() {
     return ImpactTree.fingerprint(this);

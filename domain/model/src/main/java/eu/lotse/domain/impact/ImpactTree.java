@@ -20,16 +20,16 @@ public final class ImpactTree {
 
   private ImpactTree() {}
 
-  /** The whole impact, with samples and fingerprint. */
+  /** The whole impact, with its fingerprint. */
   public static Map<String, Object> of(Impact impact) {
-    var tree = content(impact, true);
+    var tree = content(impact);
     tree.put("fingerprint", impact.fingerprint());
     return tree;
   }
 
-  /** What the impact says without samples, as canonical JSON (RFC 8785): always the same text. */
+  /** What the impact says, as canonical JSON (RFC 8785): always the same text. */
   public static String text(Impact impact) {
-    return canonical(content(impact, false));
+    return canonical(content(impact));
   }
 
   static String fingerprint(Impact impact) {
@@ -41,7 +41,7 @@ public final class ImpactTree {
     }
   }
 
-  private static Map<String, Object> content(Impact impact, boolean samples) {
+  private static Map<String, Object> content(Impact impact) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("mode", impact.mode().name());
     tree.put("from", impact.from().sha256());
@@ -60,7 +60,7 @@ public final class ImpactTree {
     tree.put(
         "byRule",
         impact.byEach(Flip.Kind::responsible).stream().map(s -> share("rule", s)).toList());
-    tree.put("flips", impact.flips().stream().map(flip -> flip(flip, samples)).toList());
+    tree.put("flips", impact.flips().stream().map(ImpactTree::flip).toList());
     tree.put("duties", impact.duties().stream().map(ImpactTree::duty).toList());
     return tree;
   }
@@ -89,7 +89,7 @@ public final class ImpactTree {
     return tree;
   }
 
-  private static Map<String, Object> flip(Flip flip, boolean samples) {
+  private static Map<String, Object> flip(Flip flip) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("from", flip.from().name());
     tree.put("to", flip.to().name());
@@ -99,7 +99,7 @@ public final class ImpactTree {
     tree.put("network", name(flip.kind().network()));
     tree.put("rules", flip.responsible().stream().map(RuleId::toString).toList());
     tree.put("operations", flip.operations());
-    if (samples) {
+    if (!flip.samples().isEmpty()) {
       tree.put("samples", flip.samples().stream().map(OperationId::number).toList());
     }
     return tree;

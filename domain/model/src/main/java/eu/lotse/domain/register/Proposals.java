@@ -19,8 +19,11 @@ import java.util.Set;
  */
 public interface Proposals {
 
-  /** The newest first. */
-  List<Proposal> all();
+  /** How many there are. */
+  long count();
+
+  /** Some of them, the newest first. */
+  List<Proposal> list(long offset, int limit);
 
   Optional<Proposal> find(long number);
 
@@ -52,6 +55,7 @@ public interface Proposals {
   /**
    * Approves what somebody has seen.
    *
+   * @param reason kept for good; what somebody signs, he or she has a reason for
    * @throws ProposalRefused where the actor is no lawyer or an author, where something else than
    *     what was seen is there by now, where another release is active than the impact was computed
    *     against, or where somebody was faster

@@ -40,8 +40,8 @@ public interface Releases {
 
   /**
    * Makes {@code rulebook} the active release: decides every standing pattern, moves verdicts, and
-   * writes log and duties for the operations whose verdict flips, all in one transaction and while
-   * nothing is recorded.
+   * writes log and duties for the operations whose verdict flips and duties for those that owe
+   * others under the same verdict, all in one transaction and while nothing is recorded.
    *
    * <p>Without approval only the first release of a register is activated, the active one for
    * another day, and its own files under another vocabulary of the house.

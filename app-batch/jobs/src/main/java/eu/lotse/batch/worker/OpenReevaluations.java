@@ -1,5 +1,6 @@
 package eu.lotse.batch.worker;
 
+import eu.lotse.batch.reevaluating.BrokenConnection;
 import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.reevaluating.RunText;
 import eu.lotse.batch.terminal.Progress;
@@ -53,6 +54,8 @@ public final class OpenReevaluations {
             new RunText(wording).lines(done).forEach(LOG::info);
           } catch (UnderWay e) {
             // Another process is at it.
+          } catch (BrokenConnection e) {
+            LOG.warn(wording.text("failed.BROKEN_CONNECTION", String.valueOf(e.run())));
           } catch (ProposalRefused e) {
             LOG.warn(wording.text("failed.proposal." + e.why().name(), e.named().toArray()));
           } catch (ReleaseChanged e) {

@@ -38,6 +38,7 @@ final class WorkerVerb extends Verb {
     try (var end = new EndOfProcess();
         var register = OpenRegister.forWorker(surroundings(), demo)) {
       register.ensureFirstRelease(wording());
+      register.renewVocabulary();
       if (register.isDemo()) {
         demoData(register);
       }

@@ -6,13 +6,9 @@ import eu.lotse.batch.Workplace.Outcome;
 import eu.lotse.batch.reevaluating.ReevaluationJob;
 import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.decision.Rulebook;
-import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.ReevaluationWork;
-import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
-import eu.lotse.domain.register.Releases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -31,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReevaluationFaultsTest {
 
-  private static final int PATTERNS = 3_000;
-  private static final int OPERATIONS = 12_000;
   private static final String DECIDED = "select coalesce(max(decided), 0) from reevaluation";
   private static final String[] RESUME = {"reevaluations", "--resume", "1"};
 
@@ -53,64 +47,12 @@ class ReevaluationFaultsTest {
     return lawyers.approved("stricter");
   }
 
-  private Run request(Rulebook candidate) {
-    try (var register = place.register()) {
-      return register
-          .get(Reevaluations.class)
-          .request(
-              candidate,
-              LegalDates.asThen(place.surroundings().today()),
-              Actor.HOUSE,
-              "a ruling",
-              register.get(Releases.class).active().map(Releases.Activation::release));
-    }
-  }
-
-  private void generate() {
-    Outcome made =
-        place.call(
-            "demo",
-            "generate",
-            "--operations",
-            Integer.toString(OPERATIONS),
-            "--patterns",
-            Integer.toString(PATTERNS));
-    assertThat(made.exitCode()).as(made.err()).isZero();
-  }
-
-  private void requireSwitchedOnce(Rulebook candidate) {
-    long flipped = faults.sql("select flipped from reevaluation where state = 'DONE'");
-    assertThat(flipped).isPositive();
-    assertThat(faults.sql("select count(*) from reevaluation")).isEqualTo(1);
-    assertThat(faults.sql("select count(*) from activation")).isEqualTo(2);
-    assertThat(faults.sql("select count(*) from decision_log where kind = 'REEVALUATED'"))
-        .isEqualTo(flipped);
-    assertThat(
-            faults.sql(
-                "select count(distinct operation) from decision_log where kind = 'REEVALUATED'"))
-        .isEqualTo(flipped);
-    assertThat(
-            place
-                .sql()
-                .queryForObject(
-                    """
-                    select count(*) from fact_pattern p
-                    join pattern_decision d on d.pattern = p.id
-                    join release r on r.id = d.release and r.sha256 = ?
-                    where p.verdict <> d.verdict and d.effective @> p.decided_for
-                    """,
-                    Long.class,
-                    candidate.release().sha256()))
-        .isZero();
-    faults.requireWholeRegister();
-  }
-
   @Test
   void anActivationThatIsKilledAgainAndAgainIsFinishedByTheWorkerAndHappensOnce() throws Exception {
-    generate();
+    faults.generate();
     Rulebook stricter = approved();
     for (int i = 0; i < Faults.KILLS; i++) {
-      int share = PATTERNS / Faults.KILLS;
+      int share = Faults.PATTERNS / Faults.KILLS;
       faults.killAt(DECIDED, share * i + 1L + random.nextInt(share), TwoLawyers.ACTIVATE);
     }
     faults.killAt(
@@ -121,7 +63,7 @@ class ReevaluationFaultsTest {
     Outcome worker = place.call("worker", "--once");
 
     assertThat(worker.exitCode()).as(worker.out() + worker.err()).isZero();
-    requireSwitchedOnce(stricter);
+    faults.requireSwitchedOnce(stricter);
     assertThat(
             faults.sql("select count(*) from activation where proposal = 1 and kind = 'ACTIVATED'"))
         .isEqualTo(1);
@@ -130,19 +72,19 @@ class ReevaluationFaultsTest {
     assertThat(main()).as("released in Git, too").isEqualTo(commitOfProposal());
     assertThat(place.call("verify-log").err()).contains("The log is whole");
     assertThat(place.call(TwoLawyers.ACTIVATE).err()).contains("in force already");
-    requireSwitchedOnce(stricter);
+    faults.requireSwitchedOnce(stricter);
   }
 
   @Test
   void whatAProcessDidNotNoteInGitBeforeItDiedIsNotedByTheWorker() {
-    generate();
+    faults.generate();
     Rulebook stricter = approved();
     String before = main();
     try (var register = place.register()) {
-      Run run = request(stricter);
+      Run run = faults.request(stricter);
       register.get(ReevaluationJob.class).finish(run, stricter, Progress.UNSEEN);
     }
-    requireSwitchedOnce(stricter);
+    faults.requireSwitchedOnce(stricter);
     assertThat(main()).as("it died before its last step").isEqualTo(before);
 
     assertThat(place.call("worker", "--once").exitCode()).isZero();
@@ -154,12 +96,36 @@ class ReevaluationFaultsTest {
 
   @Test
   void whoTakesAReevaluationUpByHandNotesItInGit() {
-    generate();
-    request(approved());
+    faults.generate();
+    faults.request(approved());
 
     assertThat(place.call(RESUME).exitCode()).isZero();
 
     assertThat(main()).isEqualTo(commitOfProposal());
+  }
+
+  @Test
+  void whatWasRequestedBeforeAnUpgradeOfTheVocabularyFailsAndSaysSo() {
+    faults.generate();
+    Rulebook stricter = approved();
+    faults.request(stricter);
+    place.sql().update("insert into release (sha256) values (?)", "0".repeat(64));
+    place
+        .sql()
+        .update(
+            """
+            insert into release_file (release, path, content)
+            select (select max(id) from release), path, content from release_file
+            where release = (select release from reevaluation)
+            """);
+    place.sql().update("update reevaluation set release = (select max(id) from release)");
+
+    assertThat(place.call("worker", "--once").exitCode()).isZero();
+
+    assertThat(place.call("reevaluations").out())
+        .contains("failed", "requested under an earlier vocabulary");
+    assertThat(faults.sql("select count(*) from activation")).isEqualTo(1);
+    faults.requireWholeRegister();
   }
 
   private String commitOfProposal() {
@@ -176,7 +142,7 @@ class ReevaluationFaultsTest {
 
   @Test
   void aReevaluationWhoseConnectionsBreakIsTakenUpByTheWorker() throws Exception {
-    generate();
+    faults.generate();
     Rulebook stricter = approved();
     Process process = faults.startUntil(DECIDED, 1, TwoLawyers.ACTIVATE);
     place
@@ -195,14 +161,14 @@ class ReevaluationFaultsTest {
 
     assertThat(place.call("worker", "--once").exitCode()).isZero();
 
-    requireSwitchedOnce(stricter);
+    faults.requireSwitchedOnce(stricter);
   }
 
   @Test
   void twoAtOnceAreOneAndAClearMessage() {
-    generate();
+    faults.generate();
     Rulebook stricter = approved();
-    request(stricter);
+    faults.request(stricter);
     try (var register = place.register();
         var claim = register.get(ReevaluationWork.class).claim().orElseThrow()) {
       for (String[] command : new String[][] {TwoLawyers.ACTIVATE, RESUME}) {
@@ -216,20 +182,20 @@ class ReevaluationFaultsTest {
     Outcome cancelled = place.call("reevaluations", "--cancel", "1");
     assertThat(cancelled.out()).contains("cancelled");
     assertThat(place.call(RESUME).exitCode()).isZero();
-    requireSwitchedOnce(stricter);
+    faults.requireSwitchedOnce(stricter);
   }
 
   @Test
   void rulesThatThrowOverOnePatternChangeNothing() {
-    generate();
+    faults.generate();
     Rulebook stricter = approved();
-    Run run = request(stricter);
+    Run run = faults.request(stricter);
     long log = faults.sql("select count(*) from decision_log");
     try (var register = place.register()) {
       Run failed =
           register
               .get(ReevaluationJob.class)
-              .finish(run, throwingAt(PATTERNS / 2, stricter), Progress.UNSEEN);
+              .finish(run, throwingAt(Faults.PATTERNS / 2, stricter), Progress.UNSEEN);
       assertThat(failed.stage()).isEqualTo(Stage.FAILED);
       assertThat(failed.fault().orElseThrow())
           .containsPattern("Fact pattern \\d+ cannot be decided: no idea");
@@ -238,14 +204,14 @@ class ReevaluationFaultsTest {
     assertThat(faults.sql("select count(*) from decision_log")).isEqualTo(log);
 
     assertThat(place.call(RESUME).exitCode()).isZero();
-    requireSwitchedOnce(stricter);
+    faults.requireSwitchedOnce(stricter);
   }
 
   @Test
   void aReleaseThatNobodyApprovedFailsAndSaysSo() {
-    generate();
+    faults.generate();
     Rulebook stricter = lawyers.proposed("stricter");
-    request(stricter);
+    faults.request(stricter);
     long log = faults.sql("select count(*) from decision_log");
 
     Outcome refused = place.call(RESUME);
@@ -263,7 +229,7 @@ class ReevaluationFaultsTest {
 
     lawyers.approve();
     assertThat(place.call(RESUME).exitCode()).isZero();
-    requireSwitchedOnce(stricter);
+    faults.requireSwitchedOnce(stricter);
   }
 
   private static Rulebook throwingAt(int call, Rulebook rulebook) {
@@ -286,7 +252,7 @@ class ReevaluationFaultsTest {
 
   @Test
   void aClockThatJumpsLeavesVerdictsOfTheLatestDay() {
-    generate();
+    faults.generate();
     assertThat(place.on("2026-09-01").call("worker", "--once").exitCode()).isZero();
     assertThat(faults.sql("select count(*) from activation where effective_on = '2026-09-01'"))
         .isEqualTo(1);

@@ -95,9 +95,10 @@ class RestartedDatabaseTest {
         var people = Executors.newFixedThreadPool(PEOPLE)) {
       var place = new Workplace(folder, server.database());
       var faults = new Faults(place);
-      try (var register = place.register()) {
-        register.get(Activities.class).save(service());
+      try (var register = place.register();
+          AutoCloseable goHome = () -> wanted.set(0)) {
         generate(place);
+        register.get(Activities.class).save(service());
         new TwoLawyers(place).approved("stricter");
         var recording = register.get(Recording.class);
         List<Future<Void>> working =
@@ -117,6 +118,7 @@ class RestartedDatabaseTest {
         for (Future<Void> person : working) {
           person.get();
         }
+        assertThat(refused.get()).as("people noticed").isPositive();
         requireClearEnd(activation);
       }
       faults.awaitNobodyAtWork();

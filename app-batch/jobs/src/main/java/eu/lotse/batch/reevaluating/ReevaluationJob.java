@@ -85,10 +85,26 @@ public final class ReevaluationJob {
    * @throws ProposalRefused where the release may not be put in force
    */
   public Run finish(Run run, Rulebook candidate, Progress progress) {
-    try (Claim claim = work.claim().orElseThrow(() -> new UnderWay(now(run)))) {
+    try (Claim claim = claim(run)) {
       Run current = now(run);
       return current.stage().underWay() ? work(current, candidate, progress) : current;
     }
+  }
+
+  /**
+   * Ends a re-evaluation that cannot be brought to its end.
+   *
+   * @param fault why, for whoever asked for it
+   * @throws UnderWay where another process works at it
+   */
+  public Run giveUp(Run run, String fault) {
+    try (Claim claim = claim(run)) {
+      return work.fail(run, fault);
+    }
+  }
+
+  private Claim claim(Run run) {
+    return work.claim().orElseThrow(() -> new UnderWay(now(run)));
   }
 
   private Run work(Run run, Rulebook candidate, Progress progress) {

@@ -167,9 +167,8 @@ class BackupTest {
     done(there, "restore", file);
     posts(there, "more.csv", "a", "b", "c", "d");
 
-    Outcome imported = done(there, "import", "more.csv", "--activity", "service");
+    done(there, "import", "more.csv", "--activity", "service");
 
-    assertThat(imported.out() + imported.err()).contains("1");
     assertThat(there.sql().queryForObject("select count(*) from operation", Long.class))
         .as("the posts of before are recognised by their keyed hashes")
         .isEqualTo(4);

@@ -4,7 +4,6 @@ import eu.lotse.rules.repository.RepositoryRefused.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,12 +56,13 @@ public final class RepositoryBundle {
           new FileRepositoryBuilder().setBare().setGitDir(made.toFile()).build()) {
         git.create(true);
         git.updateRef(Constants.HEAD).link(Constants.R_HEADS + RulebookRepository.MAIN);
-        try (var transport = new TransportBundleStream(git, new URIish("bundle"), bundle)) {
+        try (var transport =
+            new TransportBundleStream(git, new URIish().setPath("bundle"), bundle)) {
           transport.fetch(NullProgressMonitor.INSTANCE, List.of(ALL_BRANCHES));
         }
       }
       new Move(made).to(folder);
-    } catch (IOException | URISyntaxException e) {
+    } catch (IOException e) {
       throw new RepositoryRefused(Why.BROKEN, e, folder.toString());
     }
   }

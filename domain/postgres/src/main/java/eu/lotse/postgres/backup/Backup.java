@@ -17,6 +17,7 @@ import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,13 @@ public final class Backup {
       }
       connection.rollback();
       return new Manifest(
-          Manifest.FORMAT, version, at.toString(), head, tables, sequences, attached);
+          Manifest.FORMAT,
+          version,
+          at.truncatedTo(ChronoUnit.SECONDS).toString(),
+          head,
+          tables,
+          sequences,
+          attached);
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be read", e);
     }

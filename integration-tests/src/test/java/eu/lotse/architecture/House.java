@@ -201,7 +201,8 @@ final class House {
             "eu.lotse.batch..",
             "eu.lotse.domain..",
             "eu.lotse.rules..",
-            "eu.lotse.postgres"));
+            "eu.lotse.postgres",
+            "eu.lotse.postgres.backup"));
     rules.put(
         "neither the domain nor rules read a clock",
         noClasses()

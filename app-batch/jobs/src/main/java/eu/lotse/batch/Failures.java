@@ -2,6 +2,7 @@ package eu.lotse.batch;
 
 import eu.lotse.batch.deciding.BadQuestion;
 import eu.lotse.batch.importing.ImportRefused;
+import eu.lotse.batch.reevaluating.BrokenConnection;
 import eu.lotse.batch.reevaluating.NotFinished;
 import eu.lotse.batch.reevaluating.RunText;
 import eu.lotse.batch.terminal.Surroundings;
@@ -10,6 +11,7 @@ import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.ProposalRefused;
 import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.postgres.MasterKey;
+import eu.lotse.postgres.backup.BackupRefused;
 import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.reading.RulebookFaults;
 import eu.lotse.rules.repository.RepositoryRefused;
@@ -97,6 +99,10 @@ final class Failures {
       case RepositoryRefused refused ->
           tell(
               wording.text("failed.repository." + refused.why().name(), refused.named().toArray()));
+      case BrokenConnection broken ->
+          tell(wording.text("failed.BROKEN_CONNECTION", String.valueOf(broken.run())));
+      case BackupRefused refused ->
+          tell(wording.text("failed.backup." + refused.why().name(), refused.named().toArray()));
       case Operations.ReleaseChanged changed -> tell(wording.text("failed.RELEASE_CHANGED"));
       case NotFinished broken -> new RunText(wording).lines(broken.run()).forEach(this::tell);
       case Reevaluations.UnderWay other ->

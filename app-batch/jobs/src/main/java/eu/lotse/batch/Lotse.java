@@ -93,6 +93,8 @@ public final class Lotse extends Verb {
         .addSubcommand(new ReplayVerb(surroundings, wording))
         .addSubcommand(new VerifyLogVerb(surroundings, wording))
         .addSubcommand(new ReevaluationsVerb(surroundings, wording))
+        .addSubcommand(new BackupVerb(surroundings, wording))
+        .addSubcommand(new RestoreVerb(surroundings, wording))
         .addSubcommand(user)
         .addSubcommand(demo)
         .addSubcommand(new WorkerVerb(surroundings, wording));

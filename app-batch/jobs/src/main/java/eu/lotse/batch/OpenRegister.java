@@ -8,6 +8,7 @@ import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Operations;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.postgres.MasterKey;
+import eu.lotse.rules.ActiveRulebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -119,6 +120,15 @@ final class OpenRegister implements AutoCloseable {
     } catch (Operations.ReleaseChanged e) {
       // Another process was first; its release is as good.
     }
+  }
+
+  /** Where the vocabulary changed with an upgrade, the files in force become a new release. */
+  void renewVocabulary() {
+    get(ActiveRulebook.class)
+        .firstRelease(
+            new RulebookSource(surroundings)::files,
+            LegalDates.asThen(surroundings.today()),
+            Actor.HOUSE);
   }
 
   boolean isDemo() {

@@ -4,9 +4,12 @@ import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.reevaluating.RunText;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
+import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
+import eu.lotse.rules.releasing.Moment;
+import eu.lotse.rules.releasing.Releasing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +43,7 @@ final class ReevaluationsVerb extends Verb {
         try (var progress = surroundings().progress(wording().text("reevaluate.progress"))) {
           run = register.get(Reevaluating.class).finish(run, progress);
         }
+        register.get(Releasing.class).catchUp(Moment.of(Actor.HOUSE, surroundings().clock()));
         show(run);
         return run.stage() == Stage.DONE ? DONE : FAILED;
       }

@@ -11,6 +11,7 @@ import eu.lotse.batch.worker.PlannedReleases;
 import eu.lotse.batch.worker.Schedule;
 import eu.lotse.batch.worker.TurnOfTime;
 import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.rules.releasing.Releasing;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ final class WorkerVerb extends Verb {
     try (var end = new EndOfProcess();
         var register = OpenRegister.forWorker(surroundings(), demo)) {
       register.ensureFirstRelease(wording());
+      register.renewVocabulary();
       if (register.isDemo()) {
         demoData(register);
       }
@@ -50,7 +52,11 @@ final class WorkerVerb extends Verb {
               wording());
       var open =
           new OpenReevaluations(
-              register.get(Reevaluations.class), register.get(Reevaluating.class), wording());
+              register.get(Reevaluations.class),
+              register.get(Reevaluating.class),
+              register.get(Releasing.class),
+              surroundings().clock(),
+              wording());
       end.isOrderly();
       open.takeUp();
       round.go();

@@ -42,7 +42,8 @@ final class Workplace {
     this(folder, ThrowawayServer.migrated());
   }
 
-  private Workplace(Path folder, @Nullable Database database) {
+  /** On a database of one's own choice, for example an empty one. */
+  Workplace(Path folder, @Nullable Database database) {
     this.folder = folder;
     this.database = database;
     environment.put("LANG", "en_GB.UTF-8");

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The key above all persons' keys: 32 bytes, kept outside the database. Who has the database alone
@@ -45,15 +47,26 @@ public final class MasterKey {
    * @throws IllegalArgumentException where variable or file hold anything but 32 bytes in Base64
    */
   public static MasterKey load(Map<String, String> environment, Path home) throws IOException {
+    Optional<MasterKey> known = find(environment, home);
+    if (known.isEmpty()) {
+      create(home.resolve(FILE));
+    }
+    return known.isPresent() ? known.get() : find(environment, home).orElseThrow();
+  }
+
+  /** The key as in {@link #load}, if there is one; none is made. */
+  public static Optional<MasterKey> find(Map<String, String> environment, Path home)
+      throws IOException {
     String variable = environment.getOrDefault(VARIABLE, "").strip();
     if (!variable.isEmpty()) {
-      return parse(variable, "The environment variable " + VARIABLE);
+      return Optional.of(parse(variable, "The environment variable " + VARIABLE));
     }
     Path file = home.resolve(FILE);
     if (!Files.exists(file)) {
-      create(file);
+      return Optional.empty();
     }
-    return parse(Files.readString(file, StandardCharsets.US_ASCII).strip(), file.toString());
+    return Optional.of(
+        parse(Files.readString(file, StandardCharsets.US_ASCII).strip(), file.toString()));
   }
 
   private static MasterKey parse(String base64, String origin) {
@@ -86,6 +99,16 @@ public final class MasterKey {
     } finally {
       Files.delete(draft);
     }
+  }
+
+  /** What recognises the key and says nothing about it, in hexadecimal digits. */
+  public String fingerprint() {
+    return HexFormat.of().formatHex(new Sealing(this).fingerprint());
+  }
+
+  /** A seal over a text, which nobody can make without the key. */
+  public String seal(String purpose, String text) {
+    return new Sealing(this).lookup(purpose, text);
   }
 
   byte[] bytes() {

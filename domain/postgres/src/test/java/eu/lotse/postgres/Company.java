@@ -49,19 +49,28 @@ final class Company implements AutoCloseable {
   static final Actor LAWYER = new Actor("lawyer");
   static final ActivityName SERVICE = new ActivityName("customer-service");
 
-  final HikariDataSource database = pool(ThrowawayServer.migrated());
-  final JdbcTemplate sql = new JdbcTemplate(database);
-  final PostgresRegister register = open(key(1));
+  final HikariDataSource database;
+  final JdbcTemplate sql;
+  final PostgresRegister register;
 
   private final AtomicReference<Rulebook> active = new AtomicReference<>();
-  private final Recording recording =
-      new Recording(
-          new Decide(active::get),
-          register.activities(),
-          register.persons(),
-          register.operations());
+  private final Recording recording;
 
   Company() {
+    this(ThrowawayServer.migrated());
+  }
+
+  /** On a database that may hold something already, of an older version even. */
+  Company(ThrowawayServer.Database there) {
+    database = pool(there);
+    sql = new JdbcTemplate(database);
+    register = open(key(1));
+    recording =
+        new Recording(
+            new Decide(active::get),
+            register.activities(),
+            register.persons(),
+            register.operations());
     register
         .activities()
         .save(

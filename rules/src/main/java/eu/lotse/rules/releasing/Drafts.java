@@ -72,6 +72,18 @@ public final class Drafts {
     }
   }
 
+  /** As {@link #released}, unless it was noted before. */
+  void catchUp(Proposal proposal, Moment moment) {
+    try (var repository = open(moment.now())) {
+      if (repository.isReleased(proposal.source().commit())) {
+        return;
+      }
+    } catch (RepositoryRefused unreachable) {
+      return;
+    }
+    released(proposal, moment);
+  }
+
   private RulebookRepository open(Instant now) {
     return place.open(this::inForce, now);
   }

@@ -16,6 +16,7 @@ import eu.lotse.domain.register.Proposal.Attached;
 import eu.lotse.domain.register.Proposal.Check;
 import eu.lotse.domain.register.Proposal.Seen;
 import eu.lotse.domain.register.Proposal.Source;
+import eu.lotse.domain.register.Proposal.State;
 import eu.lotse.domain.register.ProposalRefused;
 import eu.lotse.domain.register.ProposalRefused.Why;
 import eu.lotse.domain.register.Proposals;
@@ -176,6 +177,17 @@ public final class Releasing {
     }
     drafts.released(proposal, moment);
     return flipped;
+  }
+
+  /**
+   * Notes in the repository what is in force, where the process that activated it did not get so
+   * far. Done twice, it changes nothing.
+   */
+  public void catchUp(Moment moment) {
+    proposals.all().stream()
+        .filter(p -> p.state() == State.ACTIVE)
+        .findFirst()
+        .ifPresent(p -> drafts.catchUp(p, moment));
   }
 
   /**

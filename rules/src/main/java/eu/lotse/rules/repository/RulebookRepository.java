@@ -175,6 +175,20 @@ public final class RulebookRepository implements AutoCloseable {
     });
   }
 
+  /** Whether {@value #MAIN} has the commit in its history: it was released, or taken up since. */
+  public boolean isReleased(String commit) {
+    return doing(() -> {
+      try (var walk = new RevWalk(git)) {
+        return walk.isMergedInto(
+            walk.parseCommit(ObjectId.fromString(commit)), walk.parseCommit(tip(MAIN)));
+      }
+    });
+  }
+
+  Repository git() {
+    return git;
+  }
+
   private void join(RevCommit released, ObjectId main, Stamp stamp, String message)
       throws IOException {
     try (var objects = git.newObjectInserter()) {

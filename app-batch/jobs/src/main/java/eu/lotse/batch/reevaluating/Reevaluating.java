@@ -59,9 +59,8 @@ public final class Reevaluating {
   }
 
   /**
-   * Brings a re-evaluation to its end that was requested or broken off earlier.
-   *
-   * @throws IllegalStateException where its files no longer make the same release
+   * Brings a re-evaluation to its end that was requested or broken off earlier. Where its files no
+   * longer make the same release, because the vocabulary has changed since, it fails.
    */
   public Run finish(Run run, Progress progress) {
     Rulebook candidate =
@@ -70,8 +69,8 @@ public final class Reevaluating {
                 .files(run.release())
                 .orElseThrow(() -> new IllegalStateException("A release without files")));
     if (!candidate.release().equals(run.release())) {
-      throw new IllegalStateException(
-          "Re-evaluation " + run.id() + " was requested under another vocabulary");
+      return job.giveUp(
+          run, "It was requested under an earlier vocabulary. Propose the rulebook again.");
     }
     return job.finish(run, candidate, progress);
   }

@@ -35,7 +35,9 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Brings a re-evaluation to its end, as a restartable job: first all standing patterns are decided
@@ -78,17 +80,42 @@ public final class ReevaluationJob {
    * @param candidate the release it is about
    * @return how it ended: done, cancelled or failed
    * @throws UnderWay where another process works at it
+   * @throws BrokenConnection where the database went away; the re-evaluation is still under way
    * @throws ReleaseChanged where another release became active meanwhile
    * @throws ProposalRefused where the release may not be put in force
    */
   public Run finish(Run run, Rulebook candidate, Progress progress) {
-    try (Claim claim = work.claim().orElseThrow(() -> new UnderWay(now(run)))) {
+    try (Claim claim = claim(run)) {
       Run current = now(run);
       return current.stage().underWay() ? work(current, candidate, progress) : current;
     }
   }
 
+  /**
+   * Ends a re-evaluation that cannot be brought to its end.
+   *
+   * @param fault why, for whoever asked for it
+   * @throws UnderWay where another process works at it
+   */
+  public Run giveUp(Run run, String fault) {
+    try (Claim claim = claim(run)) {
+      return work.fail(run, fault);
+    }
+  }
+
+  private Claim claim(Run run) {
+    return work.claim().orElseThrow(() -> new UnderWay(now(run)));
+  }
+
   private Run work(Run run, Rulebook candidate, Progress progress) {
+    try {
+      return attempt(run, candidate, progress);
+    } catch (DataAccessException | TransactionException e) {
+      throw BrokenConnection.isAmong(List.of(e)) ? new BrokenConnection(run, e) : e;
+    }
+  }
+
+  private Run attempt(Run run, Rulebook candidate, Progress progress) {
     List<Part> parts = work.prepare(run, PARTS);
     var meter = new Meter(now(run), reevaluations, work, progress, clock);
     var failures = new ConcurrentLinkedQueue<Throwable>();
@@ -109,6 +136,9 @@ public final class ReevaluationJob {
     });
     if (first(causes, Cancelled.class).isPresent()) {
       return work.stop(run);
+    }
+    if (BrokenConnection.isAmong(causes)) {
+      throw new BrokenConnection(run, causes.getFirst());
     }
     Optional<ReleaseChanged> changed = first(causes, ReleaseChanged.class);
     Optional<ProposalRefused> refused = first(causes, ProposalRefused.class);

@@ -45,9 +45,13 @@ public final class PlannedReleases {
     return reevaluating.activate(rulebook, dates, actor, reason, replaces, Progress.UNSEEN);
   }
 
-  /** Activates what is due. What has lost its approval meanwhile stays behind, and is told. */
+  /**
+   * Activates what is due, after noting in Git what is in force already. What has lost its approval
+   * meanwhile stays behind, and is told.
+   */
   public void carryOut(Wording wording) {
     Moment moment = Moment.of(Actor.HOUSE, clock);
+    releasing.catchUp(moment);
     for (Proposal due : proposals.due(moment.today())) {
       String reason = wording.text("worker.planned", due.number(), due.planned().orElseThrow());
       try {

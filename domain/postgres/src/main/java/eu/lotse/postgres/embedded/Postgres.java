@@ -216,7 +216,8 @@ final class Postgres implements AutoCloseable {
     }
   }
 
-  private void stop(String mode) throws IOException {
+  /** Stops the server as {@code pg_ctl} does: {@code fast} or {@code immediate}, like a crash. */
+  void stop(String mode) throws IOException {
     run(
         "pg_ctl",
         List.of(

@@ -72,6 +72,21 @@ final class ProposalRows {
         release.sha256());
   }
 
+  /** The latest that came into force, as far as its release still is. */
+  Optional<Proposal> active() {
+    return jdbc
+        .query(
+            READ
+                + """
+                where p.release = c.release
+                    and exists (select from activation v where v.proposal = p.number)
+                order by p.number desc limit 1
+                """,
+            ProposalRows::proposal)
+        .stream()
+        .findFirst();
+  }
+
   /** Those for which a day was set and that never came into force. */
   List<Proposal> planned() {
     return jdbc.query(

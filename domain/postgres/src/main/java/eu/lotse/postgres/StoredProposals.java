@@ -70,6 +70,11 @@ final class StoredProposals implements Proposals {
   }
 
   @Override
+  public Optional<Proposal> active() {
+    return rows.active();
+  }
+
+  @Override
   public Optional<Proposal> find(long number) {
     return rows.find(number);
   }

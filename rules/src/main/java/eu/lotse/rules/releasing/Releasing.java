@@ -16,7 +16,6 @@ import eu.lotse.domain.register.Proposal.Attached;
 import eu.lotse.domain.register.Proposal.Check;
 import eu.lotse.domain.register.Proposal.Seen;
 import eu.lotse.domain.register.Proposal.Source;
-import eu.lotse.domain.register.Proposal.State;
 import eu.lotse.domain.register.ProposalRefused;
 import eu.lotse.domain.register.ProposalRefused.Why;
 import eu.lotse.domain.register.Proposals;
@@ -184,10 +183,7 @@ public final class Releasing {
    * far. Done twice, it changes nothing.
    */
   public void catchUp(Moment moment) {
-    proposals.all().stream()
-        .filter(p -> p.state() == State.ACTIVE)
-        .findFirst()
-        .ifPresent(p -> drafts.catchUp(p, moment));
+    proposals.active().ifPresent(p -> drafts.catchUp(p, moment));
   }
 
   /**

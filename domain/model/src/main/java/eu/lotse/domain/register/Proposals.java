@@ -27,6 +27,9 @@ public interface Proposals {
 
   Optional<Proposal> find(long number);
 
+  /** The one whose release is in force; empty while that is what Lotse came with. */
+  Optional<Proposal> active();
+
   /**
    * Proposes a release and keeps its files. The same files, proposed again from the same branch
    * while they are not in force, stay the same proposal, with the authors of both.

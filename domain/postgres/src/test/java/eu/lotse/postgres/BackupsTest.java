@@ -35,6 +35,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A backup is one moment of the database, whole and genuine, or it is refused. */
@@ -154,7 +156,9 @@ class BackupsTest {
         noticed++;
       }
     }
-    assertThat(noticed).isGreaterThan(200);
+    assertThat(noticed)
+        .as("most bytes are content, the rest is dates and the like")
+        .isGreaterThan(100);
   }
 
   /** As somebody would who has the file and not the key. */
@@ -213,13 +217,15 @@ class BackupsTest {
     assertThat(restored().decisionLog().firstBroken()).isEmpty();
   }
 
-  @Test
-  void aDatabaseOfAnotherProgramIsLeftAlone() {
-    new JdbcTemplate(elsewhere.dataSource()).execute("create table theirs (a int)");
+  @ParameterizedTest
+  @ValueSource(strings = {"create table theirs (a int)", "create view theirs as select 1 as a"})
+  void aDatabaseOfAnotherProgramIsLeftAlone(String theirs) {
+    var sql = new JdbcTemplate(elsewhere.dataSource());
+    sql.execute(theirs);
     assertThatThrownBy(() -> restore(backup()))
         .isInstanceOfSatisfying(
             BackupRefused.class, e -> assertThat(e.why()).isEqualTo(Why.NOT_EMPTY));
-    assertThat(tables()).isEqualTo(1);
+    assertThat(sql.queryForList("select * from theirs")).hasSizeLessThan(2);
   }
 
   @Test

@@ -73,6 +73,16 @@ public final class Restore {
         clean();
       }
     }
+    analyze();
+  }
+
+  /** So that the first questions are quick; if it fails, the server does it later by itself. */
+  private void analyze() {
+    try (Connection connection = login.connect()) {
+      run(connection, "analyze");
+    } catch (SQLException later) {
+      // What was restored is there.
+    }
   }
 
   private void requireNotTooNew(BackupFile backup) {
@@ -121,8 +131,6 @@ public final class Restore {
       }
       last.run();
       connection.commit();
-      connection.setAutoCommit(true);
-      run(connection, "analyze");
     } catch (SQLException e) {
       throw unreachable(e);
     }

@@ -25,6 +25,14 @@ final class Schema {
   private static final Map<String, String> FROM_THE_START =
       Map.of("decision_log_head", " where number > 0", "master_key", " where false");
 
+  /** Tables, views and sequences, but for those of extensions. */
+  private static final String ANYTHING =
+      """
+      select from pg_class c
+      where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+        and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+      """;
+
   private final Connection connection;
 
   Schema(Connection connection) {
@@ -77,8 +85,8 @@ final class Schema {
   /** Whether nothing was ever stored. */
   boolean isEmpty() throws SQLException {
     List<String> tables = allTables();
-    if (!tables.isEmpty() && !tables.contains(HISTORY)) {
-      return false;
+    if (!tables.contains(HISTORY)) {
+      return query("select not exists (" + ANYTHING + ")", this::yes).getFirst();
     }
     for (String table : tables) {
       String some = "select from " + quoted(table) + FROM_THE_START.getOrDefault(table, "");

@@ -66,6 +66,7 @@ final class ProposalSteps {
                 check.engine()));
     addAuthor(number, occasion.actor());
     authors.forEach(author -> addAuthor(number, releases.row(new Actor(author))));
+    addEarlierAuthors(number, occasion.row());
     note(
         occasion,
         Map.of(
@@ -89,6 +90,21 @@ final class ProposalSteps {
   void addAuthors(long number, Set<String> authors, Actor proposer) {
     addAuthor(number, releases.row(proposer));
     authors.forEach(author -> addAuthor(number, releases.row(new Actor(author))));
+  }
+
+  /** Who wrote these very files is their author, whoever proposes them again after a roll-back. */
+  private void addEarlierAuthors(long number, int release) {
+    jdbc.update(
+        """
+        insert into proposal_author (proposal, author)
+        select distinct ?::bigint, w.author
+        from proposal_author w join proposal p on p.number = w.proposal
+        where p.release = ? and p.number <> ?
+        on conflict do nothing
+        """,
+        number,
+        release,
+        number);
   }
 
   private void addAuthor(long number, int author) {

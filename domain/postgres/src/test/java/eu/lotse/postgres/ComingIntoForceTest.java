@@ -106,6 +106,35 @@ class ComingIntoForceTest {
   }
 
   @Test
+  void whoWroteARuleDoesNotApproveItEitherWhenAnotherProposesItAgainAfterARollBack() {
+    Proposal first = company.propose(NEW);
+    proposals.approve(first.number(), seen(first), SECOND, "read it");
+    activate(NEW);
+    proposals.rollBack(OLD, LegalDates.asThen(TODAY), LAWYER, "too early", NEW.release());
+
+    Proposal again = proposeBy(SECOND);
+
+    assertThat(again.number()).isNotEqualTo(first.number());
+    assertThat(again.authors()).containsAll(first.authors()).contains(SECOND.account());
+    refused(
+        Why.OWN_WORK,
+        () -> proposals.approve(again.number(), seen(again), AUTHOR, "looks good to me"));
+  }
+
+  private Proposal proposeBy(Actor proposer) {
+    Proposal proposal =
+        proposals.propose(
+            NEW.release(),
+            NEW.files(),
+            new Source("again", "0".repeat(40)),
+            Set.of(),
+            new Check(true, 1, 1, 1, 1, NEW.engine()),
+            proposer,
+            "now it is time");
+    return company.attachImpact(proposal, NEW);
+  }
+
+  @Test
   void nobodyApprovesWhatHeProposedOrWrote() {
     Proposal proposal = company.propose(NEW);
     refused(

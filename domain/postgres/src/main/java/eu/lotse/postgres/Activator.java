@@ -87,11 +87,12 @@ final class Activator {
       String reason,
       Optional<ReleaseId> expected,
       Supplier<Licence> right) {
+    transaction.execute(_ -> licence(Hold.SHARED, expected, right));
+    prepare(rulebook, dates);
     var foreseen = turn.foresee(rulebook, dates);
     return Objects.requireNonNull(
         transaction.execute(_ -> {
-          releases.require(Hold.ALONE, expected);
-          Licence licence = right.get();
+          Licence licence = licence(Hold.ALONE, expected, right);
           var occasion =
               new Occasion(
                   Rows.time(clock.instant()),
@@ -105,6 +106,19 @@ final class Activator {
           activate(dates, Reasons.line(reason), occasion, licence);
           return flipped;
         }));
+  }
+
+  private Licence licence(Hold hold, Optional<ReleaseId> expected, Supplier<Licence> right) {
+    releases.require(hold, expected);
+    return right.get();
+  }
+
+  /**
+   * Decides what is not decided yet while others go on recording. What they record meanwhile is
+   * decided once the release is held.
+   */
+  private void prepare(Rulebook rulebook, LegalDates dates) {
+    releases.find(rulebook.release()).ifPresent(row -> preparation.finish(rulebook, row, dates));
   }
 
   private void activate(LegalDates dates, String reason, Occasion occasion, Licence licence) {

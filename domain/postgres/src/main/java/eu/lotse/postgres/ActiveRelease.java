@@ -62,6 +62,11 @@ final class ActiveRelease {
         .findFirst();
   }
 
+  /** The row of a release; empty where it was never proposed or active. */
+  Optional<Integer> find(ReleaseId release) {
+    return find("release", "sha256", release.sha256());
+  }
+
   /** The row of a release, made where there is none. */
   int row(ReleaseId release) {
     return rowOf("release", "sha256", release.sha256());

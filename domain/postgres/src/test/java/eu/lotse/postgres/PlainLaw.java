@@ -96,11 +96,12 @@ final class PlainLaw implements Rulebook {
     return List.of(new Topic("zweck", "Zwecke für Prüfungen", "", rules, Map.of()));
   }
 
-  private static List<Condition> when(Matter matter, String purpose) {
-    return matter
-        .find("purpose")
-        .map(a -> List.of(new Condition(a, List.of(a.value(purpose)), false)))
-        .orElse(List.of());
+  /** What a key of the verdicts names: a purpose, or an attribute and its value. */
+  private static List<Condition> when(Matter matter, String key) {
+    int equals = key.indexOf('=');
+    var attribute = matter.attribute(equals < 0 ? "purpose" : key.substring(0, equals));
+    return List.of(
+        new Condition(attribute, List.of(attribute.value(key.substring(equals + 1))), false));
   }
 
   private static Rule rule(

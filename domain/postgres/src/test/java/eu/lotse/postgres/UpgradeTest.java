@@ -79,10 +79,35 @@ class UpgradeTest {
         values ('customer-service', 'Kundendienst', '', 'RUNNING', 'processing',
             '{"operation": ["STORE"], "purpose": ["SERVICE"]}')
         """);
-    var chain = new LogChain(sql);
     for (String purpose : new String[] {"SERVICE", "PROFILING"}) {
-      chain.append(occasion, List.of(operation(pattern(purpose), occasion)));
+      log(occasion, operation(pattern(purpose), occasion));
     }
+  }
+
+  /** As the log was written then. */
+  private void log(Occasion occasion, Line line) {
+    var head = new LogChain(sql).head("");
+    long number = head.number() + 1;
+    byte[] hash = LogChain.hash(head.hash(), LogChain.content(number, occasion, line));
+    sql.update(
+        """
+        insert into decision_log (number, at, actor, kind, operation, pattern, verdict, grounds,
+            effective_on, known_on, release, hash)
+        values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?)
+        """,
+        number,
+        occasion.at(),
+        occasion.actor(),
+        occasion.kind().name(),
+        line.operation(),
+        line.pattern(),
+        line.verdict().name(),
+        line.grounds(),
+        line.dates().effectiveOn(),
+        line.dates().knownOn(),
+        occasion.row(),
+        hash);
+    sql.update("update decision_log_head set number = ?, hash = ?", number, hash);
   }
 
   private static FactPattern pattern(String purpose) {

@@ -19,7 +19,7 @@ final class RestFigures {
 
   private static final int RATE = Settings.number("rest.rate", 500);
   private static final int ROUNDS = Settings.number("rest.rounds", 5);
-  private static final Duration WARM_UP = Duration.ofSeconds(Settings.number("rest.warmup", 60));
+  private static final Duration WARM_UP = Duration.ofSeconds(Settings.number("rest.warmup", 100));
   private static final Duration ROUND = Duration.ofSeconds(Settings.number("rest.seconds", 20));
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 

@@ -3,6 +3,7 @@ package eu.lotse.batch;
 import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class ReleaseActivateVerb extends ReleaseStep {
   int step(OpenRegister register, Releasing releasing) {
     Moment moment = moment(register);
     if (day == null || day.equals(moment.today())) {
-      say("release.activated", number, activate(register, releasing, moment));
+      say("release.activated", number, activate(register, releasing, moment).flipped().orElse(0));
     } else {
       releasing.plan(number, day, moment.actor(), reason);
       say("release.planned", number, day);
@@ -44,15 +45,11 @@ final class ReleaseActivateVerb extends ReleaseStep {
     return DONE;
   }
 
-  private long activate(OpenRegister register, Releasing releasing, Moment moment) {
+  private Run activate(OpenRegister register, Releasing releasing, Moment moment) {
     var reevaluating = register.get(Reevaluating.class);
     try (var progress = surroundings().progress(wording().text("reevaluate.progress"))) {
       return releasing.activate(
-          number,
-          moment,
-          reason,
-          (rulebook, dates, actor, why, replaces) ->
-              reevaluating.activate(rulebook, dates, actor, why, replaces, progress));
+          number, moment, reason, asked -> reevaluating.carryOut(asked, progress));
     }
   }
 }

@@ -1,10 +1,13 @@
 package eu.lotse.batch;
 
+import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.Releases.Activation;
 import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -33,8 +36,17 @@ final class ReleaseRollbackVerb extends ReleaseStep {
   int step(OpenRegister register, Releasing releasing) {
     var moment = moment(register);
     ReleaseId earlier = earlier(register.get(Releases.class));
-    say("release.rolled-back", earlier.brief(), releasing.rollBack(earlier, moment, reason));
+    Run done = rollBack(register.get(Reevaluating.class), releasing, earlier, moment);
+    say("release.rolled-back", earlier.brief(), done.flipped().orElse(0));
     return DONE;
+  }
+
+  private Run rollBack(
+      Reevaluating reevaluating, Releasing releasing, ReleaseId earlier, Moment moment) {
+    try (var progress = surroundings().progress(wording().text("reevaluate.progress"))) {
+      return releasing.rollBack(
+          earlier, moment, reason, asked -> reevaluating.carryOut(asked, progress));
+    }
   }
 
   private ReleaseId earlier(Releases releases) {

@@ -110,7 +110,7 @@ class Wiring {
 
   @Bean
   Reevaluating reevaluating(Releases releases, Reevaluations reevaluations, ReevaluationJob job) {
-    return new Reevaluating(releases, reevaluations, job);
+    return new Reevaluating(releases, job);
   }
 
   @Bean

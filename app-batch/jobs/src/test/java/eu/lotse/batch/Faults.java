@@ -8,8 +8,10 @@ import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.DecisionLog;
 import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Request;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.rules.Rulebooks;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
@@ -44,8 +46,13 @@ final class Faults {
     Process process = place.start(command);
     process.getInputStream().close();
     process.getErrorStream().close();
-    while (sql(count) < reached && !process.waitFor(5, TimeUnit.MILLISECONDS)) {}
+    awaitOr(count, reached, process);
     return process;
+  }
+
+  /** Waits until so much is counted, or the process has ended. */
+  void awaitOr(String count, long reached, Process process) throws InterruptedException {
+    while (sql(count) < reached && !process.waitFor(5, TimeUnit.MILLISECONDS)) {}
   }
 
   /** Lets a process of its own work until a count is reached, and kills it as kill -9 does. */
@@ -91,17 +98,28 @@ final class Faults {
         .isZero();
   }
 
-  /** Asks for a re-evaluation that nobody begins. */
+  /** Asks for a re-evaluation, and begins none. */
   Run request(Rulebook candidate) {
+    return request(candidate, /* rollsBack= */ false);
+  }
+
+  /** Asks for the release to come back that was in force first. */
+  void requestBack() {
+    request(Rulebooks.load(Workplace.SMALL_LAW), /* rollsBack= */ true);
+  }
+
+  private Run request(Rulebook candidate, boolean rollsBack) {
     try (var register = place.register()) {
       return register
           .get(Reevaluations.class)
           .request(
-              candidate,
-              LegalDates.asThen(place.surroundings().today()),
-              Actor.HOUSE,
-              "a ruling",
-              register.get(Releases.class).active().map(Releases.Activation::release));
+              new Request(
+                  candidate,
+                  LegalDates.asThen(place.surroundings().today()),
+                  Actor.HOUSE,
+                  "a ruling",
+                  register.get(Releases.class).active().map(Releases.Activation::release),
+                  rollsBack));
     }
   }
 

@@ -1,11 +1,14 @@
 package eu.lotse.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.lotse.batch.Workplace.Outcome;
 import eu.lotse.batch.reevaluating.ReevaluationJob;
 import eu.lotse.batch.terminal.Progress;
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.register.ProposalRefused;
+import eu.lotse.domain.register.ProposalRefused.Why;
 import eu.lotse.domain.register.ReevaluationWork;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
@@ -15,6 +18,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReevaluationFaultsTest {
 
   private static final String DECIDED = "select coalesce(max(decided), 0) from reevaluation";
+  private static final String DONE = "select count(*) from reevaluation where state = 'DONE'";
+  private static final String SCHEDULED =
+      "select count(*) from scheduled_tasks where task_name = 'open-reevaluations'";
   private static final String[] RESUME = {"reevaluations", "--resume", "1"};
 
   @TempDir Path folder;
@@ -73,6 +81,32 @@ class ReevaluationFaultsTest {
     assertThat(place.call("verify-log").err()).contains("The log is whole");
     assertThat(place.call(TwoLawyers.ACTIVATE).err()).contains("in force already");
     faults.requireSwitchedOnce(stricter);
+  }
+
+  /** As the web application asks for it; the worker that is killed holds its place for a while. */
+  @Test
+  void aWorkerTakesUpWhatIsRequestedAlsoAfterAnotherWasKilledAtIt() throws Exception {
+    place.on(LocalDate.now(ZoneId.of("Europe/Berlin")).toString()); // as the worker's own clock
+    faults.generate();
+    Rulebook stricter = approved();
+    Process first = faults.startUntil(SCHEDULED, 1, "worker");
+    faults.request(stricter);
+    faults.awaitOr(DECIDED, 1, first);
+    first.destroyForcibly().waitFor();
+    faults.awaitNobodyAtWork();
+
+    Process second = faults.startUntil(SCHEDULED, 1, "worker");
+    try {
+      faults.awaitOr(DONE, 1, second);
+      faults.requireSwitchedOnce(stricter);
+      faults.requestBack();
+      faults.awaitOr(DONE, 2, second);
+    } finally {
+      second.destroyForcibly().waitFor();
+    }
+    assertThat(faults.sql("select count(*) from activation where kind = 'ROLLED_BACK'"))
+        .isEqualTo(1);
+    faults.requireWholeRegister();
   }
 
   @Test
@@ -197,7 +231,7 @@ class ReevaluationFaultsTest {
               .get(ReevaluationJob.class)
               .finish(run, throwingAt(Faults.PATTERNS / 2, stricter), Progress.UNSEEN);
       assertThat(failed.stage()).isEqualTo(Stage.FAILED);
-      assertThat(failed.fault().orElseThrow())
+      assertThat(failed.fault().orElseThrow().detail())
           .containsPattern("Fact pattern \\d+ cannot be decided: no idea");
     }
     assertThat(faults.sql("select count(*) from activation")).isEqualTo(1);
@@ -208,10 +242,21 @@ class ReevaluationFaultsTest {
   }
 
   @Test
-  void aReleaseThatNobodyApprovedFailsAndSaysSo() {
-    faults.generate();
+  void whatNobodyApprovedIsNotTakenUp() {
     Rulebook stricter = lawyers.proposed("stricter");
+
+    assertThatThrownBy(() -> faults.request(stricter))
+        .isInstanceOfSatisfying(
+            ProposalRefused.class, e -> assertThat(e.why()).isEqualTo(Why.NOT_APPROVED));
+    assertThat(faults.sql("select count(*) from reevaluation")).isZero();
+  }
+
+  @Test
+  void aReleaseThatLostItsApprovalMeanwhileFailsAndSaysSo() {
+    faults.generate();
+    Rulebook stricter = approved();
     faults.request(stricter);
+    lawyers.renewImpact();
     long log = faults.sql("select count(*) from decision_log");
 
     Outcome refused = place.call(RESUME);
@@ -221,7 +266,7 @@ class ReevaluationFaultsTest {
         .contains("Release " + stricter.release().brief() + " was approved by no second person");
     assertThat(faults.sql("select count(*) from reevaluation where state = 'FAILED'")).isEqualTo(1);
     assertThat(place.call("reevaluations").out())
-        .contains("failed", "Nothing was changed", "may not come into force: NOT_APPROVED");
+        .contains("failed", "Nothing was changed", "was approved by no second person");
     assertThat(faults.sql("select count(*) from activation")).isEqualTo(1);
     assertThat(faults.sql("select count(*) from decision_log")).isEqualTo(log);
     assertThat(place.call("worker", "--once").exitCode()).as("is not tried again").isZero();

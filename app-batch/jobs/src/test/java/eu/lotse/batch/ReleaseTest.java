@@ -16,8 +16,10 @@ import eu.lotse.rules.repository.RulebookRepository;
 import eu.lotse.rules.repository.Signature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +175,7 @@ class ReleaseTest {
   void anEarlierReleaseIsPutInForceAgainWithAReason() {
     approve("bert", seen(stricter()), "bert-secret");
     done("release", "activate", "1", "--as", "anna", "--reason", "ruling");
+    assertThat(released()).contains("niemand damit rechnet");
     String first =
         place
             .sql()
@@ -192,9 +195,19 @@ class ReleaseTest {
                     "overturned")
                 .out())
         .contains("In force again", "2 operations changed their verdict");
+    assertThat(released())
+        .as("what drafts begin with is what is in force")
+        .doesNotContain("niemand damit rechnet");
     assertThat(done("release", "list").out()).contains("[superseded]", "bert: overturned");
     assertThat(failed("release", "rollback", "ffff", "--as", "bert", "--reason", "x").err())
         .contains("was never in force");
+  }
+
+  private String released() {
+    try (var repository = RulebookRepository.open(folder.resolve("home/rulebook"))) {
+      byte[] rules = repository.released().files().get("verarbeitung/service/service.dslr");
+      return new String(Objects.requireNonNull(rules), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
@@ -240,7 +253,7 @@ class ReleaseTest {
   /** As somebody does who works with Git. */
   private void commit(String branch, String name, String readme) {
     var files = new java.util.TreeMap<>(RulebookFolder.read(Workplace.SMALL_LAW).files());
-    files.put("README.md", readme.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    files.put("README.md", readme.getBytes(StandardCharsets.UTF_8));
     var stamp =
         new Signature.Stamp(
             new Signature(name, "x@example.org"), java.time.Instant.parse("2026-03-02T08:00:00Z"));

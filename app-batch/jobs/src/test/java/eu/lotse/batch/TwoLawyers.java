@@ -80,11 +80,18 @@ final class TwoLawyers {
     return law;
   }
 
+  /** An approval of the impact before is void then. */
+  void renewImpact() {
+    done("", "release", "impact", "1", "--as", "anna");
+  }
+
   void approve() {
     String impact =
         place
             .sql()
-            .queryForObject("select sha256 from proposal_impact where proposal = 1", String.class);
+            .queryForObject(
+                "select sha256 from proposal_impact where proposal = 1 order by number desc limit 1",
+                String.class);
     done(
         "bert-secret\n",
         "release",

@@ -2,8 +2,8 @@ package eu.lotse.postgres;
 
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.LogEntry.Kind;
+import eu.lotse.domain.register.Reevaluations.Request;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.postgres.ActiveRelease.Hold;
 import eu.lotse.postgres.Licences.Licence;
@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,61 +55,50 @@ final class Activator {
   }
 
   /**
+   * @return how many operations flipped
    * @throws eu.lotse.domain.register.ProposalRefused where the release may not be activated
    */
-  long activate(
-      Rulebook rulebook,
-      LegalDates dates,
-      Actor actor,
-      String reason,
-      Optional<ReleaseId> expected) {
-    return change(
-        rulebook, dates, actor, reason, expected, () -> licences.require(rulebook, expected));
-  }
-
-  /** Activates a release again that was active before. */
-  long rollBack(
-      Rulebook rulebook, LegalDates dates, Actor actor, String reason, ReleaseId expected) {
-    return change(
-        rulebook,
-        dates,
-        actor,
-        reason,
-        Optional.of(expected),
-        () -> licences.requireEarlier(rulebook.release(), expected));
-  }
-
-  private long change(
-      Rulebook rulebook,
-      LegalDates dates,
-      Actor actor,
-      String reason,
-      Optional<ReleaseId> expected,
-      Supplier<Licence> right) {
-    transaction.execute(_ -> licence(Hold.SHARED, expected, right));
+  long carryOut(Request request) {
+    requireRight(request);
+    Rulebook rulebook = request.candidate();
+    LegalDates dates = request.dates();
     prepare(rulebook, dates);
     var foreseen = turn.foresee(rulebook, dates);
     return Objects.requireNonNull(
         transaction.execute(_ -> {
-          Licence licence = licence(Hold.ALONE, expected, right);
+          Licence licence = licence(Hold.ALONE, request);
           var occasion =
               new Occasion(
                   Rows.time(clock.instant()),
-                  releases.row(actor),
+                  releases.row(request.actor()),
                   Kind.REEVALUATED,
                   rulebook.release(),
                   releases.row(rulebook.release()));
           files.store(occasion.row(), rulebook.files());
           preparation.finish(rulebook, occasion.row(), dates);
           long flipped = turn.make(rulebook, dates, foreseen, occasion);
-          activate(dates, Reasons.line(reason), occasion, licence);
+          activate(dates, Reasons.line(request.reason()), occasion, licence);
           return flipped;
         }));
   }
 
-  private Licence licence(Hold hold, Optional<ReleaseId> expected, Supplier<Licence> right) {
-    releases.require(hold, expected);
-    return right.get();
+  /**
+   * Makes sure that the release may be activated now.
+   *
+   * @throws eu.lotse.domain.register.ProposalRefused where it may not
+   * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release is active than
+   *     is to be replaced
+   */
+  void requireRight(Request request) {
+    transaction.execute(_ -> licence(Hold.SHARED, request));
+  }
+
+  private Licence licence(Hold hold, Request request) {
+    Optional<ReleaseId> replaced = request.replaces();
+    releases.require(hold, replaced);
+    return request.rollsBack()
+        ? licences.requireEarlier(request.candidate().release(), replaced)
+        : licences.require(request.candidate(), replaced);
   }
 
   /**

@@ -62,8 +62,8 @@ final class Licences {
   }
 
   /** The right to go back to a release that was in force before. */
-  Licence requireEarlier(ReleaseId release, ReleaseId active) {
-    if (release.equals(active)) {
+  Licence requireEarlier(ReleaseId release, Optional<ReleaseId> active) {
+    if (active.filter(release::equals).isPresent()) {
       throw new ProposalRefused(Why.ALREADY_ACTIVE, release.brief());
     }
     if (!proposals.wasActive(release)) {

@@ -125,7 +125,6 @@ public class PostgresRegister {
             proposed,
             new ProposalSteps(jdbc, release, files, chain),
             approvals,
-            activator,
             clock);
     accounts = new StoredAccounts(jdbc, clock);
     erasure = new Erasure(jdbc, transaction, people, clock);
@@ -149,7 +148,8 @@ public class PostgresRegister {
             clock);
     var runs = new ReevaluationRows(jdbc);
     var worker = new SingleWorker(dataSource);
-    reevaluations = new StoredReevaluations(jdbc, transaction, release, runs, files, worker, clock);
+    reevaluations =
+        new StoredReevaluations(jdbc, transaction, release, runs, files, activator, worker, clock);
     reevaluationWork =
         new StoredReevaluationWork(
             jdbc, transaction, release, runs, preparation, activator, worker, clock);

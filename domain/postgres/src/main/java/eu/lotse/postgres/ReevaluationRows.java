@@ -1,6 +1,7 @@
 package eu.lotse.postgres;
 
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.Reevaluations.Fault;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
 import eu.lotse.domain.rulebook.ReleaseId;
@@ -43,6 +44,11 @@ final class ReevaluationRows {
     return read("where e.ended_at is null").stream().findFirst();
   }
 
+  Optional<Run> latestOf(ReleaseId release) {
+    return read("where r.sha256 = ? order by e.id desc limit 1", release.sha256()).stream()
+        .findFirst();
+  }
+
   List<Run> latest(int limit) {
     return read("order by e.id desc limit ?", limit);
   }
@@ -68,7 +74,13 @@ final class ReevaluationRows {
         row.getDouble("rate"),
         number(row, "to_flip"),
         number(row, "flipped"),
-        Optional.ofNullable(row.getString("fault")));
+        Optional.ofNullable(fault(row)),
+        row.getBoolean("rolls_back"));
+  }
+
+  private static @Nullable Fault fault(ResultSet row) throws SQLException {
+    String kind = row.getString("fault_kind");
+    return kind == null ? null : new Fault(Fault.Kind.valueOf(kind), Rows.text(row, "fault"));
   }
 
   private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

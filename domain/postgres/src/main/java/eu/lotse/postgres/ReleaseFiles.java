@@ -43,6 +43,6 @@ final class ReleaseFiles {
 
   /** Whether a release was made of exactly these files, under whatever vocabulary. */
   boolean hasFiles(ReleaseId release, RulebookFiles files) {
-    return of(release).filter(stored -> stored.release("").equals(files.release(""))).isPresent();
+    return of(release).filter(files::hasSameContent).isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package eu.lotse.postgres;
 
-import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.LogEntry.Kind;
@@ -39,7 +38,6 @@ final class StoredProposals implements Proposals {
   private final ProposalRows rows;
   private final ProposalSteps steps;
   private final Approvals approvals;
-  private final Activator activator;
   private final Clock clock;
 
   StoredProposals(
@@ -48,14 +46,12 @@ final class StoredProposals implements Proposals {
       ProposalRows rows,
       ProposalSteps steps,
       Approvals approvals,
-      Activator activator,
       Clock clock) {
     this.transaction = transaction;
     this.releases = releases;
     this.rows = rows;
     this.steps = steps;
     this.approvals = approvals;
-    this.activator = activator;
     this.clock = clock;
   }
 
@@ -200,12 +196,6 @@ final class StoredProposals implements Proposals {
             Comparator.comparing((Proposal p) -> p.planned().orElseThrow())
                 .thenComparing(Proposal::number))
         .toList();
-  }
-
-  @Override
-  public long rollBack(
-      Rulebook rulebook, LegalDates dates, Actor actor, String reason, ReleaseId expected) {
-    return activator.rollBack(rulebook, dates, actor, Reasons.required(reason), expected);
   }
 
   private Proposal held(long number) {

@@ -3,6 +3,8 @@ package eu.lotse.postgres;
 import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.ReevaluationWork;
+import eu.lotse.domain.register.Reevaluations.Fault;
+import eu.lotse.domain.register.Reevaluations.Request;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
 import eu.lotse.postgres.Preparation.Range;
@@ -142,9 +144,7 @@ final class StoredReevaluationWork implements ReevaluationWork {
     return Objects.requireNonNull(
         transaction.execute(_ -> {
           if (rows.get(run.id()).stage() == Stage.SWITCHING) {
-            long flipped =
-                activator.activate(
-                    candidate, run.dates(), new Actor(run.actor()), run.reason(), run.replaces());
+            long flipped = activator.carryOut(request(run, candidate));
             jdbc.update(
                 "update reevaluation set state = 'DONE', flipped = ?, ended_at = ? where id = ?",
                 flipped,
@@ -155,8 +155,18 @@ final class StoredReevaluationWork implements ReevaluationWork {
         }));
   }
 
+  private static Request request(Run run, Rulebook candidate) {
+    return new Request(
+        candidate,
+        run.dates(),
+        new Actor(run.actor()),
+        run.reason(),
+        run.replaces(),
+        run.rollsBack());
+  }
+
   @Override
-  public Run fail(Run run, String fault) {
+  public Run fail(Run run, Fault fault) {
     return end(run, Stage.FAILED, fault);
   }
 
@@ -165,15 +175,16 @@ final class StoredReevaluationWork implements ReevaluationWork {
     return end(run, Stage.CANCELLED, null);
   }
 
-  private Run end(Run run, Stage stage, @org.jspecify.annotations.Nullable String fault) {
+  private Run end(Run run, Stage stage, @org.jspecify.annotations.Nullable Fault fault) {
     jdbc.update(
         """
-        update reevaluation set state = ?, ended_at = ?, fault = ?
+        update reevaluation set state = ?, ended_at = ?, fault_kind = ?, fault = ?
         where id = ? and ended_at is null
         """,
         stage.name(),
         now(),
-        fault,
+        fault == null ? null : fault.kind().name(),
+        fault == null ? null : fault.detail(),
         run.id());
     return rows.get(run.id());
   }

@@ -1,11 +1,9 @@
 package eu.lotse.postgres;
 
-import eu.lotse.domain.decision.Rulebook;
-import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.rulebook.ReleaseId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Re-evaluations as people ask for them and look at them. */
 final class StoredReevaluations implements Reevaluations {
 
+  private static final Duration GONE_AFTER = Duration.ofSeconds(20);
+
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
   private final ActiveRelease releases;
   private final ReevaluationRows rows;
   private final ReleaseFiles files;
+  private final Activator activator;
   private final SingleWorker worker;
   private final Clock clock;
 
@@ -30,6 +31,7 @@ final class StoredReevaluations implements Reevaluations {
       ActiveRelease releases,
       ReevaluationRows rows,
       ReleaseFiles files,
+      Activator activator,
       SingleWorker worker,
       Clock clock) {
     this.jdbc = jdbc;
@@ -37,53 +39,58 @@ final class StoredReevaluations implements Reevaluations {
     this.releases = releases;
     this.rows = rows;
     this.files = files;
+    this.activator = activator;
     this.worker = worker;
     this.clock = clock;
   }
 
   @Override
-  public Run request(
-      Rulebook candidate,
-      LegalDates dates,
-      Actor actor,
-      String reason,
-      Optional<ReleaseId> replaces) {
+  public Run request(Request request) {
+    String reason = Reasons.required(request.reason());
     return Objects.requireNonNull(
         transaction.execute(_ -> {
-          var added = add(candidate, dates, actor, reason, replaces);
-          if (added.isPresent()) {
-            return rows.get(added.get());
+          Optional<Run> other = rows.underWay();
+          if (other.isPresent()) {
+            return same(request, other.get());
           }
-          Run other = rows.underWay().orElseThrow();
-          if (other.release().equals(candidate.release()) && other.dates().equals(dates)) {
-            return other;
-          }
-          throw new UnderWay(other);
+          activator.requireRight(request);
+          return add(request, reason)
+              .map(rows::get)
+              .orElseGet(() -> same(request, rows.underWay().orElseThrow()));
         }));
   }
 
-  private Optional<Long> add(
-      Rulebook candidate,
-      LegalDates dates,
-      Actor actor,
-      String reason,
-      Optional<ReleaseId> replaces) {
-    int release = releases.row(candidate.release());
-    files.store(release, candidate.files());
+  private static Run same(Request request, Run underWay) {
+    if (isSame(request, underWay)) {
+      return underWay;
+    }
+    throw new UnderWay(underWay);
+  }
+
+  private static boolean isSame(Request request, Run run) {
+    return run.release().equals(request.candidate().release())
+        && run.dates().equals(request.dates())
+        && run.rollsBack() == request.rollsBack();
+  }
+
+  private Optional<Long> add(Request request, String reason) {
+    int release = releases.row(request.candidate().release());
+    files.store(release, request.candidate().files());
     return jdbc
         .query(
             """
             insert into reevaluation (release, replaces, effective_on, known_on, actor, reason,
-                state, requested_at)
-            values (?, ?, ?, ?, ?, ?, 'REQUESTED', ?) on conflict do nothing returning id
+                rolls_back, state, requested_at)
+            values (?, ?, ?, ?, ?, ?, ?, 'REQUESTED', ?) on conflict do nothing returning id
             """,
             (row, i) -> row.getLong(1),
             release,
-            replaces.map(releases::row).orElse(null),
-            dates.effectiveOn(),
-            dates.knownOn(),
-            releases.row(actor),
+            request.replaces().map(releases::row).orElse(null),
+            request.dates().effectiveOn(),
+            request.dates().knownOn(),
+            releases.row(request.actor()),
             reason,
+            request.rollsBack(),
             now())
         .stream()
         .findFirst();
@@ -97,6 +104,24 @@ final class StoredReevaluations implements Reevaluations {
   @Override
   public Optional<Run> underWay() {
     return rows.underWay();
+  }
+
+  @Override
+  public Optional<Run> latestOf(ReleaseId release) {
+    return rows.latestOf(release);
+  }
+
+  /** A worker renews its entry whenever it has looked, and while it works. */
+  @Override
+  public boolean isAttended() {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            """
+            select exists (select from scheduled_tasks where task_name = 'open-reevaluations'
+                and case when picked then last_heartbeat else execution_time end > ?)
+            """,
+            Boolean.class,
+            Rows.time(clock.instant().minus(GONE_AFTER))));
   }
 
   @Override
@@ -140,7 +165,7 @@ final class StoredReevaluations implements Reevaluations {
           jdbc.update(
               """
               update reevaluation set state = 'REQUESTED', ended_at = null, cancel_asked = false,
-                  fault = null
+                  fault_kind = null, fault = null
               where id = ? and state in ('CANCELLED', 'FAILED')
               """,
               id);

@@ -6,6 +6,7 @@ import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.ActivityName;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.PatternId;
+import eu.lotse.domain.register.Reevaluations.Request;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.StandingCount;
 import eu.lotse.domain.rulebook.ReleaseId;
@@ -107,6 +108,7 @@ final class StoredReleases implements Releases {
       Actor actor,
       String reason,
       Optional<ReleaseId> expected) {
-    return activator.activate(rulebook, dates, actor, reason, expected);
+    return activator.carryOut(
+        new Request(rulebook, dates, actor, reason, expected, /* rollsBack= */ false));
   }
 }

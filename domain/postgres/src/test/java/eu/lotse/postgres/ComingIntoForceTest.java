@@ -110,7 +110,7 @@ class ComingIntoForceTest {
     Proposal first = company.propose(NEW);
     proposals.approve(first.number(), seen(first), SECOND, "read it");
     activate(NEW);
-    proposals.rollBack(OLD, LegalDates.asThen(TODAY), LAWYER, "too early", NEW.release());
+    company.rollBack(OLD, "too early");
 
     Proposal again = proposeBy(SECOND);
 
@@ -247,14 +247,13 @@ class ComingIntoForceTest {
   @Test
   void anEarlierReleaseComesBackWithAReasonAndNothingElseDoes() {
     company.activate(NEW);
-    var dates = LegalDates.asThen(TODAY);
 
-    refused(Why.NO_REASON, () -> proposals.rollBack(OLD, dates, LAWYER, "  ", NEW.release()));
-    refused(Why.NEVER_ACTIVE, () -> proposals.rollBack(OTHER, dates, LAWYER, "why", NEW.release()));
-    refused(Why.ALREADY_ACTIVE, () -> proposals.rollBack(NEW, dates, LAWYER, "why", NEW.release()));
+    refused(Why.NO_REASON, () -> company.rollBack(OLD, "  "));
+    refused(Why.NEVER_ACTIVE, () -> company.rollBack(OTHER, "why"));
+    refused(Why.ALREADY_ACTIVE, () -> company.rollBack(NEW, "why"));
+    assertThat(company.register.reevaluations().latest(1)).isEmpty();
 
-    assertThat(proposals.rollBack(OLD, dates, LAWYER, "the ruling was overturned", NEW.release()))
-        .isEqualTo(2);
+    assertThat(company.rollBack(OLD, "the ruling was overturned")).isEqualTo(2);
     assertThat(releases.active().orElseThrow().reason()).isEqualTo("the ruling was overturned");
     assertThat(kinds()).last().isEqualTo("ROLLED_BACK");
     assertThat(proposals.list(0, 1).getFirst().state()).isEqualTo(State.SUPERSEDED);

@@ -24,6 +24,10 @@ import eu.lotse.domain.register.Proposal.Check;
 import eu.lotse.domain.register.Proposal.Seen;
 import eu.lotse.domain.register.Proposal.Source;
 import eu.lotse.domain.register.Recording;
+import eu.lotse.domain.register.ReevaluationWork;
+import eu.lotse.domain.register.ReevaluationWork.Part;
+import eu.lotse.domain.register.Reevaluations.Request;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.State;
 import eu.lotse.postgres.embedded.ThrowawayServer;
@@ -177,6 +181,27 @@ final class Company implements AutoCloseable {
                 LAWYER,
                 "the law changed",
                 register.releases().active().map(Releases.Activation::release));
+    active.set(law);
+    return flipped;
+  }
+
+  /** Brings back an earlier law, and says how many operations flipped. */
+  long rollBack(Rulebook law, String reason) {
+    var asked =
+        new Request(
+            law,
+            LegalDates.asThen(TODAY),
+            LAWYER,
+            reason,
+            register.releases().active().map(Releases.Activation::release),
+            true);
+    Run run = register.reevaluations().request(asked);
+    ReevaluationWork work = register.reevaluationWork();
+    for (Part left = work.prepare(run, 1).getFirst(); !left.isDone(); ) {
+      left = work.decide(run, law, left);
+    }
+    work.readyToSwitch(run);
+    long flipped = work.switchOver(run, law).flipped().orElseThrow();
     active.set(law);
     return flipped;
   }

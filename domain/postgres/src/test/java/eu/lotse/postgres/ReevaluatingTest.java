@@ -4,6 +4,7 @@ import static eu.lotse.domain.decision.Verdict.PERMITTED;
 import static eu.lotse.domain.decision.Verdict.PERMITTED_WITH_DUTIES;
 import static eu.lotse.domain.decision.Verdict.PROHIBITED;
 import static eu.lotse.postgres.Company.LAWYER;
+import static eu.lotse.postgres.Company.NOW;
 import static eu.lotse.postgres.Company.TODAY;
 import static eu.lotse.postgres.Company.running;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,19 +13,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.Operations.ReleaseChanged;
+import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.ProposalRefused;
 import eu.lotse.domain.register.ProposalRefused.Why;
 import eu.lotse.domain.register.ReevaluationWork;
 import eu.lotse.domain.register.ReevaluationWork.Cancelled;
 import eu.lotse.domain.register.ReevaluationWork.Part;
 import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Fault;
+import eu.lotse.domain.register.Reevaluations.Request;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
 import eu.lotse.domain.register.Reevaluations.UnderWay;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,11 +58,13 @@ class ReevaluatingTest {
 
   private Run requestUnasked(PlainLaw law) {
     return reevaluations.request(
-        law,
-        LegalDates.asThen(TODAY),
-        LAWYER,
-        "a ruling",
-        company.register.releases().active().map(a -> a.release()));
+        new Request(
+            law,
+            LegalDates.asThen(TODAY),
+            LAWYER,
+            "a ruling",
+            company.register.releases().active().map(a -> a.release()),
+            false));
   }
 
   private void decide(Run run, PlainLaw law) {
@@ -196,12 +205,25 @@ class ReevaluatingTest {
   }
 
   @Test
-  void whatNobodyApprovedIsPreparedButNeverSwitchedTo() {
-    OperationId service = company.recordOne(running("SERVICE"));
+  void whatNobodyApprovedIsNotEvenTakenUp() {
     company.propose(NEW);
+
+    assertThatThrownBy(() -> requestUnasked(NEW))
+        .isInstanceOfSatisfying(
+            ProposalRefused.class, e -> assertThat(e.why()).isEqualTo(Why.NOT_APPROVED));
+
+    assertThat(reevaluations.latest(1)).isEmpty();
+  }
+
+  @Test
+  void whatLostItsApprovalMeanwhileIsPreparedButNeverSwitchedTo() {
+    OperationId service = company.recordOne(running("SERVICE"));
+    Proposal approved = company.approve(NEW);
     Run run = requestUnasked(NEW);
     decide(run, NEW);
     work.readyToSwitch(run);
+    company.recordOne(running("SERVICE"));
+    company.attachImpact(approved, NEW);
 
     assertThatThrownBy(() -> work.switchOver(run, NEW))
         .isInstanceOfSatisfying(
@@ -217,21 +239,64 @@ class ReevaluatingTest {
   @Test
   void aPatternThatCannotBeDecidedIsNamed() {
     company.recordOne(running("SERVICE"));
+    company.approve(NEW);
     Run run =
         reevaluations.request(
-            NEW,
-            LegalDates.asThen(java.time.LocalDate.of(1950, 1, 1)),
-            LAWYER,
-            "too early",
-            Optional.of(OLD.release()));
+            new Request(
+                NEW,
+                LegalDates.asThen(LocalDate.of(1950, 1, 1)),
+                LAWYER,
+                "too early",
+                Optional.of(OLD.release()),
+                false));
     Part part = work.prepare(run, 1).getFirst();
 
     assertThatThrownBy(() -> work.decide(run, NEW, part))
         .hasMessageContaining("Fact pattern 1 cannot be decided");
 
-    Run failed = work.fail(run, "Fact pattern 1 cannot be decided");
+    var fault = new Fault(Fault.Kind.BROKEN_OFF, "Fact pattern 1 cannot be decided");
+    Run failed = work.fail(run, fault);
     assertThat(failed.stage()).isEqualTo(Stage.FAILED);
-    assertThat(failed.fault()).contains("Fact pattern 1 cannot be decided");
+    assertThat(failed.fault()).contains(fault);
+    assertThat(reevaluations.resume(run.id()).fault()).as("it has another chance").isEmpty();
     assertThat(company.register.releases().history()).hasSize(1);
+  }
+
+  @Test
+  void theLatestOfAReleaseIsFound() {
+    Run first = request(NEW);
+    reevaluations.cancel(first.id());
+    Run other = request(OTHER);
+    reevaluations.cancel(other.id());
+
+    assertThat(reevaluations.latestOf(NEW.release()).orElseThrow().id()).isEqualTo(first.id());
+    assertThat(reevaluations.latestOf(OLD.release())).isEmpty();
+  }
+
+  @Test
+  void itIsKnownWhetherAWorkerTakesUpWhatIsRequested() {
+    assertThat(reevaluations.isAttended()).as("none ever ran").isFalse();
+
+    worker(false, NOW.plusSeconds(1), null);
+    assertThat(reevaluations.isAttended()).as("one is about to look").isTrue();
+    worker(false, NOW.minusSeconds(60), null);
+    assertThat(reevaluations.isAttended()).as("one should have looked a minute ago").isFalse();
+    worker(true, NOW.minusSeconds(600), NOW.minusSeconds(5));
+    assertThat(reevaluations.isAttended()).as("one has been at it for long").isTrue();
+    worker(true, NOW.minusSeconds(600), NOW.minusSeconds(60));
+    assertThat(reevaluations.isAttended()).as("one was killed at it").isFalse();
+  }
+
+  private void worker(boolean picked, Instant execution, @Nullable Instant heartbeat) {
+    company.sql.update("delete from scheduled_tasks");
+    company.sql.update(
+        """
+        insert into scheduled_tasks (task_name, task_instance, execution_time, picked,
+            last_heartbeat, version)
+        values ('open-reevaluations', 'recurring', ?, ?, ?, 1)
+        """,
+        Rows.time(execution),
+        picked,
+        heartbeat == null ? null : Rows.time(heartbeat));
   }
 }

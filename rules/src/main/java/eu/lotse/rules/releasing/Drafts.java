@@ -4,11 +4,13 @@ import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.Releases.Activation;
 import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.rules.reading.RulebookFaults;
 import eu.lotse.rules.repository.DraftBranch;
 import eu.lotse.rules.repository.RepositoryRefused;
 import eu.lotse.rules.repository.RulebookRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The drafts in the repository of the rulebook. */
 public final class Drafts {
@@ -60,28 +62,36 @@ public final class Drafts {
   }
 
   /**
-   * Notes in the repository what came into force. What counts stands in the register; where the
-   * repository cannot be reached from here, it stays behind.
+   * Notes in the repository what came into force. Where the branch of what was released holds
+   * something that never came into force from here, only a draft is joined to it. What counts
+   * stands in the register; where the repository cannot be reached from here, it stays behind.
+   *
+   * @param proposal the one whose release is in force, if it came so
    */
-  void released(Proposal proposal, Moment moment) {
+  void catchUp(Optional<Proposal> proposal, Moment moment) {
+    Optional<String> commit = proposal.map(p -> p.source().commit());
+    String message = "Freigabe " + releases.active().orElseThrow().release().brief();
     try (var repository = open(moment.now())) {
-      repository.release(
-          proposal.source().commit(), moment.stamp(), "Freigabe " + proposal.release().brief());
-    } catch (RepositoryRefused unreachable) {
-      // The register has the files; the next release joins the branches.
+      RulebookFiles main = repository.released();
+      RulebookFiles inForce = inForce();
+      boolean isNew = commit.filter(c -> !repository.isReleased(c)).isPresent();
+      if (main.hasSameContent(inForce) || !(isNew || wasInForce(main))) {
+        return;
+      }
+      commit.ifPresentOrElse(
+          draft -> repository.release(draft, moment.stamp(), message),
+          () -> repository.release(inForce, moment.stamp(), message));
+    } catch (RepositoryRefused | RulebookFaults unreachable) {
+      // The register has the files; it is tried again every day.
     }
   }
 
-  /** As {@link #released}, unless it was noted before. */
-  void catchUp(Proposal proposal, Moment moment) {
-    try (var repository = open(moment.now())) {
-      if (repository.isReleased(proposal.source().commit())) {
-        return;
-      }
-    } catch (RepositoryRefused unreachable) {
-      return;
-    }
-    released(proposal, moment);
+  private boolean wasInForce(RulebookFiles files) {
+    return releases.history().stream()
+        .map(Activation::release)
+        .distinct()
+        .flatMap(release -> releases.files(release).stream())
+        .anyMatch(files::hasSameContent);
   }
 
   private RulebookRepository open(Instant now) {

@@ -19,7 +19,11 @@ import eu.lotse.domain.register.Proposal.Source;
 import eu.lotse.domain.register.ProposalRefused;
 import eu.lotse.domain.register.ProposalRefused.Why;
 import eu.lotse.domain.register.Proposals;
+import eu.lotse.domain.register.Reevaluations.Request;
+import eu.lotse.domain.register.Reevaluations.Run;
+import eu.lotse.domain.register.Reevaluations.Stage;
 import eu.lotse.domain.register.Releases;
+import eu.lotse.domain.register.Releases.Activation;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RulebookFiles;
 import eu.lotse.rules.ActiveRulebook;
@@ -143,62 +147,64 @@ public final class Releasing {
   }
 
   /**
-   * Activates an approved proposal for today.
+   * Puts an approved proposal in force today.
    *
-   * @return how many operations flipped
+   * @throws ProposalRefused where it may not come into force
+   * @throws eu.lotse.domain.register.Reevaluations.UnderWay where another re-evaluation is
    */
-  public long activate(long number, Moment moment, String reason) {
-    return activate(number, moment, reason, releases::activate);
-  }
-
-  /** The same, in the door's own way. */
-  public long activate(long number, Moment moment, String reason, Switching switching) {
+  public Run activate(long number, Moment moment, String reason, Switching switching) {
     if (reason.isBlank()) {
       throw new ProposalRefused(Why.NO_REASON);
     }
     Proposal proposal = find(number);
-    ReleaseId release = proposal.release();
     proposal.requireApproved();
-    Optional<ReleaseId> expected = proposal.impact().map(Attached::against);
-    long flipped;
+    Optional<ReleaseId> replaces = proposal.impact().map(Attached::against);
+    return make(proposal.release(), replaces, moment, reason, false, switching);
+  }
+
+  /**
+   * Puts a release in force again that was before.
+   *
+   * @throws ProposalRefused where it never was, or is
+   * @throws eu.lotse.domain.register.Reevaluations.UnderWay where another re-evaluation is
+   */
+  public Run rollBack(ReleaseId release, Moment moment, String reason, Switching switching) {
+    Optional<ReleaseId> active = releases.active().map(Activation::release);
+    return make(release, active, moment, reason, true, switching);
+  }
+
+  private Run make(
+      ReleaseId release,
+      Optional<ReleaseId> replaces,
+      Moment moment,
+      String reason,
+      boolean rollsBack,
+      Switching switching) {
+    var request =
+        new Request(
+            rulebooks.release(release),
+            LegalDates.asThen(moment.today()),
+            moment.actor(),
+            reason,
+            replaces,
+            rollsBack);
+    Run run;
     try {
-      flipped =
-          switching.activate(
-              rulebooks.release(release),
-              LegalDates.asThen(moment.today()),
-              moment.actor(),
-              reason,
-              expected);
+      run = switching.make(request);
     } catch (ReleaseChanged faster) {
       throw isActive(release)
           ? new ProposalRefused(Why.ALREADY_ACTIVE, release.brief())
           : new ProposalRefused(Why.OUTDATED);
     }
-    drafts.released(proposal, moment);
-    return flipped;
+    if (run.stage() == Stage.DONE) {
+      catchUp(moment);
+    }
+    return run;
   }
 
-  /**
-   * Notes in the repository what is in force, where the process that activated it did not get so
-   * far. Done twice, it changes nothing.
-   */
+  /** Brings the repository in line with what is in force. Done twice, it changes nothing. */
   public void catchUp(Moment moment) {
-    proposals.active().ifPresent(p -> drafts.catchUp(p, moment));
-  }
-
-  /**
-   * Activates a release again that was in force before.
-   *
-   * @return how many operations flipped
-   */
-  public long rollBack(ReleaseId release, Moment moment, String reason) {
-    ReleaseId active = rulebooks.get().release();
-    return proposals.rollBack(
-        rulebooks.release(release),
-        LegalDates.asThen(moment.today()),
-        moment.actor(),
-        reason,
-        active);
+    drafts.catchUp(proposals.active(), moment);
   }
 
   private boolean isActive(ReleaseId release) {

@@ -1,28 +1,20 @@
 package eu.lotse.rules.releasing;
 
-import eu.lotse.domain.decision.Rulebook;
-import eu.lotse.domain.law.LegalDates;
-import eu.lotse.domain.register.Actor;
-import eu.lotse.domain.rulebook.ReleaseId;
-import java.util.Optional;
+import eu.lotse.domain.register.Reevaluations.Request;
+import eu.lotse.domain.register.Reevaluations.Run;
 
 /**
- * How a door makes a release the active one: at once, or as a job that shows how far it is and can
- * be taken up again.
- *
- * @see eu.lotse.domain.register.Releases#activate
+ * How a door has another release put in force: it asks a worker to do so, or does so itself and
+ * shows how far it is.
  */
 @FunctionalInterface
 public interface Switching {
 
   /**
-   * @param replaces the release that must still be active
-   * @return how many operations flipped
+   * @return as it stands then: requested, or ended
+   * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release is active than
+   *     is to be replaced
+   * @throws eu.lotse.domain.register.Reevaluations.UnderWay where another re-evaluation is
    */
-  long activate(
-      Rulebook rulebook,
-      LegalDates dates,
-      Actor actor,
-      String reason,
-      Optional<ReleaseId> replaces);
+  Run make(Request request);
 }

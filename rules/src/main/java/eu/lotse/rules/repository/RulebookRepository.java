@@ -23,6 +23,7 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryCache.FileKey;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
@@ -155,24 +156,12 @@ public final class RulebookRepository implements AutoCloseable {
   }
 
   /**
-   * Notes on {@value #MAIN} what was released: moves it on to the draft's commit where that follows
-   * from it, else joins both with exactly the files of the draft.
+   * The files of {@value #MAIN}.
+   *
+   * @throws RulebookFaults naming everything that has no place in a rulebook
    */
-  public void release(String commit, Stamp stamp, String message) {
-    doing(() -> {
-      ObjectId draft = ObjectId.fromString(commit);
-      ObjectId main = tip(MAIN);
-      try (var walk = new RevWalk(git)) {
-        RevCommit released = walk.parseCommit(draft);
-        RevCommit before = walk.parseCommit(main);
-        if (walk.isMergedInto(before, released)) {
-          move(MAIN, draft, main);
-        } else if (!before.getTree().equals(released.getTree())) {
-          join(released, main, stamp, message);
-        }
-      }
-      return draft;
-    });
+  public RulebookFiles released() {
+    return files(doing(() -> tip(MAIN)).name());
   }
 
   /** Whether {@value #MAIN} has the commit in its history: it was released, or taken up since. */
@@ -185,18 +174,48 @@ public final class RulebookRepository implements AutoCloseable {
     });
   }
 
-  Repository git() {
-    return git;
+  /**
+   * Notes on {@value #MAIN} what was released: moves it on to the draft's commit where that follows
+   * from it. Else it adds a commit with exactly what the draft holds, and joins the draft where it
+   * is not part of {@value #MAIN} already.
+   *
+   * @param commit of the draft
+   */
+  public void release(String commit, Stamp stamp, String message) {
+    doing(() -> {
+      ObjectId main = tip(MAIN);
+      try (var walk = new RevWalk(git)) {
+        RevCommit released = walk.parseCommit(ObjectId.fromString(commit));
+        RevCommit before = walk.parseCommit(main);
+        if (walk.isMergedInto(before, released)) {
+          move(MAIN, released.getId(), main);
+        } else if (walk.isMergedInto(released, before)) {
+          add(released.getTree(), stamp, message, main);
+        } else {
+          add(released.getTree(), stamp, message, main, released.getId());
+        }
+      }
+      return main;
+    });
   }
 
-  private void join(RevCommit released, ObjectId main, Stamp stamp, String message)
+  /** Notes on {@value #MAIN} files that came from no draft. */
+  public void release(RulebookFiles files, Stamp stamp, String message) {
+    doing(() -> {
+      write(MAIN, files, stamp, message, List.of(tip(MAIN)));
+      return files;
+    });
+  }
+
+  private void add(RevTree tree, Stamp stamp, String message, ObjectId... parents)
       throws IOException {
     try (var objects = git.newObjectInserter()) {
-      ObjectId joined =
-          new TreeWriting(objects)
-              .commit(released.getTree(), stamp, message, main, released.getId());
-      move(MAIN, joined, main);
+      move(MAIN, new TreeWriting(objects).commit(tree, stamp, message, parents), parents[0]);
     }
+  }
+
+  Repository git() {
+    return git;
   }
 
   private void write(

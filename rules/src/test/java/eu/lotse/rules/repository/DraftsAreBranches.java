@@ -87,6 +87,21 @@ class DraftsAreBranches {
   }
 
   @Test
+  void what_was_released_before_comes_back_on_top_and_nothing_is_forgotten() {
+    DraftBranch one = repository.commit("eins", SECOND, by("anna"), "eins");
+    repository.release(one.commit(), by("cora"), "Freigabe eins");
+    repository.release(FIRST, by("cora"), "zurück zum Ersten");
+    assertThat(repository.released().hasSameContent(FIRST)).isTrue();
+    assertThat(repository.isReleased(one.commit())).isTrue();
+    assertThat(repository.commit("neu", SECOND, by("bert"), "neu").writers())
+        .as("a new draft begins at what is in force")
+        .containsExactly(Signature.of("bert"));
+
+    repository.release(one.commit(), by("cora"), "wieder eins");
+    assertThat(repository.released().hasSameContent(SECOND)).isTrue();
+  }
+
+  @Test
   void a_name_or_the_beginning_of_an_address_tells_whose_work_it_is() {
     assertThat(new Signature("Anna", "x@y.de").mayBe("anna")).isTrue();
     assertThat(new Signature("A. Müller", "Anna@firma.de").mayBe("anna")).isTrue();

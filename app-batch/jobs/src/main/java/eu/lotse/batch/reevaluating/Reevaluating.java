@@ -5,9 +5,11 @@ import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Fault;
+import eu.lotse.domain.register.Reevaluations.Fault.Kind;
+import eu.lotse.domain.register.Reevaluations.Request;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Releases;
-import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.rules.Rulebooks;
 import java.util.Optional;
 
@@ -15,35 +17,28 @@ import java.util.Optional;
 public final class Reevaluating {
 
   private final Releases releases;
-  private final Reevaluations reevaluations;
   private final ReevaluationJob job;
 
-  public Reevaluating(Releases releases, Reevaluations reevaluations, ReevaluationJob job) {
+  public Reevaluating(Releases releases, ReevaluationJob job) {
     this.releases = releases;
-    this.reevaluations = reevaluations;
     this.job = job;
   }
 
   /**
-   * Puts a release in force that may be.
+   * Puts a release in force that may be, or brings an earlier one back.
    *
-   * @return how many operations flipped
    * @throws eu.lotse.domain.register.Operations.ReleaseChanged where another release became active
    *     meanwhile; nothing was changed
    * @throws eu.lotse.domain.register.ProposalRefused where it may not be put in force
    * @throws Reevaluations.UnderWay where another re-evaluation is under way
    * @throws NotFinished where it was cancelled or failed
    */
-  public long activate(
-      Rulebook candidate,
-      LegalDates dates,
-      Actor actor,
-      String reason,
-      Optional<ReleaseId> replaces,
-      Progress progress) {
-    Run run = reevaluations.request(candidate, dates, actor, reason, replaces);
-    Run done = job.finish(run, candidate, progress);
-    return done.flipped().orElseThrow(() -> new NotFinished(done));
+  public Run carryOut(Request request, Progress progress) {
+    Run ended = job.carryOut(request, progress);
+    if (ended.flipped().isEmpty()) {
+      throw new NotFinished(ended);
+    }
+    return ended;
   }
 
   /**
@@ -52,10 +47,15 @@ public final class Reevaluating {
    * @throws Reevaluations.UnderWay where another re-evaluation is under way
    */
   public Run again(Rulebook rulebook, LegalDates dates, String reason, Progress progress) {
-    Run run =
-        reevaluations.request(
-            rulebook, dates, Actor.HOUSE, reason, Optional.of(rulebook.release()));
-    return job.finish(run, rulebook, progress);
+    return job.carryOut(
+        new Request(
+            rulebook,
+            dates,
+            Actor.HOUSE,
+            reason,
+            Optional.of(rulebook.release()),
+            /* rollsBack= */ false),
+        progress);
   }
 
   /**
@@ -69,8 +69,7 @@ public final class Reevaluating {
                 .files(run.release())
                 .orElseThrow(() -> new IllegalStateException("A release without files")));
     if (!candidate.release().equals(run.release())) {
-      return job.giveUp(
-          run, "It was requested under an earlier vocabulary. Propose the rulebook again.");
+      return job.giveUp(run, new Fault(Kind.EARLIER_VOCABULARY, run.release().sha256()));
     }
     return job.finish(run, candidate, progress);
   }

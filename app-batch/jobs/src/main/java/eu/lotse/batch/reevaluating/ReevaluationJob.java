@@ -10,6 +10,9 @@ import eu.lotse.domain.register.ReevaluationWork.Cancelled;
 import eu.lotse.domain.register.ReevaluationWork.Claim;
 import eu.lotse.domain.register.ReevaluationWork.Part;
 import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Fault;
+import eu.lotse.domain.register.Reevaluations.Fault.Kind;
+import eu.lotse.domain.register.Reevaluations.Request;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.UnderWay;
 import java.time.Clock;
@@ -75,6 +78,25 @@ public final class ReevaluationJob {
   }
 
   /**
+   * Carries out what is asked for, here and now. Nobody else can take it up in between.
+   *
+   * @return how it ended: done, cancelled or failed
+   * @throws UnderWay where another process works at one
+   * @throws BrokenConnection where the database went away; the re-evaluation is still under way
+   * @throws ReleaseChanged where another release became active meanwhile
+   * @throws ProposalRefused where the release may not be put in force
+   */
+  public Run carryOut(Request request, Progress progress) {
+    Optional<Claim> mine = work.claim();
+    if (mine.isEmpty()) {
+      throw new UnderWay(reevaluations.underWay().orElseGet(() -> reevaluations.request(request)));
+    }
+    try (Claim claim = mine.get()) {
+      return work(reevaluations.request(request), request.candidate(), progress);
+    }
+  }
+
+  /**
    * Begins a re-evaluation, or takes it up where it was.
    *
    * @param candidate the release it is about
@@ -97,7 +119,7 @@ public final class ReevaluationJob {
    * @param fault why, for whoever asked for it
    * @throws UnderWay where another process works at it
    */
-  public Run giveUp(Run run, String fault) {
+  public Run giveUp(Run run, Fault fault) {
     try (Claim claim = claim(run)) {
       return work.fail(run, fault);
     }
@@ -142,7 +164,7 @@ public final class ReevaluationJob {
     }
     Optional<ReleaseChanged> changed = first(causes, ReleaseChanged.class);
     Optional<ProposalRefused> refused = first(causes, ProposalRefused.class);
-    Run failed = work.fail(run, refused.map(ReevaluationJob::fault).orElseGet(() -> fault(causes)));
+    Run failed = work.fail(run, fault(causes));
     if (changed.isPresent()) {
       throw changed.get();
     }
@@ -152,12 +174,14 @@ public final class ReevaluationJob {
     return failed;
   }
 
-  private static String fault(ProposalRefused refused) {
-    return "The release may not come into force: " + refused.getMessage();
-  }
-
-  private static String fault(List<Throwable> causes) {
-    return causes.isEmpty() ? "" : String.valueOf(causes.getFirst().getMessage());
+  private static Fault fault(List<Throwable> causes) {
+    Optional<ProposalRefused> refused = first(causes, ProposalRefused.class);
+    if (refused.isPresent()) {
+      return new Fault(Kind.REFUSED, refused.get().why().name());
+    }
+    String first = causes.isEmpty() ? "" : String.valueOf(causes.getFirst().getMessage());
+    boolean changed = first(causes, ReleaseChanged.class).isPresent();
+    return new Fault(changed ? Kind.RELEASE_CHANGED : Kind.BROKEN_OFF, first);
   }
 
   private static <T> Optional<T> first(List<Throwable> causes, Class<T> type) {

@@ -1,6 +1,7 @@
 package eu.lotse.batch.reevaluating;
 
 import eu.lotse.batch.terminal.Wording;
+import eu.lotse.domain.register.Reevaluations.Fault;
 import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
 import java.util.ArrayList;
@@ -46,7 +47,15 @@ public final class RunText {
       run.toFlip().ifPresent(count -> lines.add("  " + wording.text("run.to-flip", count)));
     }
     run.flipped().ifPresent(count -> lines.add("  " + wording.text("run.flipped", count)));
-    run.fault().ifPresent(fault -> lines.add("  " + wording.text("run.fault", fault)));
+    run.fault().ifPresent(fault -> lines.add("  " + wording.text("run.fault", why(run, fault))));
     return lines;
+  }
+
+  private String why(Run run, Fault fault) {
+    return switch (fault.kind()) {
+      case REFUSED -> wording.text("failed.proposal." + fault.detail(), run.release().brief());
+      case RELEASE_CHANGED, EARLIER_VOCABULARY -> wording.text("run.fault." + fault.kind());
+      case BROKEN_OFF -> fault.detail();
+    };
   }
 }

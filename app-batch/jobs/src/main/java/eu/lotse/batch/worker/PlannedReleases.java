@@ -3,18 +3,15 @@ package eu.lotse.batch.worker;
 import eu.lotse.batch.reevaluating.Reevaluating;
 import eu.lotse.batch.terminal.Progress;
 import eu.lotse.batch.terminal.Wording;
-import eu.lotse.domain.decision.Rulebook;
-import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Operations.ReleaseChanged;
 import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.ProposalRefused;
 import eu.lotse.domain.register.Proposals;
-import eu.lotse.domain.rulebook.ReleaseId;
+import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
 import java.time.Clock;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,15 +33,6 @@ public final class PlannedReleases {
     this.clock = clock;
   }
 
-  private long activate(
-      Rulebook rulebook,
-      LegalDates dates,
-      Actor actor,
-      String reason,
-      Optional<ReleaseId> replaces) {
-    return reevaluating.activate(rulebook, dates, actor, reason, replaces, Progress.UNSEEN);
-  }
-
   /**
    * Activates what is due, after noting in Git what is in force already. What has lost its approval
    * meanwhile stays behind, and is told.
@@ -55,8 +43,13 @@ public final class PlannedReleases {
     for (Proposal due : proposals.due(moment.today())) {
       String reason = wording.text("worker.planned", due.number(), due.planned().orElseThrow());
       try {
-        long flipped = releasing.activate(due.number(), moment, reason, this::activate);
-        LOG.info(wording.text("worker.released", due.number(), flipped));
+        Run done =
+            releasing.activate(
+                due.number(),
+                moment,
+                reason,
+                asked -> reevaluating.carryOut(asked, Progress.UNSEEN));
+        LOG.info(wording.text("worker.released", due.number(), done.flipped().orElse(0)));
       } catch (ProposalRefused refused) {
         LOG.warn(
             wording.text(

@@ -16,7 +16,11 @@ import javax.sql.DataSource;
  */
 public final class Schedule implements AutoCloseable {
 
-  private static final Duration LOOK = Duration.ofSeconds(5);
+  private static final Duration LOOK = Duration.ofSeconds(2);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  /** So many heartbeats missed, a worker counts as killed, and what it did is taken over. */
+  private static final int MISSED_HEARTBEATS = 4;
 
   /** More than once, so that a round that found something under way has another chance. */
   private static final LocalTime[] ROUNDS = {
@@ -44,6 +48,8 @@ public final class Schedule implements AutoCloseable {
             .threads(2)
             .clock(clock::instant)
             .pollingInterval(LOOK)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .build();
     scheduler.start();
     return new Schedule(scheduler);

@@ -43,7 +43,7 @@ public final class TurnOfTime {
     Run run = reevaluating.again(rulebook, LegalDates.asThen(today), reason, Progress.UNSEEN);
     run.fault()
         .ifPresent(fault -> {
-          throw new IllegalStateException(fault);
+          throw new IllegalStateException(fault.detail());
         });
     return run.flipped();
   }

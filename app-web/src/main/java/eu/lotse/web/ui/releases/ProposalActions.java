@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import eu.lotse.domain.register.Actor;
 import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.Proposal.Seen;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
 import eu.lotse.web.ui.session.PasswordAgain;
@@ -17,13 +17,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** What a lawyer can do with a proposal as it is shown: approve, compute anew, activate. */
+/**
+ * What a lawyer can do with a proposal as it is shown: approve, compute anew, have it activated.
+ */
 final class ProposalActions extends Div {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Proposal proposal;
   private final transient Releasing releasing;
+  private final transient Reevaluations reevaluations;
   private final transient Actor actor;
   private final transient PasswordAgain passwords;
   private final Clock clock;
@@ -33,6 +36,7 @@ final class ProposalActions extends Div {
   ProposalActions(
       Proposal proposal,
       Releasing releasing,
+      Reevaluations reevaluations,
       Actor actor,
       PasswordAgain passwords,
       Clock clock,
@@ -40,6 +44,7 @@ final class ProposalActions extends Div {
       Runnable done) {
     this.proposal = proposal;
     this.releasing = releasing;
+    this.reevaluations = reevaluations;
     this.actor = actor;
     this.passwords = passwords;
     this.clock = clock;
@@ -113,11 +118,8 @@ final class ProposalActions extends Div {
             releasing.plan(proposal.number(), chosen, actor, reason);
             return done;
           }
-          long flipped = releasing.activate(proposal.number(), moment, reason);
-          return () -> {
-            done.run();
-            Notification.show(words.text("proposal.in-force", words.of(flipped)));
-          };
+          releasing.activate(proposal.number(), moment, reason, reevaluations::request);
+          return done;
         });
   }
 

@@ -22,8 +22,12 @@ import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.Proposal.Attached;
 import eu.lotse.domain.register.Proposal.Step;
 import eu.lotse.domain.register.Proposals;
+import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Run;
+import eu.lotse.domain.register.Reevaluations.Stage;
 import eu.lotse.rules.releasing.Releasing;
 import eu.lotse.web.ui.impact.ImpactPanel;
+import eu.lotse.web.ui.reevaluations.RunWatch;
 import eu.lotse.web.ui.session.CurrentUser;
 import eu.lotse.web.ui.session.PasswordAgain;
 import eu.lotse.web.ui.session.Roles;
@@ -32,6 +36,7 @@ import eu.lotse.web.ui.words.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeSet;
 
 /**
@@ -45,6 +50,7 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
 
   private final Proposals proposals;
   private final Releasing releasing;
+  private final transient Reevaluations reevaluations;
   private final Activities activities;
   private final CurrentUser user;
   private final PasswordAgain passwords;
@@ -55,12 +61,14 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
   public ProposalView(
       Proposals proposals,
       Releasing releasing,
+      Reevaluations reevaluations,
       Activities activities,
       CurrentUser user,
       PasswordAgain passwords,
       Clock clock) {
     this.proposals = proposals;
     this.releasing = releasing;
+    this.reevaluations = reevaluations;
     this.activities = activities;
     this.user = user;
     this.passwords = passwords;
@@ -77,12 +85,31 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
     Proposal proposal = proposals.find(number).orElseThrow(() -> new NotFoundException("proposal"));
     removeAll();
     title = words.text("proposal.title", Long.toString(number));
-    add(header(proposal), section("proposal.about", about(proposal)));
+    List<Run> runs = runs(proposal);
+    add(header(proposal, runs));
+    if (!runs.isEmpty()) {
+      add(watch(proposal));
+    }
+    add(section("proposal.about", about(proposal)));
     proposal.impact().ifPresent(i -> add(section("proposal.impact", impact(proposal, i))));
     add(section("proposal.files", new ChangedFiles(releasing.changes(proposal), words)));
   }
 
-  private Header header(Proposal proposal) {
+  /** The one that puts it in force, or was to and did not. */
+  private List<Run> runs(Proposal proposal) {
+    return reevaluations.latestOf(proposal.release()).filter(r -> r.stage() != Stage.DONE).stream()
+        .toList();
+  }
+
+  private RunWatch watch(Proposal proposal) {
+    return new RunWatch(reevaluations, () -> runs(proposal), clock.getZone(), words)
+        .whenOver(run -> {
+          show(proposal.number());
+          Outcome.tell(run, words);
+        });
+  }
+
+  private Header header(Proposal proposal, List<Run> runs) {
     var back = new RouterLink("", ReleasesView.class);
     back.add(Glyph.BACK.draw(), new Span(words.text("releases.title")));
     back.addClassName("back");
@@ -90,11 +117,12 @@ public final class ProposalView extends Main implements HasUrlParameter<Long>, H
     lead.addClassNames("quiet", "lead");
     var header = new Header(new Div(back, new H1(title), new StateMark(proposal, words), lead));
     header.addClassName("view-header");
-    if (user.mayRelease()) {
+    if (user.mayRelease() && runs.stream().noneMatch(r -> r.stage().underWay())) {
       header.add(
           new ProposalActions(
               proposal,
               releasing,
+              reevaluations,
               user.actor(),
               passwords,
               clock,

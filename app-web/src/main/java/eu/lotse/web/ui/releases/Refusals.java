@@ -2,6 +2,7 @@ package eu.lotse.web.ui.releases;
 
 import eu.lotse.domain.register.Operations.ReleaseChanged;
 import eu.lotse.domain.register.ProposalRefused;
+import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.rules.reading.Fault;
 import eu.lotse.rules.reading.RulebookFaults;
 import eu.lotse.rules.repository.RepositoryRefused;
@@ -22,6 +23,8 @@ final class Refusals {
           words.text("proposal.refused." + refused.why(), refused.named().toArray());
       case RepositoryRefused refused ->
           words.text("repository.refused." + refused.why(), refused.named().toArray());
+      case Reevaluations.UnderWay other ->
+          words.text("reevaluations.under-way", String.valueOf(other.run().id()));
       case ReleaseChanged changed -> words.text("proposal.refused.OUTDATED");
       case RulebookFaults faults ->
           words.text(

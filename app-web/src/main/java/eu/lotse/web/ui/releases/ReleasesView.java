@@ -14,12 +14,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import eu.lotse.domain.register.Proposal;
 import eu.lotse.domain.register.Proposals;
+import eu.lotse.domain.register.Reevaluations;
+import eu.lotse.domain.register.Reevaluations.Run;
+import eu.lotse.domain.register.Reevaluations.Stage;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.Releases.Activation;
 import eu.lotse.domain.rulebook.ReleaseId;
@@ -28,6 +30,7 @@ import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
 import eu.lotse.rules.repository.DraftBranch;
 import eu.lotse.rules.repository.RepositoryRefused;
+import eu.lotse.web.ui.reevaluations.RunWatch;
 import eu.lotse.web.ui.session.CurrentUser;
 import eu.lotse.web.ui.session.Roles;
 import eu.lotse.web.ui.words.Words;
@@ -48,15 +51,22 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
   private final Proposals proposals;
   private final Releases releases;
   private final Releasing releasing;
+  private final transient Reevaluations reevaluations;
   private final CurrentUser user;
   private final Clock clock;
   private final Words words = Words.here();
 
   public ReleasesView(
-      Proposals proposals, Releases releases, Releasing releasing, CurrentUser user, Clock clock) {
+      Proposals proposals,
+      Releases releases,
+      Releasing releasing,
+      Reevaluations reevaluations,
+      CurrentUser user,
+      Clock clock) {
     this.proposals = proposals;
     this.releases = releases;
     this.releasing = releasing;
+    this.reevaluations = reevaluations;
     this.user = user;
     this.clock = clock;
     addClassName("releases");
@@ -69,8 +79,25 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
     lead.addClassNames("quiet", "lead");
     var header = new Header(new Div(new H1(words.text("releases.title")), lead));
     header.addClassName("view-header");
-    add(header, section("releases.proposals", proposed()), section("releases.drafts", drafts()));
+    add(header);
+    if (!runs().isEmpty()) {
+      add(watch());
+    }
+    add(section("releases.proposals", proposed()), section("releases.drafts", drafts()));
     add(section("releases.history", history()));
+  }
+
+  /** The latest re-evaluation, unless it has come to a good end. */
+  private List<Run> runs() {
+    return reevaluations.latest(1).stream().filter(r -> r.stage() != Stage.DONE).toList();
+  }
+
+  private RunWatch watch() {
+    return new RunWatch(reevaluations, this::runs, clock.getZone(), words)
+        .whenOver(run -> {
+          show();
+          Outcome.tell(run, words);
+        });
   }
 
   private Component proposed() {
@@ -165,13 +192,14 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
     list.addClassNames("plain-list", "history");
     List<Activation> all = releases.history();
     var seen = new HashSet<ReleaseId>();
+    boolean free = user.mayRelease() && reevaluations.underWay().isEmpty();
     for (Activation activation : all) {
       ListItem item = item(activation);
       if (activation == all.getFirst()) {
         item.addComponentAsFirst(StateMark.inForce(words));
         seen.add(activation.release());
       }
-      if (seen.add(activation.release()) && user.mayRelease()) {
+      if (seen.add(activation.release()) && free) {
         item.add(
             new Div(new Button(words.text("releases.roll-back"), click -> rollBack(activation))));
       }
@@ -203,11 +231,8 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
     new StepDialog("roll-back", words)
         .orElse(this::show)
         .confirmed(reason -> {
-          long flipped = releasing.rollBack(activation.release(), moment, reason);
-          return () -> {
-            show();
-            Notification.show(words.text("proposal.in-force", words.of(flipped)));
-          };
+          releasing.rollBack(activation.release(), moment, reason, reevaluations::request);
+          return this::show;
         })
         .open();
   }

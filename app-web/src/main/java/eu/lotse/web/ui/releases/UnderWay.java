@@ -2,6 +2,7 @@ package eu.lotse.web.ui.releases;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import eu.lotse.web.ui.session.Looking;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -11,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class UnderWay<T> {
 
   private static final int LOOK_EVERY_MILLIS = 400;
-  private static final int NEVER = -1;
 
   private final CompletableFuture<T> work;
-  private final UI ui;
-  private final Registration polls;
+  private final Registration looking;
 
   /**
    * Begins it.
@@ -24,9 +23,7 @@ final class UnderWay<T> {
    */
   UnderWay(Supplier<T> work, UI ui, BiConsumer<@Nullable T, @Nullable Throwable> over) {
     this.work = CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
-    this.ui = ui;
-    this.polls = ui.addPollListener(poll -> look(over));
-    ui.setPollInterval(LOOK_EVERY_MILLIS);
+    this.looking = Looking.every(LOOK_EVERY_MILLIS, ui, () -> look(over));
   }
 
   private void look(BiConsumer<@Nullable T, @Nullable Throwable> over) {
@@ -42,8 +39,7 @@ final class UnderWay<T> {
 
   /** Looks no longer; the work itself goes on. */
   void leave() {
-    polls.remove();
-    ui.setPollInterval(NEVER);
+    looking.remove();
   }
 
   /** Waits for its end. */

@@ -1,6 +1,5 @@
 package eu.lotse.domain.register;
 
-import eu.lotse.domain.decision.Rulebook;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.register.Proposal.Check;
 import eu.lotse.domain.register.Proposal.Seen;
@@ -14,8 +13,8 @@ import java.util.Set;
 
 /**
  * Port: how a release comes into force. Proposed, checked, impact attached, approved by a second
- * person, activated; each step is a line of the log. {@link Releases#activate} refuses what did not
- * go this way.
+ * person, activated; each step is a line of the log. Whoever activates refuses what did not go this
+ * way.
  */
 public interface Proposals {
 
@@ -70,12 +69,4 @@ public interface Proposals {
 
   /** The approved proposals whose day has come, the earliest first. */
   List<Proposal> due(LocalDate today);
-
-  /**
-   * Activates a release again that was active before.
-   *
-   * @throws ProposalRefused where it never was, or is
-   */
-  long rollBack(
-      Rulebook rulebook, LegalDates dates, Actor actor, String reason, ReleaseId expected);
 }

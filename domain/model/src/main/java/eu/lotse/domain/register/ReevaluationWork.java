@@ -1,6 +1,7 @@
 package eu.lotse.domain.register;
 
 import eu.lotse.domain.decision.Rulebook;
+import eu.lotse.domain.register.Reevaluations.Fault;
 import eu.lotse.domain.register.Reevaluations.Run;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public interface ReevaluationWork {
   Run switchOver(Run run, Rulebook candidate);
 
   /** Notes that it has failed, and why. */
-  Run fail(Run run, String fault);
+  Run fail(Run run, Fault fault);
 
   /** Notes that it has come to a stop because somebody asked for it. */
   Run stop(Run run);

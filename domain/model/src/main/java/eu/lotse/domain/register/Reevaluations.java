@@ -33,6 +33,44 @@ public interface Reevaluations {
   }
 
   /**
+   * What somebody asks for.
+   *
+   * @param candidate the release that is to be in force, or is already
+   * @param reason kept for good
+   * @param replaces the release that must still be active when verdicts are moved
+   * @param rollsBack whether a release comes back that was in force before, and needs no approval
+   *     anew
+   */
+  record Request(
+      Rulebook candidate,
+      LegalDates dates,
+      Actor actor,
+      String reason,
+      Optional<ReleaseId> replaces,
+      boolean rollsBack) {}
+
+  /**
+   * Why a re-evaluation failed. Nothing was changed then.
+   *
+   * @param detail of {@link Kind#REFUSED} the name of a {@link ProposalRefused.Why}, else what
+   *     broke off, for who looks after the house; nothing personal
+   */
+  record Fault(Kind kind, String detail) {
+
+    /** What may go wrong. */
+    public enum Kind {
+      /** The release may not come into force. */
+      REFUSED,
+      /** Another release came into force meanwhile. */
+      RELEASE_CHANGED,
+      /** It was asked for while the house had another vocabulary. */
+      EARLIER_VOCABULARY,
+      /** It broke off, most often over a fact pattern that the rulebook cannot decide. */
+      BROKEN_OFF
+    }
+  }
+
+  /**
    * A re-evaluation.
    *
    * @param replaces the release that must still be active when verdicts are moved
@@ -43,6 +81,7 @@ public interface Reevaluations {
    * @param toFlip how many operations are about to flip; known once all patterns are decided
    * @param flipped how many operations flipped; known at the end
    * @param fault why it failed
+   * @param rollsBack whether it brings back a release that was in force before
    */
   record Run(
       long id,
@@ -60,7 +99,8 @@ public interface Reevaluations {
       double rate,
       OptionalLong toFlip,
       OptionalLong flipped,
-      Optional<String> fault) {
+      Optional<Fault> fault,
+      boolean rollsBack) {
 
     /** How many hundredths of the patterns are decided. */
     public int percent() {
@@ -72,17 +112,20 @@ public interface Reevaluations {
    * Asks for a re-evaluation. Where the same one is under way already, that one is meant.
    *
    * @throws UnderWay where another one is
+   * @throws ProposalRefused where the release may not come into force, or no reason is given
+   * @throws Operations.ReleaseChanged where another release is active than is to be replaced
    */
-  Run request(
-      Rulebook candidate,
-      LegalDates dates,
-      Actor actor,
-      String reason,
-      Optional<ReleaseId> replaces);
+  Run request(Request request);
 
   Optional<Run> find(long id);
 
   Optional<Run> underWay();
+
+  /** The latest that is about a release. */
+  Optional<Run> latestOf(ReleaseId release);
+
+  /** Whether a worker is there to take up what is requested. */
+  boolean isAttended();
 
   /** The newest first. */
   List<Run> latest(int limit);

@@ -19,6 +19,11 @@ public record RulebookFiles(Map<String, byte[]> files) {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
+  /** Whether both have the same paths with the same bytes. */
+  public boolean hasSameContent(RulebookFiles other) {
+    return release("").equals(other.release(""));
+  }
+
   /** The release these files make together with a vocabulary. */
   public ReleaseId release(String vocabularyFingerprint) {
     MessageDigest digest = sha256();

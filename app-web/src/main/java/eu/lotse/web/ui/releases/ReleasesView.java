@@ -232,7 +232,12 @@ public final class ReleasesView extends Main implements HasDynamicTitle {
         .orElse(this::show)
         .confirmed(reason -> {
           releasing.rollBack(activation.release(), moment, reason, reevaluations::request);
-          return this::show;
+          return () -> {
+            show();
+            getChildren()
+                .filter(RunWatch.class::isInstance)
+                .forEach(watch -> watch.scrollIntoView());
+          };
         })
         .open();
   }

@@ -167,7 +167,7 @@ class ReleaseTest {
     assertThat(failed("release", "activate", "1", "--as", "anna", "--reason", "again").err())
         .contains("in force already");
     assertThat(sql("select count(*) from decision_log where kind = 'REEVALUATED'")).isEqualTo(2);
-    assertThat(done("release", "list").out()).contains("[in force]", "anna: ruling");
+    assertThat(done("release", "list").out()).contains("[in force]", "anna: ruling", "No drafts.");
     assertThat(done("verify-log").err()).contains("The log is whole");
   }
 

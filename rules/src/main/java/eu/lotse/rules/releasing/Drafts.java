@@ -23,10 +23,10 @@ public final class Drafts {
     this.releases = releases;
   }
 
-  /** All drafts, by name. */
+  /** All drafts that hold something that was not released, by name. */
   public List<DraftBranch> all(Instant now) {
     try (var repository = open(now)) {
-      return repository.drafts();
+      return repository.drafts().stream().filter(d -> !d.writers().isEmpty()).toList();
     }
   }
 

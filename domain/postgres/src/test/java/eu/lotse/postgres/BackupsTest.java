@@ -217,6 +217,28 @@ class BackupsTest {
     assertThat(restored().decisionLog().firstBroken()).isEmpty();
   }
 
+  @Test
+  void ofTwoWhoRestoreAtOnceOneIsRefusedAndChangesNothing() {
+    Path file = backup();
+    try (var backup = BackupFile.open(file, key(1))) {
+      new Restore(login(elsewhere))
+          .from(
+              backup,
+              () ->
+                  assertThatThrownBy(() -> restore(file))
+                      .isInstanceOfSatisfying(
+                          BackupRefused.class, e -> assertThat(e.why()).isEqualTo(Why.UNDER_WAY)));
+    }
+
+    var restored = restored();
+    assertThat(restored.decisionLog().firstBroken()).isEmpty();
+    assertThat(restored.decisionLog().length()).isEqualTo(company.register.decisionLog().length());
+    assertThatThrownBy(() -> restore(file))
+        .as("the lock is given back")
+        .isInstanceOfSatisfying(
+            BackupRefused.class, e -> assertThat(e.why()).isEqualTo(Why.NOT_EMPTY));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"create table theirs (a int)", "create view theirs as select 1 as a"})
   void aDatabaseOfAnotherProgramIsLeftAlone(String theirs) {

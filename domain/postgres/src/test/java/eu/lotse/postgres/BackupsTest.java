@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -184,17 +185,29 @@ class BackupsTest {
         .isEqualTo(Why.NOT_GENUINE);
   }
 
-  @Test
-  void aBackupOfALaterVersionIsRefused() throws IOException {
+  /** As nobody can who has no key. */
+  private Path told(String what, String instead) throws IOException {
     Path file = backup();
     try (var zip = FileSystems.newFileSystem(file)) {
       Path manifest = zip.getPath("manifest.json");
-      String later =
-          Files.readString(manifest).replaceFirst("\"schema\":\"\\d+\"", "\"schema\":\"999\"");
-      Files.writeString(manifest, later);
-      Files.writeString(zip.getPath("manifest.seal"), key(1).seal("backup", later));
+      String other = Files.readString(manifest).replaceFirst(what, instead);
+      assertThat(other).as(what).isNotEqualTo(Files.readString(manifest));
+      Files.writeString(manifest, other);
+      Files.writeString(zip.getPath("manifest.seal"), key(1).seal("backup", other));
     }
-    assertThat(refused(file)).isEqualTo(Why.TOO_NEW);
+    return file;
+  }
+
+  @Test
+  void aBackupOfALaterVersionIsRefused() throws IOException {
+    assertThat(refused(told("\"schema\":\"\\d+\"", "\"schema\":\"999\""))).isEqualTo(Why.TOO_NEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"rows\":3", "\"number\":\\d"})
+  void whatDoesNotArriveAsItWasToldIsNotRestored(String told) throws IOException {
+    assertThat(refused(told(told, told.substring(0, told.indexOf(':')) + ":9")))
+        .isEqualTo(Why.INCOMPLETE);
   }
 
   @Test
@@ -286,5 +299,23 @@ class BackupsTest {
     var head = company.register.decisionLog().head();
     assertThat(manifest.log()).isEqualTo(new Manifest.Head(head.number(), head.sha256()));
     assertThat(manifest.attached()).containsOnlyKeys("note");
+  }
+
+  @Test
+  void everyTableIsInItAndEverySequence() {
+    List<String> everything =
+        company.sql.queryForList(
+            """
+            select relname from pg_class
+            where relkind in ('r', 'S') and relnamespace = 'public'::regnamespace
+              and relname <> 'flyway_schema_history'
+            """,
+            String.class);
+    try (var backup = BackupFile.open(backup(), key(1))) {
+      var kept = new ArrayList<String>();
+      backup.manifest().tables().forEach(t -> kept.add(t.name()));
+      backup.manifest().sequences().forEach(s -> kept.add(s.name()));
+      assertThat(kept).containsExactlyInAnyOrderElementsOf(everything);
+    }
   }
 }

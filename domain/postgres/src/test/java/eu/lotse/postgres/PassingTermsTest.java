@@ -83,8 +83,8 @@ class PassingTermsTest {
   }
 
   @Test
-  void theLogNamesTheTermAndTheEventsTellTheFlip() {
-    OperationId id = company.recordOne(consented(Terms.NONE.with(CONSENT_LAPSES_ON, LAPSE)));
+  void theLogNamesTheTermThatPassedAndTheEventsTellTheFlip() {
+    OperationId id = company.recordOne(consented(allTerms()));
 
     passAll(company, LAPSE);
 
@@ -126,6 +126,28 @@ class PassingTermsTest {
     assertThat(company.register.operations().duties(id))
         .singleElement()
         .satisfies(duty -> assertThat(duty.due()).contains(LAPSE.plusMonths(1)));
+  }
+
+  @Test
+  void dutiesOfWhatIsPlannedCountFromItsOwnDayNotFromATermBefore() {
+    LocalDate planned = END.plusDays(30);
+    Draft draft = consented(Terms.NONE.with(CONSENT_LAPSES_ON, LAPSE));
+    OperationId id =
+        company.recordOne(
+            new Draft(
+                draft.activity(),
+                State.PLANNED,
+                planned,
+                Optional.empty(),
+                Optional.empty(),
+                draft.facts(),
+                draft.terms()));
+
+    passAll(company, LAPSE);
+
+    assertThat(company.register.operations().duties(id))
+        .singleElement()
+        .satisfies(duty -> assertThat(duty.due()).contains(planned.plusMonths(1)));
   }
 
   @Test

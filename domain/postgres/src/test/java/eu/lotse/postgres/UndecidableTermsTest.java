@@ -150,6 +150,19 @@ class UndecidableTermsTest {
   }
 
   @Test
+  void theyKeepNothingBackThatPassesSeveralTermsInOneRound() {
+    OperationId plain = company.recordOne(consented(allTerms()));
+    OperationId strange = company.recordOne(strange(Terms.NONE.with(CONSENT_LAPSES_ON, END)));
+
+    Passed passed = passAllBut(STRANGE);
+
+    assertThat(passed.operations()).isEqualTo(3);
+    assertThat(passed.undecided().first()).as("each is told once").containsExactly(strange);
+    assertThat(read(plain).nextChange()).isEmpty();
+    requireWhole();
+  }
+
+  @Test
   void anOperationComesAsFarAsItCanBeDecided() {
     OperationId id = company.recordOne(consented(allTerms()));
 

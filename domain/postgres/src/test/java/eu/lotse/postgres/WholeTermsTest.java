@@ -1,6 +1,7 @@
 package eu.lotse.postgres;
 
 import static eu.lotse.domain.decision.Verdict.PERMITTED;
+import static eu.lotse.domain.decision.Verdict.PROHIBITED;
 import static eu.lotse.domain.register.Term.CONSENT_LAPSES_ON;
 import static eu.lotse.domain.register.Term.INFORMATION_DUE_BY;
 import static eu.lotse.postgres.Company.TODAY;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -51,6 +53,10 @@ class WholeTermsTest {
     company.activate(LAW);
   }
 
+  private Optional<LocalDate> nextChange(OperationId id) {
+    return company.register.operations().find(id).orElseThrow().nextChange();
+  }
+
   @Test
   void aClockThatJumpsEndsWhereNightByNightEnds() {
     var late = Stream.of(allTerms(), Terms.NONE.with(INFORMATION_DUE_BY, DEADLINE)).toList();
@@ -70,6 +76,27 @@ class WholeTermsTest {
       assertThat(state(other)).isEqualTo(state(company));
       assertThat(counted(other)).isEqualTo(stored(other)).isEqualTo(counted(company));
     }
+  }
+
+  @Test
+  void whatIsDueTomorrowWaitsWhileOthersMove() {
+    company.recordOne(consented(Terms.NONE.with(CONSENT_LAPSES_ON, LAPSE)));
+    OperationId tomorrow =
+        company.recordOne(consented(Terms.NONE.with(CONSENT_LAPSES_ON, LAPSE.plusDays(1))));
+
+    assertThat(passAll(company, LAPSE)).isEqualTo(new Passed(1, 1));
+
+    assertThat(nextChange(tomorrow)).contains(LAPSE.plusDays(1));
+  }
+
+  @Test
+  void underAClockThatWasPutBackTheLawIsThatOfTheLatestDay() {
+    company.activate(LAW.from(END, Map.of("consent=LAPSED", PROHIBITED)), END);
+    OperationId id = company.recordOne(consented(Terms.NONE.with(CONSENT_LAPSES_ON, LAPSE)));
+
+    passAll(company, LAPSE);
+
+    assertThat(company.register.operations().find(id).orElseThrow().verdict()).contains(PROHIBITED);
   }
 
   @Test
@@ -126,7 +153,7 @@ class WholeTermsTest {
     assertThatThrownBy(() -> due.pass(LAW, LAPSE, Place.BEGINNING))
         .isInstanceOf(ReleaseChanged.class);
 
-    assertThat(company.register.operations().find(id).orElseThrow().nextChange()).contains(LAPSE);
+    assertThat(nextChange(id)).contains(LAPSE);
   }
 
   /** What is left of all, days included. */

@@ -76,7 +76,7 @@ class ReevaluateTest {
     Outcome done = place.on("2026-06-01").call("reevaluate", "--reason", "the worker was ill");
 
     assertThat(done.exitCode()).as(done.err()).isZero();
-    assertThat(done.out()).contains("1 operations changed their verdict");
+    assertThat(done.out()).contains("1 operation changed its verdict");
     assertThat(verdicts()).endsWith("PROHIBITED]");
     assertThat(place.sql().queryForList("select reason from activation", String.class))
         .contains("the worker was ill");

@@ -14,14 +14,11 @@ import eu.lotse.domain.register.Reevaluations.Run;
 import eu.lotse.domain.register.Reevaluations.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,7 +226,7 @@ class ReevaluationFaultsTest {
       Run failed =
           register
               .get(ReevaluationJob.class)
-              .finish(run, throwingAt(Faults.PATTERNS / 2, stricter), Progress.UNSEEN);
+              .finish(run, BreakingRulebook.at(Faults.PATTERNS / 2, stricter), Progress.UNSEEN);
       assertThat(failed.stage()).isEqualTo(Stage.FAILED);
       assertThat(failed.fault().orElseThrow().detail())
           .containsPattern("Fact pattern \\d+ cannot be decided: no idea");
@@ -275,24 +272,6 @@ class ReevaluationFaultsTest {
     lawyers.approve();
     assertThat(place.call(RESUME).exitCode()).isZero();
     faults.requireSwitchedOnce(stricter);
-  }
-
-  private static Rulebook throwingAt(int call, Rulebook rulebook) {
-    var calls = new AtomicInteger();
-    return (Rulebook)
-        Proxy.newProxyInstance(
-            Rulebook.class.getClassLoader(),
-            new Class<?>[] {Rulebook.class},
-            (proxy, method, arguments) -> {
-              if (method.getName().equals("assess") && calls.incrementAndGet() == call) {
-                throw new IllegalStateException("no idea");
-              }
-              try {
-                return method.invoke(rulebook, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Flips", description = "Operations whose verdict changed")
 class FlipsApi {
 
+  private static final Window.Bounds BOUNDS = Window.Bounds.ofEvents(100, 1_000);
+
   private final FlipEvents events;
   private final ActiveRulebook rulebooks;
 
@@ -48,13 +50,13 @@ class FlipsApi {
       schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
   @GetMapping(path = "/api/v1/flips", produces = MediaType.APPLICATION_JSON_VALUE)
   FlipAnswer.Page after(QueryParameters parameters) {
-    FlipQuery query = FlipQuery.read(parameters);
-    List<FlipEvent> found = events.after(query.after(), query.limit());
+    var window = Window.read(parameters, BOUNDS);
+    List<FlipEvent> found = events.after(window.from(), window.limit());
     var known = new HashMap<List<Object>, Consequence>();
     List<FlipAnswer> items =
         found.stream().map(event -> FlipAnswer.of(event, consequence(event, known))).toList();
-    long next = found.isEmpty() ? query.after() : found.getLast().number();
-    return new FlipAnswer.Page(items, next, found.size() == query.limit());
+    long next = found.isEmpty() ? window.from() : found.getLast().number();
+    return new FlipAnswer.Page(items, next, found.size() == window.limit());
   }
 
   /** Many events share their pattern, and so their consequence. */

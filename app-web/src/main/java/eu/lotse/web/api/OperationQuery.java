@@ -15,11 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which page of which operations a caller wants to see. */
-record OperationQuery(OperationFilter filter, long offset, int limit) {
+record OperationQuery(OperationFilter filter, Window window) {
 
-  private static final int MOST = 200;
-  private static final int USUAL = 50;
-  private static final long FARTHEST = 1_000_000_000L;
+  private static final Window.Bounds BOUNDS = Window.Bounds.ofPages(50, 200);
   private static final String FACTS = "facts.";
   private static final List<String> NAMES =
       List.of("verdict", "state", "activity", "offset", "limit");
@@ -35,8 +33,7 @@ record OperationQuery(OperationFilter filter, long offset, int limit) {
     Optional<State> state = Optional.empty();
     Optional<ActivityName> activity = Optional.empty();
     var facts = new LinkedHashMap<Attribute, Value>();
-    long offset = 0;
-    long limit = USUAL;
+    var window = BOUNDS.usualWindow();
     for (var parameter : parameters.entrySet()) {
       String name = parameter.getKey();
       String text = parameter.getValue()[0];
@@ -47,14 +44,12 @@ record OperationQuery(OperationFilter filter, long offset, int limit) {
         case "verdict" -> verdict = choice(name, text, Verdict.values(), faults);
         case "state" -> state = choice(name, text, State.values(), faults);
         case "activity" -> activity = activity(text, faults);
-        case "offset" -> offset = number(name, text, 0, FARTHEST, faults);
-        case "limit" -> limit = number(name, text, 1, MOST, faults);
+        case "offset", "limit" -> window = BOUNDS.with(window, name, text, faults);
         default -> fact(name, text, matter, facts, faults);
       }
     }
     faults.refuseParameters();
-    return new OperationQuery(
-        new OperationFilter(verdict, state, activity, facts), offset, Math.toIntExact(limit));
+    return new OperationQuery(new OperationFilter(verdict, state, activity, facts), window);
   }
 
   private static <E extends Enum<E>> Optional<E> choice(
@@ -78,14 +73,6 @@ record OperationQuery(OperationFilter filter, long offset, int limit) {
       return Optional.empty();
     }
     return Optional.of(new ActivityName(text));
-  }
-
-  private static long number(String name, String text, long least, long most, Faults faults) {
-    long number = text.matches("\\d{1,10}") ? Long.parseLong(text) : -1;
-    if (number < least || number > most) {
-      faults.add(name, "not-number", Long.toString(least), Long.toString(most), Faults.quote(text));
-    }
-    return number;
   }
 
   private static void fact(

@@ -131,9 +131,9 @@ class OperationsApi {
     boolean withPersons = Callers.worksWithPersons(caller);
     return new OperationAnswer.Page(
         operations.count(query.filter()),
-        query.offset(),
-        query.limit(),
-        operations.list(query.filter(), query.offset(), query.limit()).stream()
+        query.window().from(),
+        query.window().limit(),
+        operations.list(query.filter(), query.window().from(), query.window().limit()).stream()
             .map(o -> OperationAnswer.of(o, withPersons))
             .toList());
   }

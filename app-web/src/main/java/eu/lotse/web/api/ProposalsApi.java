@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProposalsApi {
 
   private static final String ONE = "/api/v1/proposals/{number}";
+  private static final Window.Bounds BOUNDS = Window.Bounds.ofPages(20, 100);
 
   private final Proposals proposals;
   private final Releasing releasing;
@@ -62,12 +63,12 @@ class ProposalsApi {
       schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
   @GetMapping(path = "/api/v1/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
   ProposalAnswer.Page list(QueryParameters parameters) {
-    PageQuery query = PageQuery.read(parameters);
+    var window = Window.read(parameters, BOUNDS);
     return new ProposalAnswer.Page(
         proposals.count(),
-        query.offset(),
-        query.limit(),
-        proposals.list(query.offset(), query.limit()).stream().map(ProposalAnswer::of).toList());
+        window.from(),
+        window.limit(),
+        proposals.list(window.from(), window.limit()).stream().map(ProposalAnswer::of).toList());
   }
 
   @Operation(operationId = "readProposal", summary = "One proposal")

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class StoredDueTerms implements DueTerms {
 
   private static final int AT_ONCE = 1_000;
-  private static final Passed NOTHING = new Passed(0, 0);
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -46,6 +47,29 @@ final class StoredDueTerms implements DueTerms {
   private final TermTurn turn;
   private final CountRows counts;
   private final Clock clock;
+
+  /** The patterns that could be decided, and those that could not; by row. */
+  private record Attempted(Map<Long, Decision> decided, SortedMap<Long, Undecidable> faults) {
+
+    Optional<RuntimeException> cause() {
+      return faults.values().stream().<RuntimeException>map(f -> f).findFirst();
+    }
+  }
+
+  /** What was moved, and what was left in its place. */
+  private record Turned(Moved moved, List<Place> left, Optional<RuntimeException> cause) {
+
+    static final Turned NOTHING = new Turned(new Moved(0, 0, false), List.of(), Optional.empty());
+
+    /** Goes on behind the last one that was left; those that were moved are not due any more. */
+    Batch batch(Place after) {
+      var undecided =
+          new Undecided(left.size(), left.stream().map(Place::operation).toList(), cause);
+      return new Batch(
+          new Passed(moved.operations(), moved.flipped(), undecided),
+          left.isEmpty() ? after : left.getLast());
+    }
+  }
 
   StoredDueTerms(
       JdbcTemplate jdbc,
@@ -70,37 +94,42 @@ final class StoredDueTerms implements DueTerms {
 
   /** Only where verdicts have to be moved is the release held alone, at a second try. */
   @Override
-  public Passed pass(Rulebook rulebook, LocalDate today) {
-    if (!isAnyDue(today)) {
-      return NOTHING;
+  public Batch pass(Rulebook rulebook, LocalDate today, Place after) {
+    if (!isAnyDue(today, after)) {
+      return new Batch(new Passed(0, 0), after);
     }
-    Moved moved =
-        attempt(rulebook, today, Hold.SHARED)
-            .or(() -> attempt(rulebook, today, Hold.ALONE))
+    Turned turned =
+        attempt(rulebook, today, after, Hold.SHARED)
+            .or(() -> attempt(rulebook, today, after, Hold.ALONE))
             .orElseThrow();
-    if (moved.foldDue()) {
+    if (turned.moved().foldDue()) {
       counts.fold();
     }
-    return new Passed(moved.operations(), moved.flipped());
+    return turned.batch(after);
   }
 
-  private boolean isAnyDue(LocalDate today) {
+  private boolean isAnyDue(LocalDate today, Place after) {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(
-            "select exists (select from operation where next_change <= ?)", Boolean.class, today));
+            "select exists (select from operation"
+                + " where next_change <= ? and (next_change, id) > (?, ?))",
+            Boolean.class,
+            today,
+            after.day(),
+            after.operation().number()));
   }
 
-  private Optional<Moved> attempt(Rulebook rulebook, LocalDate today, Hold hold) {
+  private Optional<Turned> attempt(Rulebook rulebook, LocalDate today, Place after, Hold hold) {
     return Objects.requireNonNull(
-        transaction.execute(status -> pass(rulebook, today, hold, status)));
+        transaction.execute(status -> pass(rulebook, today, after, hold, status)));
   }
 
-  private Optional<Moved> pass(
-      Rulebook rulebook, LocalDate today, Hold hold, TransactionStatus status) {
+  private Optional<Turned> pass(
+      Rulebook rulebook, LocalDate today, Place after, Hold hold, TransactionStatus status) {
     releases.require(hold, Optional.of(rulebook.release()));
-    Patterns taken = turn.take(today, AT_ONCE);
+    Patterns taken = turn.take(today, after, AT_ONCE);
     if (taken.after().isEmpty()) {
-      return Optional.of(new Moved(0, 0, false));
+      return Optional.of(Turned.NOTHING);
     }
     LegalDates dates = dates(today);
     var occasion =
@@ -110,14 +139,18 @@ final class StoredDueTerms implements DueTerms {
             Kind.TERM_PASSED,
             rulebook.release(),
             releases.row(rulebook.release()));
-    Map<Long, Decision> decided = decide(taken.after(), rulebook, dates);
-    if (!decisions.keep(decided, hold, occasion)) {
+    Attempted attempted = decide(taken.after(), rulebook, dates);
+    List<Place> left = turn.leave(attempted.faults().keySet());
+    if (!decisions.keep(attempted.decided(), hold, occasion)) {
       status.setRollbackOnly();
       return Optional.empty();
     }
     var assessments = new HashMap<Long, Assessment>();
-    decided.forEach((pattern, decision) -> assessments.put(pattern, decision.assessment()));
-    return Optional.of(turn.move(told(taken.before()), assessments, dates, occasion));
+    attempted
+        .decided()
+        .forEach((pattern, decision) -> assessments.put(pattern, decision.assessment()));
+    Moved moved = turn.move(told(taken.before()), assessments, dates, occasion);
+    return Optional.of(new Turned(moved, left, attempted.cause()));
   }
 
   /** Verdicts are those of the latest day they were decided for, even if the clock was put back. */
@@ -135,24 +168,26 @@ final class StoredDueTerms implements DueTerms {
         .orElse(LegalDates.asThen(today));
   }
 
-  private Map<Long, Decision> decide(List<Long> rows, Rulebook rulebook, LegalDates dates) {
-    var decided = new HashMap<Long, Decision>();
+  /** What the rulebook breaks off over is no reason to leave the others undecided. */
+  private Attempted decide(List<Long> rows, Rulebook rulebook, LegalDates dates) {
+    var attempted = new Attempted(new HashMap<>(), new TreeMap<>());
     patterns
         .read(rows)
-        .forEach((row, pattern) -> decided.put(row, decide(row, pattern, rulebook, dates)));
-    return decided;
+        .forEach((row, pattern) -> {
+          try {
+            attempted.decided().put(row, decide(pattern, rulebook, dates));
+          } catch (RuntimeException e) {
+            attempted.faults().put(row, new Undecidable(row, e));
+          }
+        });
+    return attempted;
   }
 
   /** Presumptions are part of the pattern already. */
-  private static Decision decide(
-      long row, FactPattern pattern, Rulebook rulebook, LegalDates dates) {
-    try {
-      var facts = new Facts(pattern.matter(), pattern.stated());
-      return new Standpoint(new Question(facts, dates, false), pattern, List.of())
-          .decision(rulebook.assess(pattern, dates), rulebook);
-    } catch (RuntimeException e) {
-      throw new Undecidable(row, e);
-    }
+  private static Decision decide(FactPattern pattern, Rulebook rulebook, LegalDates dates) {
+    var facts = new Facts(pattern.matter(), pattern.stated());
+    return new Standpoint(new Question(facts, dates, false), pattern, List.of())
+        .decision(rulebook.assess(pattern, dates), rulebook);
   }
 
   private Map<Long, Verdict> told(List<Long> rows) {

@@ -3,10 +3,13 @@ package eu.lotse.postgres;
 import eu.lotse.domain.decision.Assessment;
 import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.law.LegalDates;
+import eu.lotse.domain.register.DueTerms.Place;
+import eu.lotse.domain.register.OperationId;
 import eu.lotse.postgres.LogChain.Line;
 import eu.lotse.postgres.LogChain.Occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +30,8 @@ final class TermTurn {
       create temp table turning on commit drop as
       with due as (
         select id, activity, state, standing_pattern, performed_on, next_change from operation
-        where next_change <= ? order by next_change, id limit ? for update skip locked
+        where next_change <= ? and (next_change, id) > (?, ?)
+        order by next_change, id limit ? for update skip locked
       )
       select o.id as operation, o.activity, o.state, o.standing_pattern as before,
           min(t.pattern) filter (where t.changes_on = o.next_change) as pattern,
@@ -66,9 +70,9 @@ final class TermTurn {
   }
 
   /** Takes operations of which a term has passed; says between which patterns they move. */
-  Patterns take(LocalDate today, int limit) {
+  Patterns take(LocalDate today, Place after, int limit) {
     jdbc.execute("drop table if exists pg_temp.turning");
-    jdbc.update(TAKE, today, limit);
+    jdbc.update(TAKE, today, after.day(), after.operation().number(), limit);
     return new Patterns(distinct("before"), distinct("pattern"));
   }
 
@@ -79,6 +83,18 @@ final class TermTurn {
 
   /** The rows of the patterns that operations leave, and of those that they go to. */
   record Patterns(List<Long> before, List<Long> after) {}
+
+  /** Leaves those as they are that would go to one of these patterns; says which, in order. */
+  List<Place> leave(Collection<Long> patterns) {
+    return jdbc
+        .query(
+            "delete from turning where pattern = any(?) returning day, operation",
+            (row, i) -> new Place(Rows.date(row, "day"), new OperationId(row.getLong("operation"))),
+            (Object) patterns.toArray(Long[]::new))
+        .stream()
+        .sorted()
+        .toList();
+  }
 
   /** What is told of operations, and whether it is time to fold the counts. */
   record Moved(long operations, long flipped, boolean foldDue) {}

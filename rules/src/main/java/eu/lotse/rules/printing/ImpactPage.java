@@ -102,14 +102,12 @@ public final class ImpactPage {
     String outside =
         impact.counted().outside() == 0
             ? ""
-            : " " + texts.of("outside", number(impact.counted().outside()));
+            : " " + texts.of("outside", impact.counted().outside());
     return heading("result")
         + Html.around(
             "p class=\"result\"",
-            Html.element(
-                "strong",
-                texts.of("flipped", number(impact.flipped()), number(impact.operations()))))
-        + Html.element("p", texts.of("counted", number(impact.patterns())) + outside);
+            Html.element("strong", texts.of("flipped", impact.flipped(), impact.operations())))
+        + Html.element("p", texts.of("counted", impact.patterns()) + outside);
   }
 
   private String consequences(Impact impact) {

@@ -2,10 +2,13 @@ package eu.lotse.batch.worker;
 
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.DueTerms.Passed;
+import eu.lotse.domain.register.DueTerms.Undecided;
 import eu.lotse.domain.register.Operations.ReleaseChanged;
+import eu.lotse.domain.register.PassingTerms;
 import eu.lotse.domain.register.Reevaluations.UnderWay;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +54,18 @@ public final class DailyRound {
     if (passed.operations() > 0) {
       LOG.info(wording.text("worker.terms", passed.operations(), passed.flipped()));
     }
+    if (!passed.undecided().isEmpty()) {
+      tell(passed.undecided());
+    }
+  }
+
+  /** The failure itself is for developers: it may name facts. */
+  private void tell(Undecided undecided) {
+    String named =
+        undecided.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String more = undecided.operations() > undecided.first().size() ? ", ..." : "";
+    LOG.warn(wording.text("worker.undecided", undecided.operations(), named + more));
+    undecided.cause().ifPresent(cause -> LOG.debug("The first failure", cause));
   }
 
   private void attempt(Runnable part) {

@@ -51,15 +51,12 @@ public final class ImpactPanel extends Div {
   }
 
   private Div totals() {
-    var result =
-        new Paragraph(
-            words.text(
-                "impact.flipped", words.of(impact.flipped()), words.of(impact.operations())));
+    var result = new Paragraph(words.text("impact.flipped", impact.flipped(), impact.operations()));
     result.addClassName("impact-result");
     var totals = new Div(result, quiet(words.text("impact.mode." + impact.mode())));
-    totals.add(quiet(words.text("impact.exact", words.of(impact.patterns()))));
+    totals.add(quiet(words.text("impact.exact", impact.patterns())));
     if (impact.counted().outside() > 0) {
-      totals.add(quiet(words.text("impact.outside", words.of(impact.counted().outside()))));
+      totals.add(quiet(words.text("impact.outside", impact.counted().outside())));
     }
     return totals;
   }

@@ -151,10 +151,7 @@ public final class RulingView extends Main implements HasUrlParameter<Long>, Has
             new H2(words.text("ruling.reach")),
             new Paragraph(
                 words.text(
-                    "ruling.touched",
-                    words.of(reach.touched()),
-                    words.of(reach.operations()),
-                    words.of(reach.certain()))));
+                    "ruling.touched", reach.touched(), reach.operations(), reach.certain())));
     section.addClassNames("answer-section", "ruling-about");
     if (!reach.groups().isEmpty()) {
       section.add(new ReachList(ruling.matter(), reach, activities.all(), words));

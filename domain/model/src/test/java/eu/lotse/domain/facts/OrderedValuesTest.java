@@ -9,7 +9,7 @@ class OrderedValuesTest {
 
   private static final Theme THEME = new Theme("T", new Phrase("Thema", "theme"));
 
-  private static Matter.AttributeBuilder attribute() {
+  private static AttributeBuilder attribute() {
     return Matter.named("trial", new Phrase("Probe", "trial"))
         .attribute("terms", "Bedingungen", "terms", THEME, Origin.ITEM)
         .value("ALLOWED", "erlaubt", "allowed", "-", "-")

@@ -51,7 +51,7 @@ final class Zoo {
     return zoo.build();
   }
 
-  private static void add(Matter.AttributeBuilder attribute, String... values) {
+  private static void add(AttributeBuilder attribute, String... values) {
     for (String value : values) {
       attribute.value(value, "Wert " + value, value, "Hilfe.", "Help.");
     }

@@ -27,6 +27,8 @@ public final class BackupRefused extends RuntimeException {
     CHANGED,
     /** A later version made the file. Named: the file, its schema, the latest known here. */
     TOO_NEW,
+    /** Another process restores into the database just now. */
+    UNDER_WAY,
     /** The database holds something. */
     NOT_EMPTY,
     /** What was restored is not what the file tells. Named: the part. */

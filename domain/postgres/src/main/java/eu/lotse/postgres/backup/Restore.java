@@ -42,6 +42,9 @@ public final class Restore {
           where picked
           """);
 
+  /** Whoever holds this lock restores. */
+  private static final String ALONE = "select pg_try_advisory_lock(x'6c6f747365b2'::bigint)";
+
   private final Login login;
 
   public Restore(Login login) {
@@ -53,11 +56,32 @@ public final class Restore {
    *
    * @param last done when all rows are there and nobody sees them yet; if it fails, nothing is
    *     restored
-   * @throws BackupRefused where the database holds something, or a later version made the backup
+   * @throws BackupRefused where the database holds something, another process is at it, or a later
+   *     version made the backup
    */
   public void from(BackupFile backup, Runnable last) {
     requireNotTooNew(backup);
-    requireEmpty();
+    try (Connection alone = login.connect()) {
+      requireAlone(alone);
+      requireEmpty();
+      replace(backup, last);
+    } catch (SQLException e) {
+      throw unreachable(e);
+    }
+    analyze();
+  }
+
+  /** Until the connection ends, and with it the process that holds it. */
+  private static void requireAlone(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(ALONE)) {
+      if (!row.next() || !row.getBoolean(1)) {
+        throw new BackupRefused(Why.UNDER_WAY);
+      }
+    }
+  }
+
+  private void replace(BackupFile backup, Runnable last) {
     clean();
     var done = false;
     try {
@@ -73,7 +97,6 @@ public final class Restore {
         clean();
       }
     }
-    analyze();
   }
 
   /** So that the first questions are quick; if it fails, the server does it later by itself. */

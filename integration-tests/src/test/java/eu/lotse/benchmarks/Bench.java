@@ -44,10 +44,11 @@ public final class Bench {
 
   private void rest() throws Exception {
     try (var house = Installation.create(rulebook)) {
-      double start = house.firstPages();
+      Installation.Start start = house.starts();
       var figures = new RestFigures(house, rulebook).measure();
       results.keep("rest", figures);
-      results.keep("start_s", start);
+      results.keep("start_s", start.firstPage());
+      results.keep("ready_s", start.ready());
       results.keep("rss_mib", house.residentMemory());
     }
   }

@@ -58,6 +58,9 @@ final class Table {
     round(asked + " questions a second over REST", rest);
     round("the same, each with a row in the log", part(rest, "with_log"));
     row("start to first page, s", number(figures.get("start_s")));
+    if (figures.containsKey("ready_s")) {
+      row("&nbsp; until the law is compiled, too, s", number(figures.get("ready_s")));
+    }
     row("resident memory of the web application after that, MiB", number(figures.get("rss_mib")));
   }
 

@@ -121,6 +121,10 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
   /**
    * As {@link #firstRelease}, but where there is an active release, it is compiled on a thread of
    * its own: others can begin meanwhile, and who asks for it waits.
+   *
+   * @see <a
+   *     href="../../../../../../../docs/decisions/0018-the-first-page-does-not-wait-for-the-law.md">ADR
+   *     18</a>
    */
   public void begin(Supplier<RulebookFiles> files, LegalDates dates, Actor actor) {
     if (releases.active().isEmpty()) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -59,9 +60,14 @@ class Wiring {
   ActiveRulebook activeRulebook(Releases releases, LotseProperties properties, Clock clock) {
     var active = new ActiveRulebook(releases);
     var today = LegalDates.asThen(LocalDate.now(clock));
-    // Compiled now, so that nobody waits for it and nothing starts that cannot answer.
-    active.firstRelease(new InstalledRulebook(properties), today, Actor.HOUSE);
+    active.begin(new InstalledRulebook(properties), today, Actor.HOUSE);
     return active;
+  }
+
+  /** The first page comes while the law is still being compiled; nothing is ready before it is. */
+  @Bean
+  ApplicationRunner rulebookCompiled(ActiveRulebook rulebook) {
+    return _ -> rulebook.get();
   }
 
   /** How a draft of the rulebook comes into force. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,8 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
         }
       };
 
+  private volatile CompletableFuture<?> begun = CompletableFuture.completedFuture("");
+
   public ActiveRulebook(Releases releases) {
     this.releases = releases;
   }
@@ -45,9 +48,15 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
    * The release that is active now.
    *
    * @throws IllegalStateException before the first release
+   * @throws RulebookFaults where {@link #begin} came to nothing
    */
   @Override
   public Rulebook get() {
+    await(begun);
+    return now();
+  }
+
+  private Rulebook now() {
     return release(
         releases
             .active()
@@ -82,7 +91,7 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
     return await(mine);
   }
 
-  private static Rulebook await(CompletableFuture<Rulebook> rulebook) {
+  private static <T> T await(CompletableFuture<T> rulebook) {
     try {
       return rulebook.join();
     } catch (CompletionException e) {
@@ -110,6 +119,23 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
   }
 
   /**
+   * As {@link #firstRelease}, but where there is an active release, it is compiled on a thread of
+   * its own: others can begin meanwhile, and who asks for it waits.
+   *
+   * @see <a
+   *     href="../../../../../../../docs/decisions/0018-the-first-page-does-not-wait-for-the-law.md">ADR
+   *     18</a>
+   */
+  public void begin(Supplier<RulebookFiles> files, LegalDates dates, Actor actor) {
+    if (releases.active().isEmpty()) {
+      firstRelease(files, dates, actor);
+    } else {
+      Executor aside = Thread.ofPlatform().name("rulebook").daemon()::start;
+      begun = CompletableFuture.supplyAsync(() -> firstRelease(files, dates, actor), aside);
+    }
+  }
+
+  /**
    * The active release, which is made from {@code folder} where there is none. Where the active one
    * was made with an older vocabulary of the house, the same files become a new release: what they
    * mean may have changed, and the log shall say so. Another process may do the same at the same
@@ -133,11 +159,11 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
         releases.activate(rulebook, dates, actor, "Neues Vokabular", active);
       }
     } catch (ReleaseChanged faster) {
-      return get();
+      return now();
     }
     synchronized (compiled) {
       compiled.put(rulebook.release(), CompletableFuture.completedFuture(rulebook));
     }
-    return get();
+    return now();
   }
 }

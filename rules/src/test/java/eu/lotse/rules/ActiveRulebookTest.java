@@ -11,6 +11,7 @@ import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.StandingCount;
 import eu.lotse.domain.rulebook.ReleaseId;
 import eu.lotse.domain.rulebook.RulebookFiles;
+import eu.lotse.rules.reading.RulebookFaults;
 import eu.lotse.rules.reading.RulebookFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,50 @@ class ActiveRulebookTest {
   }
 
   @Test
+  void othersBeginWhileTheActiveReleaseIsCompiledAndWhoAsksForItWaits() {
+    Rulebook first = active.firstRelease(FOLDER, TODAY, Actor.HOUSE);
+    var othersBegan = new CompletableFuture<Boolean>().orTimeout(1, TimeUnit.MINUTES);
+    releases.beforeFiles = othersBegan::join;
+    var again = new ActiveRulebook(releases);
+
+    again.begin(ActiveRulebookTest::noFiles, TODAY, Actor.HOUSE);
+    var asked = CompletableFuture.supplyAsync(again::get);
+    othersBegan.complete(true);
+
+    assertThat(asked.join().release()).isEqualTo(first.release());
+    assertThat(again.get()).isSameAs(asked.join());
+  }
+
+  @Test
+  void aNewRegisterHasItsReleaseBeforeOthersBegin() {
+    active.begin(() -> RulebookFolder.read(FOLDER), TODAY, Actor.HOUSE);
+    assertThat(releases.active())
+        .map(Releases.Activation::release)
+        .hasValue(active.get().release());
+  }
+
+  @Test
+  void whoAsksForAReleaseThatIsRefusedIsToldItsFaults() {
+    var files = new TreeMap<>(changed().files());
+    files.put("Unfug.dslr", "Unfug".getBytes(StandardCharsets.UTF_8));
+    var refused = new ReleaseId("1".repeat(64));
+    releases.files.put(refused, new RulebookFiles(files));
+    releases.activations.add(
+        new Releases.Activation(1, refused, TODAY, Instant.EPOCH, "lawyer", "Urteil"));
+
+    active.begin(ActiveRulebookTest::noFiles, TODAY, Actor.HOUSE);
+
+    assertThatThrownBy(active::get)
+        .isInstanceOfSatisfying(
+            RulebookFaults.class,
+            told -> assertThat(told.faults().getFirst().place().file()).isEqualTo("Unfug.dslr"));
+  }
+
+  private static RulebookFiles noFiles() {
+    throw new AssertionError("There is an active release");
+  }
+
+  @Test
   void aReleaseIsCompiledOnceAndFollowsTheRegister() {
     Rulebook first = active.firstRelease(FOLDER, TODAY, Actor.HOUSE);
     Rulebook second = Rulebooks.of(changed());
@@ -112,6 +159,7 @@ class ActiveRulebookTest {
     private final List<Activation> activations = new ArrayList<>();
     private final Map<ReleaseId, RulebookFiles> files = new HashMap<>();
     private Runnable meanwhile = () -> {};
+    private Runnable beforeFiles = () -> {};
 
     @Override
     public Optional<Activation> active() {
@@ -125,6 +173,7 @@ class ActiveRulebookTest {
 
     @Override
     public Optional<RulebookFiles> files(ReleaseId release) {
+      beforeFiles.run();
       return Optional.ofNullable(files.get(release));
     }
 

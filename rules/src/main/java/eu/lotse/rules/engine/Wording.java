@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * A lawyer's rule file made ready for Drools, line by line: its sentences stay, its dates become
- * part of the {@code Sachverhalt}, and its consequences stay behind, so that no quoted text ever
- * gets near code. The mapping says what each sentence means to the engine.
+ * part of the {@code Sachverhalt}, and its annotations and consequences stay behind, so that no
+ * quoted text ever gets near code, and Drools looks for no class named like an annotation. The
+ * mapping says what each sentence means to the engine.
  */
 final class Wording {
 
@@ -44,7 +45,7 @@ final class Wording {
     boolean consequence = false;
     int at = rule.place().line();
     for (String line = lines.get(at).strip(); !line.equals("end"); line = lines.get(at).strip()) {
-      if (consequence) {
+      if (consequence || line.startsWith("@")) {
         lines.set(at, "");
       } else if (line.equals(FACTS)) {
         lines.set(at, dated(rule.holds()));

@@ -112,18 +112,22 @@ final class ExceptionCheck {
   void checkCycles() {
     Map<Rule, List<WrittenRule>> targets = new IdentityHashMap<>();
     for (WrittenRule written : rules) {
-      Rule rule = written.rule();
-      targets.put(
-          rule,
-          rules.stream()
-              .filter(t -> t != written && rule.isExceptionTo(t.rule()))
-              .filter(t -> rule.holds().overlaps(t.rule().holds()))
-              .toList());
+      if (!written.rule().exceptionTo().isEmpty()) {
+        targets.put(written.rule(), targets(written));
+      }
     }
     Set<Rule> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (WrittenRule written : rules) {
       follow(written, targets, new ArrayDeque<>(), done);
     }
+  }
+
+  private List<WrittenRule> targets(WrittenRule written) {
+    Rule rule = written.rule();
+    return rules.stream()
+        .filter(t -> t != written && rule.isExceptionTo(t.rule()))
+        .filter(t -> rule.holds().overlaps(t.rule().holds()))
+        .toList();
   }
 
   private void follow(

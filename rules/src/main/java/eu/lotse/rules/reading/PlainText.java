@@ -28,6 +28,9 @@ final class PlainText {
   private static final int ACCENTED_FROM = 0x00C0;
   private static final int ACCENTED_TO = 0x017E;
 
+  /** What consists of characters before the first combining one is in every normal form C. */
+  private static final int COMBINING_FROM = 0x0300;
+
   private PlainText() {}
 
   /** The text of a file, or nothing where it is not UTF-8; every other fault leaves the text. */
@@ -98,12 +101,18 @@ final class PlainText {
 
   /** Reports the first character of a line that does not belong into a rulebook. */
   static void checkCharacters(Place place, String line, Faults faults) {
-    var refused = line.codePoints().filter(c -> !isAllowed(c)).findFirst();
-    if (refused.isPresent()) {
-      int codePoint = refused.getAsInt();
-      faults.addUnreadable(
-          place, refusal(line, codePoint), line, "U+%04X".formatted(codePoint), name(codePoint));
-    } else if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
+    boolean plain = true;
+    for (int at = 0; at < line.length(); at++) {
+      char unit = line.charAt(at);
+      if (!isAllowed(unit)) {
+        int codePoint = line.codePointAt(at);
+        faults.addUnreadable(
+            place, refusal(line, codePoint), line, "U+%04X".formatted(codePoint), name(codePoint));
+        return;
+      }
+      plain &= unit < COMBINING_FROM;
+    }
+    if (!plain && !Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
       faults.addUnreadable(place, Refusal.NOT_NFC, line);
     }
   }

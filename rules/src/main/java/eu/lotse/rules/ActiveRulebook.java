@@ -123,8 +123,8 @@ public final class ActiveRulebook implements Supplier<Rulebook> {
    * its own: others can begin meanwhile, and who asks for it waits.
    *
    * @see <a
-   *     href="../../../../../../../docs/decisions/0018-the-first-page-does-not-wait-for-the-law.md">ADR
-   *     18</a>
+   *     href="../../../../../../../docs/decisions/0017-the-first-page-does-not-wait-for-the-law.md">ADR
+   *     17</a>
    */
   public void begin(Supplier<RulebookFiles> files, LegalDates dates, Actor actor) {
     if (releases.active().isEmpty()) {

@@ -46,6 +46,7 @@ final class OwnDatabase {
             java,
             "-Xmx2g",
             "-Dbench.operations=" + SIZES,
+            "-Dbench.cedar=" + System.getProperty("bench.cedar", "unknown"),
             "-cp",
             classes,
             OwnDatabase.class.getName(),

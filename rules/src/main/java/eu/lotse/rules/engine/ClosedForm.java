@@ -20,8 +20,12 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class ClosedForm {
 
-  private static final Pattern TEST =
-      Pattern.compile("is\\([0-9]{1,3}, [0-9]{1,10}\\)|(?:effective|known) (?:>=|<) -?[0-9]{1,8}");
+  /** The test of an attribute: its place, and the bits of which one must be there. */
+  static final Pattern BITS = Pattern.compile("is\\(([0-9]{1,3}), ([0-9]{1,10})\\)");
+
+  /** The test of a day: which one, how to compare it, and with what. */
+  static final Pattern DAY = Pattern.compile("(effective|known) (>=|<) (-?[0-9]{1,8})");
+
   private static final String SUBJECT = Case.class.getSimpleName();
 
   private ClosedForm() {}
@@ -90,7 +94,10 @@ final class ClosedForm {
   }
 
   private static boolean isTest(BaseDescr test) {
-    return test instanceof ExprConstraintDescr expression
-        && TEST.matcher(expression.getExpression().strip()).matches();
+    if (!(test instanceof ExprConstraintDescr expression)) {
+      return false;
+    }
+    String text = expression.getExpression().strip();
+    return BITS.matcher(text).matches() || DAY.matcher(text).matches();
   }
 }

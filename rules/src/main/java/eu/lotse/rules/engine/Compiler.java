@@ -2,14 +2,14 @@ package eu.lotse.rules.engine;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -61,10 +61,12 @@ final class Compiler {
       description.getRules().forEach(whole::addRule);
     }
     SharedTests.first(whole.getRules());
-    KnowledgeBuilder builder =
-        KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
-                new Properties(), Compiler.class.getClassLoader()));
+    CaseOperators.replaceTests(whole.getRules());
+    var configuration =
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+            new Properties(), Compiler.class.getClassLoader());
+    CaseOperators.addTo(configuration);
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
     builder.add(ResourceFactory.newDescrResource(whole), ResourceType.DESCR);
     if (builder.hasErrors()) {
       throw new IllegalStateException("Drools does not compile: " + builder.getErrors());
@@ -72,11 +74,10 @@ final class Compiler {
     return builder.newKieBase();
   }
 
-  static Set<String> ruleNames(KieBase base) {
-    var names = new TreeSet<String>();
-    for (KiePackage each : base.getKiePackages()) {
-      each.getRules().stream().map(Rule::getName).forEach(names::add);
-    }
-    return names;
+  /** What was compiled, by name. */
+  static Map<String, Rule> rules(KieBase base) {
+    return base.getKiePackages().stream()
+        .flatMap(p -> p.getRules().stream())
+        .collect(Collectors.toMap(Rule::getName, Function.identity()));
   }
 }

@@ -5,13 +5,12 @@ import eu.lotse.domain.facts.Matter;
 import eu.lotse.domain.law.LegalDates;
 import eu.lotse.domain.rulebook.Rule;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -25,7 +24,7 @@ import org.kie.api.runtime.rule.Match;
  */
 final class Network {
 
-  private final Map<String, Integer> numbers;
+  private final Map<org.kie.api.definition.rule.Rule, Integer> numbers;
   private final Pool<Session> sessions;
 
   /**
@@ -33,10 +32,6 @@ final class Network {
    * @param texts the rule files as the lawyer wrote them, by path
    */
   Network(Matter matter, List<Rule> rules, Map<String, String> texts) {
-    this.numbers =
-        IntStream.range(0, rules.size())
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(i -> rules.get(i).name(), Function.identity()));
     var compiler = new Compiler("lotse." + matter.name());
     Map<String, List<Rule>> byFile =
         rules.stream().collect(Collectors.groupingBy(r -> r.place().file()));
@@ -44,17 +39,24 @@ final class Network {
     byFile.forEach((file, inFile) ->
         descriptions.add(compiler.parse(file, new Wording(texts.getOrDefault(file, ""), inFile))));
     KieBase base = compiler.compile(descriptions);
-    requireSame(numbers.keySet(), Compiler.ruleNames(base));
+    this.numbers = numbered(rules.stream().map(Rule::name).toList(), Compiler.rules(base));
     this.sessions = Pool.forThisMachine(() -> new Session(base.newKieSession()));
   }
 
-  private static void requireSame(Set<String> read, Set<String> compiled) {
-    if (!read.equals(compiled)) {
-      var difference = new TreeSet<>(read);
-      difference.addAll(compiled);
-      difference.removeIf(name -> read.contains(name) && compiled.contains(name));
+  /** By what Drools shows of a match; it is the same one each time, so nothing is compared. */
+  private static Map<org.kie.api.definition.rule.Rule, Integer> numbered(
+      List<String> names, Map<String, org.kie.api.definition.rule.Rule> compiled) {
+    if (!compiled.keySet().equals(Set.copyOf(names))) {
+      var difference = new TreeSet<>(names);
+      difference.addAll(compiled.keySet());
+      difference.removeIf(name -> names.contains(name) && compiled.containsKey(name));
       throw new IllegalStateException("Drools and the book differ in the rules " + difference);
     }
+    var numbers = new IdentityHashMap<org.kie.api.definition.rule.Rule, Integer>();
+    for (int i = 0; i < names.size(); i++) {
+      numbers.put(compiled.get(names.get(i)), i);
+    }
+    return numbers;
   }
 
   /** The numbers of the rules that match a complete pattern on these dates. */
@@ -84,7 +86,7 @@ final class Network {
     /** Notes a match and lets nothing fire: what follows from a match is no business of Drools. */
     @Override
     public boolean accept(Match match) {
-      matching.set(java.util.Objects.requireNonNull(numbers.get(match.getRule().getName())));
+      matching.set(java.util.Objects.requireNonNull(numbers.get(match.getRule())));
       return false;
     }
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -17,7 +16,6 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class SharedTests {
 
-  private static final Pattern BITS = Pattern.compile("is\\(([0-9]+), ([0-9]+)\\)");
   private static final double DATE_FAILS = 0.5;
 
   /** A rule with the tests that still have no place in its order, and those that have. */
@@ -50,7 +48,7 @@ final class SharedTests {
 
   /** How many values an attribute has, as far as any rule names them. */
   private void note(String test) {
-    Matcher bits = BITS.matcher(test);
+    Matcher bits = ClosedForm.BITS.matcher(test);
     if (bits.matches()) {
       int highest = Integer.SIZE - Integer.numberOfLeadingZeros(Integer.parseInt(bits.group(2)));
       values.merge(bits.group(1), Math.max(2, highest), Math::max);
@@ -59,7 +57,7 @@ final class SharedTests {
 
   /** How likely the test is to fail, if every value is as likely as any other. */
   private double fails(String test) {
-    Matcher bits = BITS.matcher(test);
+    Matcher bits = ClosedForm.BITS.matcher(test);
     return bits.matches()
         ? 1
             - (double) Integer.bitCount(Integer.parseInt(bits.group(2)))

@@ -24,7 +24,10 @@ public record Assessment(
     List<Attribute> missing) {
 
   public Assessment {
-    possible = java.util.Collections.unmodifiableSet(new TreeSet<>(possible));
+    possible =
+        possible.size() < 2
+            ? Set.copyOf(possible)
+            : java.util.Collections.unmodifiableSet(new TreeSet<>(possible));
     findings = findings.stream().sorted().toList();
     duties = List.copyOf(duties);
     missing = List.copyOf(missing);

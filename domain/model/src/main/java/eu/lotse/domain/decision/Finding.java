@@ -29,7 +29,7 @@ public record Finding(Rule rule, Presence presence, Standing standing, List<Rule
   }
 
   public Finding {
-    by = by.stream().sorted().toList();
+    by = by.size() < 2 ? List.copyOf(by) : by.stream().sorted().toList();
   }
 
   /** Whether anything of it is left. */

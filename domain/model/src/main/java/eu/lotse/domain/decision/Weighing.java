@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -132,13 +131,17 @@ public final class Weighing {
             Weighing::united);
       }
     }
-    return owed.isEmpty()
-        ? List.of()
-        : matter.duties().stream()
-            .map(DutyKind::name)
-            .map(owed::get)
-            .filter(Objects::nonNull)
-            .toList();
+    if (owed.isEmpty()) {
+      return List.of();
+    }
+    var inOrder = new ArrayList<OwedDuty>(owed.size());
+    for (DutyKind kind : matter.duties()) {
+      OwedDuty duty = owed.get(kind.name());
+      if (duty != null) {
+        inOrder.add(duty);
+      }
+    }
+    return inOrder;
   }
 
   private static List<Finding> imposing(List<Finding> findings) {

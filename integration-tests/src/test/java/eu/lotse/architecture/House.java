@@ -104,6 +104,16 @@ final class House {
         "org.logicng..");
     room(
         rules,
+        "the engine knows domain, reading, the formula and Drools",
+        "eu.lotse.rules.engine..",
+        PLAIN_JAVA,
+        "eu.lotse.domain..",
+        "eu.lotse.rules.reading",
+        "eu.lotse.rules.proof",
+        "org.drools..",
+        "org.kie..");
+    room(
+        rules,
         "printing rules knows domain and reading",
         "eu.lotse.rules.printing..",
         PLAIN_JAVA,

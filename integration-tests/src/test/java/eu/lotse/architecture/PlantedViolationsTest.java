@@ -14,6 +14,7 @@ import eu.lotse.planted.there.GoesHere;
 import eu.lotse.postgres.planted.KnowsRules;
 import eu.lotse.rules.coverage.planted.KnowsTheReferee;
 import eu.lotse.rules.drafting.planted.KnowsRulebooksToo;
+import eu.lotse.rules.engine.planted.KnowsTheRefereeToo;
 import eu.lotse.rules.explaining.planted.KnowsReading;
 import eu.lotse.rules.mutation.planted.KnowsKie;
 import eu.lotse.rules.planted.KnowsDrools;
@@ -54,6 +55,9 @@ class PlantedViolationsTest {
               "the referee knows the domain, neither Drools nor a SAT solver",
               List.of(KnowsTheFormula.class)),
           Map.entry("the formula knows domain and LogicNG", List.of(KnowsTheEngine.class)),
+          Map.entry(
+              "the engine knows domain, reading, the formula and Drools",
+              List.of(KnowsTheRefereeToo.class)),
           Map.entry("coverage knows domain, reading and scenarios", List.of(KnowsTheReferee.class)),
           Map.entry(
               "mutation knows domain, reading, scenarios, coverage and the formula, not Drools",

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * <p>Peers bring libraries that the tests must not see, so they are found by {@link
  * java.util.ServiceLoader} and are there only when something is measured.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0015-what-peers-are-measured-on.md">ADR 15</a>
  */
 public interface Peer {
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * By what right a release becomes the active one. Asked within the transaction that activates and
  * holds the active release alone.
+ *
+ * @see <a href="../../../../../../../../docs/decisions/0010-a-release-takes-two-people.md">ADR
+ *     10</a>
  */
 final class Licences {
 

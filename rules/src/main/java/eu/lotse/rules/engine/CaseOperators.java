@@ -27,7 +27,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * The tests that a rule may make, as operators that Drools asks. Left alone it makes a class of
  * byte code for each test, and finding the code of the next one took most of the time of an answer.
  *
- * @see <a href="../../../../../../../../../docs/decisions/0018-tests-of-rules-are-operators.md">ADR
+ * @see <a href="../../../../../../../../docs/decisions/0018-tests-of-rules-are-operators.md">ADR
  *     18</a>
  */
 final class CaseOperators implements EvaluatorDefinition {

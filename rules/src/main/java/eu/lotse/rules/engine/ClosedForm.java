@@ -17,6 +17,10 @@ import org.drools.drl.ast.descr.RuleDescr;
  *
  * <p>The reader lets nothing else through; this is the second lock, after Drools' own parser and
  * independent of the reader.
+ *
+ * @see <a
+ *     href="../../../../../../../../docs/decisions/0004-only-accepted-text-reaches-drools.md">ADR
+ *     4</a>
  */
 final class ClosedForm {
 

@@ -20,6 +20,10 @@ import java.util.Optional;
  * the rule engine.
  *
  * <p>Thread-safe. Its answers depend on nothing but the arguments.
+ *
+ * @see <a
+ *     href="../../../../../../../../../docs/decisions/0001-the-port-stands-with-its-asker.md">ADR
+ *     1</a>
  */
 public interface Rulebook {
 

@@ -24,8 +24,7 @@ import java.util.Set;
  * aside, so that an open question never turns into a permission. Of several exceptions to one
  * finding the one that goes furthest counts.
  *
- * @see <a href="../../../../../../../../../../docs/decisions/0003-open-exceptions-weaken.md">ADR
- *     3</a>
+ * @see <a href="../../../../../../../../../docs/decisions/0003-open-exceptions-weaken.md">ADR 3</a>
  */
 public final class Weighing {
 

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * not apply. A stated fact is taken to apply, so it narrows the attribute on which its
  * applicability depends; where that one is stated otherwise, the fact does not apply. Immutable;
  * two patterns are equal when the same completions are left.
+ *
+ * @see <a href="../../../../../../../../../docs/decisions/0002-a-stated-fact-applies.md">ADR 2</a>
  */
 public final class FactPattern {
 

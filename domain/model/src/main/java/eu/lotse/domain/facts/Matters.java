@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * The matters of the house. Who adds one here has added it everywhere: engines and doors ask for no
  * other list.
+ *
+ * @see <a href="../../../../../../../../../docs/decisions/0005-the-vocabulary-is-code.md">ADR 5</a>
  */
 public final class Matters {
 

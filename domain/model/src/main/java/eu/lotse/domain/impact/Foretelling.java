@@ -11,7 +11,7 @@ import java.util.List;
  * pattern (and cell) that a changed rule may match, whatever the number of operations; nothing is
  * changed.
  *
- * @see <a href="../../../../../../../../../../docs/decisions/0012-impact-before-activation.md">ADR
+ * @see <a href="../../../../../../../../../docs/decisions/0012-impact-before-activation.md">ADR
  *     12</a>
  */
 public final class Foretelling {

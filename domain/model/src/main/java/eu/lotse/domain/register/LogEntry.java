@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param before the verdict that this one replaced
  * @param grounds the rules the verdict rests on
  * @param terms those that passed and so changed the facts; empty where something else changed
+ * @see <a
+ *     href="../../../../../../../../../docs/decisions/0006-the-log-holds-nothing-personal.md">ADR
+ *     6</a>
  */
 public record LogEntry(
     long number,

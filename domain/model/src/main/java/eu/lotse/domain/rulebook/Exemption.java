@@ -45,7 +45,7 @@ public sealed interface Exemption {
    * among them.
    *
    * @see <a
-   *     href="../../../../../../../../../../docs/decisions/0009-outside-its-scope-the-law-says-nothing.md">ADR
+   *     href="../../../../../../../../../docs/decisions/0009-outside-its-scope-the-law-says-nothing.md">ADR
    *     9</a>
    */
   record ByArea(Area area) implements Exemption {

@@ -82,7 +82,7 @@ public record Rule(
    * Whether its effect is open in law. An open exception does not set aside what it is an exception
    * to, it only weakens it.
    *
-   * @see <a href="../../../../../../../../../../docs/decisions/0003-open-exceptions-weaken.md">ADR
+   * @see <a href="../../../../../../../../../docs/decisions/0003-open-exceptions-weaken.md">ADR
    *     3</a>
    */
   public boolean isOpenInLaw() {

@@ -67,7 +67,7 @@ record OperationQuery(OperationFilter filter, Window window) {
     return chosen;
   }
 
-  private static Optional<ActivityName> activity(String text, Faults faults) {
+  static Optional<ActivityName> activity(String text, Faults faults) {
     if (!ActivityRequest.isName(text)) {
       faults.add("activity", "activity-name");
       return Optional.empty();

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.lotse.web.ui.ask.AskView;
 import eu.lotse.web.ui.impact.RulingsView;
 import eu.lotse.web.ui.operations.OperationsView;
+import eu.lotse.web.ui.operations.WorkListView;
 import eu.lotse.web.ui.reevaluations.ReevaluationsView;
 import eu.lotse.web.ui.releases.ReleasesView;
 import eu.lotse.web.ui.rulebook.RulebookView;
@@ -60,6 +61,7 @@ public final class MainLayout extends Div implements RouterLayout {
     list.add(
         item(
             Glyph.OPERATIONS, "operations.title", new RouterLink("", OperationsView.class), false));
+    list.add(item(Glyph.TASKS, "worklist.title", new RouterLink("", WorkListView.class), false));
     list.add(item(Glyph.RULEBOOK, "rulebook.title", new RouterLink("", RulebookView.class), false));
     if (user.worksOnLaw()) {
       list.add(item(Glyph.RULING, "rulings.title", new RouterLink("", RulingsView.class), false));

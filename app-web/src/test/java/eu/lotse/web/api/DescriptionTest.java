@@ -49,6 +49,7 @@ class DescriptionTest extends RunningLotse {
             "get /api/v1/operations",
             "post /api/v1/operations",
             "get /api/v1/operations/{id}",
+            "get /api/v1/duties",
             "get /api/v1/flips",
             "get /api/v1/proposals",
             "get /api/v1/proposals/{number}",
@@ -75,7 +76,7 @@ class DescriptionTest extends RunningLotse {
         description()
             .at("$.paths.*.*.responses['401'].content['application/problem+json'].schema.$ref");
 
-    assertThat(schemas).hasSize(14).containsOnly("#/components/schemas/Problem");
+    assertThat(schemas).hasSize(15).containsOnly("#/components/schemas/Problem");
   }
 
   @Test

@@ -9,6 +9,8 @@ import eu.lotse.domain.law.Citation;
 import eu.lotse.domain.register.OpenDuty;
 import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.rulebook.Deadline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -157,15 +159,19 @@ final class DutyRows {
         select kind, within, at_latest, due, norm, wording from duty
         where operation = ? and closed_at is null order by due nulls last, id
         """,
-        (row, i) ->
-            new OpenDuty(
-                operation,
-                kind(matter, Rows.text(row, "kind")),
-                deadline(row.getString("within"), Rows.text(row, "at_latest")),
-                Optional.ofNullable(row.getObject("due", LocalDate.class)),
-                new Citation(Rows.text(row, "norm")),
-                Rows.text(row, "wording")),
+        (row, i) -> read(row, operation, matter),
         operation.number());
+  }
+
+  /** A row with kind, within, at_latest, due, norm and wording. */
+  static OpenDuty read(ResultSet row, OperationId operation, Matter matter) throws SQLException {
+    return new OpenDuty(
+        operation,
+        kind(matter, Rows.text(row, "kind")),
+        deadline(row.getString("within"), Rows.text(row, "at_latest")),
+        Optional.ofNullable(row.getObject("due", LocalDate.class)),
+        new Citation(Rows.text(row, "norm")),
+        Rows.text(row, "wording"));
   }
 
   private static DutyKind kind(Matter matter, String name) {

@@ -16,6 +16,7 @@ import eu.lotse.domain.register.ReevaluationWork;
 import eu.lotse.domain.register.Reevaluations;
 import eu.lotse.domain.register.Releases;
 import eu.lotse.domain.register.Stock;
+import eu.lotse.domain.register.WorkList;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +43,7 @@ public class PostgresRegister {
 
   private final Activities activities;
   private final Operations operations;
+  private final WorkList workList;
   private final DecisionLog log;
   private final Persons persons;
   private final Releases releases;
@@ -115,6 +117,7 @@ public class PostgresRegister {
             clock);
     activities = stored;
     operations = new StoredOperations(jdbc, recorder, patterns, people, duties, lines);
+    workList = new StoredWorkList(jdbc, patterns, matters);
     log = lines;
     persons = new StoredPersons(jdbc, transaction, people);
     releases = new StoredReleases(jdbc, snapshot, patterns, files, activator);
@@ -189,6 +192,11 @@ public class PostgresRegister {
   @Bean
   public DecisionLog decisionLog() {
     return log;
+  }
+
+  @Bean
+  public WorkList workList() {
+    return workList;
   }
 
   @Bean

@@ -72,7 +72,7 @@ record Search(
     return Arrays.stream(values).filter(v -> v.name().equals(name)).findFirst();
   }
 
-  private static Optional<ActivityName> activity(String text) {
+  static Optional<ActivityName> activity(String text) {
     try {
       return Optional.of(new ActivityName(text));
     } catch (IllegalArgumentException e) {

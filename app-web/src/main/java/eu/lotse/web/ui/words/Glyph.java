@@ -26,6 +26,7 @@ public enum Glyph {
   HELP("<circle cx='12' cy='12' r='8.5'/><path d='M12 11.2v5M12 7.8v.1'/>"),
   SAVE("<path d='M12 4v11m0 0 4.2-4.2M12 15l-4.2-4.2M4.5 19.5h15'/>"),
   AGAIN("<path d='M4.5 12a7.5 7.5 0 1 0 2.2-5.3L4.5 9M4.5 4.5V9H9'/>"),
+  TASKS("<path d='m3.8 6.3 1.6 1.6 2.9-3.2M3.8 16.3l1.6 1.6 2.9-3.2M12 6.5h8M12 16.5h8'/>"),
   TASK("<rect x='4.5' y='4.5' width='15' height='15' rx='3'/>"),
   USER("<circle cx='12' cy='8.5' r='3.8'/><path d='M4.8 20a7.3 7.3 0 0 1 14.4 0'/>"),
   LANGUAGE(

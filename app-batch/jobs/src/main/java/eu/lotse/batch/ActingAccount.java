@@ -1,7 +1,11 @@
 package eu.lotse.batch;
 
 import eu.lotse.domain.register.Accounts;
+import eu.lotse.domain.register.Accounts.Account;
+import eu.lotse.domain.register.Accounts.Role;
 import eu.lotse.domain.register.Actor;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** In whose name a command acts. */
@@ -15,11 +19,22 @@ final class ActingAccount {
 
   /** The account named, which must exist; the house itself where none is. */
   Actor actor(Optional<String> account) {
-    account
-        .filter(name -> accounts.find(name).isEmpty())
-        .ifPresent(name -> {
-          throw new CommandFailed("NO_ACCOUNT", name);
-        });
-    return account.map(Actor::new).orElse(Actor.HOUSE);
+    return account.map(this::known).map(a -> new Actor(a.name())).orElse(Actor.HOUSE);
+  }
+
+  /**
+   * The account named, which must have one of these roles.
+   *
+   * @param failure what to say where it has none of them
+   */
+  Actor with(String account, String failure, Role... roles) {
+    if (Collections.disjoint(known(account).roles(), List.of(roles))) {
+      throw new CommandFailed(failure, account);
+    }
+    return new Actor(account);
+  }
+
+  private Account known(String name) {
+    return accounts.find(name).orElseThrow(() -> new CommandFailed("NO_ACCOUNT", name)).account();
   }
 }

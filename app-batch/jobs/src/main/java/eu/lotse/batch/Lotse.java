@@ -4,8 +4,10 @@ import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,7 +25,20 @@ public final class Lotse extends Verb {
 
   public static void main(String[] args) {
     quietWithoutSpring();
-    System.exit(run(Surroundings.ofThisProcess(), args));
+    System.exit(runHere(args));
+  }
+
+  private static int runHere(String... args) {
+    Surroundings surroundings;
+    try {
+      surroundings = Surroundings.ofThisProcess();
+    } catch (DateTimeException e) {
+      String zone = System.getenv(Surroundings.ZONE);
+      System.err.println(
+          "lotse: " + wording(System.getenv(), List.of(args)).text("failed.BAD_ZONE", zone));
+      return MISUSED;
+    }
+    return run(surroundings, args);
   }
 
   /** Commands without a database start no logging of their own; the library's default is chatty. */
@@ -37,7 +52,7 @@ public final class Lotse extends Verb {
    * @return 0 done, 1 a fault was found or the command failed, 2 it was called wrongly
    */
   static int run(Surroundings surroundings, String... args) {
-    Wording wording = wording(surroundings, List.of(args));
+    Wording wording = wording(surroundings.environment(), List.of(args));
     var failures = new Failures(surroundings, wording);
     return commands(surroundings, wording)
         .setResourceBundle(wording.bundle())
@@ -73,7 +88,9 @@ public final class Lotse extends Verb {
         new CommandLine(new UserVerb(surroundings, wording))
             .addSubcommand(new UserAddVerb(surroundings, wording))
             .addSubcommand(new UserTokenVerb(surroundings, wording))
-            .addSubcommand(new UserListVerb(surroundings, wording));
+            .addSubcommand(new UserListVerb(surroundings, wording))
+            .addSubcommand(new UserRevokeVerb(surroundings, wording))
+            .addSubcommand(new UserRemoveVerb(surroundings, wording));
     var ruling =
         new CommandLine(new RulingVerb(surroundings, wording))
             .addSubcommand(new RulingAddVerb(surroundings, wording))
@@ -96,11 +113,12 @@ public final class Lotse extends Verb {
         .addSubcommand(new BackupVerb(surroundings, wording))
         .addSubcommand(new RestoreVerb(surroundings, wording))
         .addSubcommand(user)
+        .addSubcommand(new EraseVerb(surroundings, wording))
         .addSubcommand(demo)
         .addSubcommand(new WorkerVerb(surroundings, wording));
   }
 
-  private static Wording wording(Surroundings surroundings, List<String> args) {
+  private static Wording wording(Map<String, String> environment, List<String> args) {
     for (int i = 0; i < args.size(); i++) {
       String arg = args.get(i);
       if (arg.startsWith(LANGUAGE + "=")) {
@@ -110,7 +128,7 @@ public final class Lotse extends Verb {
         return Wording.in(Locale.of(args.get(i + 1)));
       }
     }
-    return Wording.askedBy(surroundings.environment());
+    return Wording.askedBy(environment);
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {

@@ -4,7 +4,6 @@ import eu.lotse.batch.terminal.Surroundings;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Accounts.Role;
-import eu.lotse.domain.register.Actor;
 import eu.lotse.rules.releasing.Moment;
 import eu.lotse.rules.releasing.Releasing;
 import picocli.CommandLine.Option;
@@ -31,14 +30,9 @@ abstract class ReleaseStep extends Verb {
 
   /** The account that acts, which must be a lawyer's. */
   final Moment moment(OpenRegister register) {
-    var known = register.get(Accounts.class).find(account);
-    if (known.isEmpty()) {
-      throw new CommandFailed("NO_ACCOUNT", account);
-    }
-    if (!known.get().account().roles().contains(Role.LAWYER)) {
-      throw new CommandFailed("NO_LAWYER", account);
-    }
-    return Moment.of(new Actor(account), surroundings().clock());
+    var actor =
+        new ActingAccount(register.get(Accounts.class)).with(account, "NO_LAWYER", Role.LAWYER);
+    return Moment.of(actor, surroundings().clock());
   }
 
   final String account() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.lotse.batch.Workplace.Outcome;
 import eu.lotse.batch.terminal.Wording;
 import eu.lotse.domain.register.Accounts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -194,6 +195,16 @@ class CommandLineTest {
         .contains("begun with another key");
     assertThat(place.without("LOTSE_HOME").call("user", "list").err())
         .contains("No data folder is named");
+  }
+
+  @Test
+  void saysThatATimeZoneIsNone() throws Exception {
+    Process process = place.with("LOTSE_ZONE", "Mars/Olympus").start("user", "list");
+    String told = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(told)
+        .contains("lotse: LOTSE_ZONE is Mars/Olympus, which is no time zone")
+        .doesNotContain("\tat ");
   }
 
   @Test

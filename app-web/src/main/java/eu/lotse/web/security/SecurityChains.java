@@ -25,6 +25,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -35,6 +36,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
+
+  static final String LOGIN = "/login";
 
   /** Vaadin starts from an inline script and runs server-sent ones; all else comes from here. */
   private static final String BROWSER_CONTENT =
@@ -89,8 +92,9 @@ class SecurityChains {
 
   @Bean
   @Order(2)
-  SecurityFilterChain browser(HttpSecurity http, AuthenticationManager logins) {
+  SecurityFilterChain browser(HttpSecurity http, AuthenticationManager logins, Accounts accounts) {
     return http.authenticationManager(logins)
+        .addFilterBefore(new EndedAccounts(accounts), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(a ->
             a.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -103,7 +107,7 @@ class SecurityChains {
                 .contentSecurityPolicy(c -> c.policyDirectives(BROWSER_CONTENT))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
-        .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/login"))
+        .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView(LOGIN))
         .build();
   }
 

@@ -2,10 +2,14 @@ package eu.lotse.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.lotse.domain.register.Accounts.Account;
+import eu.lotse.domain.register.Accounts.Role;
 import eu.lotse.web.RunningLotse;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Sessions, headers and error pages where a browser is. */
 class BrowserDoorTest extends RunningLotse {
@@ -50,6 +54,40 @@ class BrowserDoorTest extends RunningLotse {
     assertThat(answer.status()).isEqualTo(302);
     assertThat(answer.header("Location")).doesNotContain("error");
     assertThat(cookie(answer)).isNotEmpty().isNotEqualTo(cookie(page));
+  }
+
+  @Test
+  void whose_account_is_removed_is_logged_out_with_the_next_request() {
+    String session = sessionOf("leaving", Role.AGENT);
+    var call = to("/").header("Cookie", session).header("Accept", "text/html");
+    assertThat(send(call).status()).isEqualTo(200);
+
+    accounts.remove("leaving");
+
+    assertThat(send(call).header("Location")).endsWith("/login");
+    hire("leaving", Role.AGENT);
+    assertThat(send(call).header("Location")).endsWith("/login");
+  }
+
+  @Test
+  void whoever_gets_other_roles_logs_in_again_for_them() {
+    String session = sessionOf("changing", Role.DPO);
+    var call = to("/").header("Cookie", session).header("Accept", "text/html");
+    assertThat(send(call).status()).isEqualTo(200);
+
+    hire("changing", Role.AGENT);
+
+    assertThat(send(call).header("Location")).endsWith("/login");
+  }
+
+  private void hire(String name, Role role) {
+    accounts.save(new Account(name, Set.of(role)), new BCryptPasswordEncoder(4).encode(PASSWORD));
+  }
+
+  private String sessionOf(String name, Role role) {
+    hire(name, role);
+    Answer page = send(to("/login").header("Accept", "text/html"));
+    return cookie(login(cookie(page), FORM.replace("dpo", name) + "&_csrf=" + csrf(page)));
   }
 
   @Test

@@ -7,17 +7,15 @@ import eu.lotse.domain.register.Accounts.Role;
 import eu.lotse.web.RunningLotse;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Credentials and roles at the API. */
@@ -25,8 +23,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 class WhoMayCallTest extends RunningLotse {
 
   private static final String VOCABULARY = "/api/v1/vocabulary";
-
-  @Autowired private DataSource dataSource;
 
   @ParameterizedTest
   @ValueSource(
@@ -63,9 +59,7 @@ class WhoMayCallTest extends RunningLotse {
     var call = to(VOCABULARY).header("Authorization", "Bearer soon-revoked");
     assertThat(send(call).status()).isEqualTo(200);
 
-    JdbcClient.create(dataSource)
-        .sql("update token set revoked_at = now() where label = 'to be revoked'")
-        .update();
+    accounts.revokeTokens("agent", Optional.of("to be revoked"));
 
     assertThat(send(call).status()).isEqualTo(401);
   }

@@ -7,8 +7,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erasing persons (Art. 17 GDPR): with a person's key everything stored of them becomes unreadable
- * at once, here and in every backup that comes without it. The operations stay as figures, and the
- * log of decisions stays whole, for it never held anything personal.
+ * at once, here and in every backup made from then on. The operations stay as figures, and the log
+ * of decisions stays whole, for it never held anything personal.
  */
 public final class Erasure {
 

@@ -55,6 +55,11 @@ final class StoredAccounts implements Accounts {
   }
 
   @Override
+  public boolean remove(String name) {
+    return jdbc.update("delete from account where name = ?", name) > 0;
+  }
+
+  @Override
   public Optional<Account> byToken(String tokenSha256) {
     return jdbc
         .query(
@@ -74,6 +79,28 @@ final class StoredAccounts implements Accounts {
         account,
         label,
         Rows.time(clock.instant()));
+  }
+
+  @Override
+  public List<String> tokens(String account) {
+    return jdbc.query(
+        """
+        select label from token where account = ? and revoked_at is null order by created_at, label
+        """,
+        (row, i) -> Rows.text(row, "label"),
+        account);
+  }
+
+  @Override
+  public int revokeTokens(String account, Optional<String> label) {
+    return jdbc.update(
+        """
+        update token set revoked_at = ?
+        where account = ? and revoked_at is null and label = coalesce(?, label)
+        """,
+        Rows.time(clock.instant()),
+        account,
+        label.orElse(null));
   }
 
   private static Account account(ResultSet row, int index) throws SQLException {

@@ -3,10 +3,15 @@ package eu.lotse.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.lotse.domain.decision.Verdict;
 import eu.lotse.domain.register.Accounts;
 import eu.lotse.domain.register.Accounts.Account;
 import eu.lotse.domain.register.Accounts.Credentials;
 import eu.lotse.domain.register.Accounts.Role;
+import eu.lotse.domain.register.LogEntry;
+import eu.lotse.domain.register.OperationId;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -55,8 +60,48 @@ class AccountsTest {
     assertThat(accounts.byToken(TOKEN)).contains(MIA);
     assertThat(accounts.byToken("f".repeat(64))).isEmpty();
 
-    company.sql.update("update token set revoked_at = now()");
+    assertThat(accounts.revokeTokens("mia", Optional.empty())).isOne();
     assertThat(accounts.byToken(TOKEN)).isEmpty();
+    assertThat(accounts.find("mia")).isPresent();
+  }
+
+  @Test
+  void onlyTheTokensThatAreNamedAreRevoked() {
+    accounts.save(MIA, "hash");
+    accounts.save(new Account("ben", Set.of(Role.AGENT)), "hash");
+    accounts.addToken("mia", "CRM", TOKEN);
+    accounts.addToken("mia", "Listening", "a".repeat(64));
+    accounts.addToken("ben", "CRM", "b".repeat(64));
+    assertThat(accounts.tokens("mia")).containsExactly("CRM", "Listening");
+
+    assertThat(accounts.revokeTokens("mia", Optional.of("CRM"))).isOne();
+
+    assertThat(accounts.byToken(TOKEN)).isEmpty();
+    assertThat(accounts.byToken("a".repeat(64))).contains(MIA);
+    assertThat(accounts.byToken("b".repeat(64))).isPresent();
+    assertThat(accounts.tokens("mia")).containsExactly("Listening");
+    assertThat(accounts.revokeTokens("mia", Optional.of("CRM"))).isZero();
+    assertThat(accounts.revokeTokens("nobody", Optional.empty())).isZero();
+  }
+
+  @Test
+  void aRemovedAccountIsGoneWithItsTokensAndWhatItDidStays() {
+    company.activate(PlainLaw.saying(Map.of("SERVICE", Verdict.PERMITTED)));
+    String name = Company.AGENT.account();
+    accounts.save(new Account(name, Set.of(Role.AGENT)), "hash");
+    accounts.addToken(name, "CRM", TOKEN);
+    OperationId id = company.recordOne(Company.running("SERVICE"));
+
+    assertThat(accounts.remove(name)).isTrue();
+
+    assertThat(accounts.find(name)).isEmpty();
+    assertThat(accounts.byToken(TOKEN)).isEmpty();
+    assertThat(accounts.tokens(name)).isEmpty();
+    assertThat(company.register.operations().history(id))
+        .extracting(LogEntry::actor)
+        .containsExactly(name);
+    assertThat(company.register.decisionLog().firstBroken()).isEmpty();
+    assertThat(accounts.remove(name)).isFalse();
   }
 
   @Test

@@ -163,6 +163,25 @@ class ComingIntoForceTest {
   }
 
   @Test
+  void whoseAccountWasRemovedApprovesNothingMore() {
+    Proposal proposal = company.propose(NEW);
+    company.register.accounts().remove(LAWYER.account());
+    refused(
+        Why.NO_LAWYER, () -> proposals.approve(proposal.number(), seen(proposal), LAWYER, "fine"));
+  }
+
+  @Test
+  void anApprovalOutlivesTheAccountThatGaveIt() {
+    Proposal approved = company.approve(NEW);
+    company.register.accounts().remove(LAWYER.account());
+
+    activate(NEW);
+
+    assertThat(state(approved)).isEqualTo(State.ACTIVE);
+    assertThat(company.register.decisionLog().firstBroken()).isEmpty();
+  }
+
+  @Test
   void whatFailsItsCheckIsNotEvenProposed() {
     refused(
         Why.CHECK_FAILED,

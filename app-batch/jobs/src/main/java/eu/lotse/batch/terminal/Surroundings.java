@@ -23,14 +23,21 @@ public record Surroundings(
     Clock clock,
     boolean interactive) {
 
+  /** The variable that says where midnight falls. */
+  public static final String ZONE = "LOTSE_ZONE";
+
   public Surroundings {
     environment = Map.copyOf(environment);
   }
 
-  /** Those of this process. */
+  /**
+   * Those of this process.
+   *
+   * @throws java.time.DateTimeException where it names a time zone that there is not
+   */
   public static Surroundings ofThisProcess() {
     var console = System.console();
-    var zone = ZoneId.of(System.getenv().getOrDefault("LOTSE_ZONE", "Europe/Berlin"));
+    var zone = ZoneId.of(System.getenv().getOrDefault(ZONE, "Europe/Berlin"));
     return new Surroundings(
         System.out,
         System.err,

@@ -39,9 +39,28 @@ public interface Accounts {
   /** Stores an account; one of the same name gets the new roles and password. */
   void save(Account account, String passwordHash);
 
+  /**
+   * Takes an account and its tokens away. What it did stays in the log.
+   *
+   * @return whether there was one of this name
+   */
+  boolean remove(String name);
+
   /** The account whose token has this SHA-256 (hexadecimal), if the token was not revoked. */
   Optional<Account> byToken(String tokenSha256);
 
   /** Stores a token of an account by its SHA-256 (hexadecimal). */
   void addToken(String account, String label, String tokenSha256);
+
+  /**
+   * The labels of an account's tokens that were not revoked, in the order in which they were made.
+   */
+  List<String> tokens(String account);
+
+  /**
+   * Revokes tokens of an account: those with this label, or all.
+   *
+   * @return how many let in until now
+   */
+  int revokeTokens(String account, Optional<String> label);
 }

@@ -1,6 +1,7 @@
 package eu.lotse.postgres;
 
 import eu.lotse.domain.register.OperationFilter;
+import eu.lotse.domain.register.WorkList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -10,6 +11,9 @@ import java.util.TreeMap;
  * pattern {@code p}. The same for operations themselves and for their counts.
  */
 record FilterClause(String where, List<Object> parameters) {
+
+  private static final String ACTIVITY =
+      " and o.activity = (select id from activity where name = ?)";
 
   /**
    * The condition.
@@ -34,7 +38,7 @@ record FilterClause(String where, List<Object> parameters) {
     filter
         .activity()
         .ifPresent(a -> {
-          where.append(" and o.activity = (select id from activity where name = ?)");
+          where.append(ACTIVITY);
           parameters.add(a.text());
         });
     if (!filter.facts().isEmpty()) {
@@ -43,6 +47,31 @@ record FilterClause(String where, List<Object> parameters) {
       where.append(" and p.facts @> ?::jsonb");
       parameters.add(new CanonicalJson().write(named));
     }
+    return new FilterClause(where.toString(), parameters);
+  }
+
+  /** The condition over open duties {@code d}, and the operation {@code o} where it names one. */
+  static FilterClause of(WorkList.Filter filter) {
+    var where = new StringBuilder("d.closed_at is null");
+    var parameters = new ArrayList<Object>();
+    filter
+        .activity()
+        .ifPresent(a -> {
+          where.append(ACTIVITY);
+          parameters.add(a.text());
+        });
+    filter
+        .kind()
+        .ifPresent(k -> {
+          where.append(" and d.kind = ?");
+          parameters.add(k);
+        });
+    filter
+        .dueBy()
+        .ifPresent(day -> {
+          where.append(" and d.due <= ?");
+          parameters.add(day);
+        });
     return new FilterClause(where.toString(), parameters);
   }
 

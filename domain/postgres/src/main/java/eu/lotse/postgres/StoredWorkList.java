@@ -8,7 +8,6 @@ import eu.lotse.domain.register.OperationId;
 import eu.lotse.domain.register.WorkList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,56 +27,24 @@ final class StoredWorkList implements WorkList {
     this.matters = matters;
   }
 
-  /** The open duties of a filter, without the words select and order. */
-  private record Clause(String from, List<Object> parameters) {
-
-    static Clause of(Filter filter) {
-      var from = new StringBuilder(" from duty d");
-      var parameters = new ArrayList<Object>();
-      filter
-          .activity()
-          .ifPresent(a -> {
-            from.append(" join operation o on o.id = d.operation");
-            from.append(" and o.activity = (select id from activity where name = ?)");
-            parameters.add(a.text());
-          });
-      from.append(" where d.closed_at is null");
-      filter
-          .kind()
-          .ifPresent(k -> {
-            from.append(" and d.kind = ?");
-            parameters.add(k);
-          });
-      filter
-          .dueBy()
-          .ifPresent(day -> {
-            from.append(" and d.due <= ?");
-            parameters.add(day);
-          });
-      return new Clause(from.toString(), parameters);
-    }
-
-    String all() {
-      return "select d.*" + from;
-    }
-
-    String gathered() {
-      return "with gathered as materialized (" + all() + ") select d.* from gathered d";
-    }
-
-    Object[] with(Object... more) {
-      var all = new ArrayList<>(parameters);
-      all.addAll(List.of(more));
-      return all.toArray();
-    }
+  /** The open duties that pass the filter, without the words before {@code from}. */
+  private static String from(Filter filter, FilterClause clause) {
+    String operations =
+        filter.activity().isPresent() ? " join operation o on o.id = d.operation" : "";
+    return " from duty d" + operations + " where " + clause.where();
   }
 
   @Override
   public List<Line> list(Filter filter, long offset, int limit) {
-    var clause = Clause.of(filter);
+    var clause = FilterClause.of(filter);
+    String open = "select d.*" + from(filter, clause);
+    String lines =
+        isRare(filter)
+            ? "with gathered as materialized (" + open + ") select d.* from gathered d"
+            : open;
     return jdbc.query(
         "select l.*, a.name as activity, p.matter, p.verdict, o.standing_pattern from ("
-            + (isRare(filter) ? clause.gathered() : clause.all())
+            + lines
             + " order by d.due, d.id offset ? limit ?) l"
             + " join operation o on o.id = l.operation"
             + " join activity a on a.id = o.activity"
@@ -97,10 +64,10 @@ final class StoredWorkList implements WorkList {
 
   @Override
   public long count(Filter filter) {
-    var clause = Clause.of(filter);
+    var clause = FilterClause.of(filter);
     return Rows.only(
         jdbc.queryForList(
-            "select count(*) from (select" + clause.from() + " limit ?) l",
+            "select count(*) from (select" + from(filter, clause) + " limit ?) l",
             Long.class,
             clause.with(COUNTED)));
   }

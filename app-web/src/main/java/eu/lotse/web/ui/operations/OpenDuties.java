@@ -41,13 +41,7 @@ final class OpenDuties extends UnorderedList {
     deadline.addClassNames("mark", "mark-deadline");
     var head = new Div(name, deadline);
     head.addClassName("marks");
-    duty.due()
-        .ifPresent(due -> {
-          boolean late = due.isBefore(today);
-          var mark = new Span(words.text(late ? "duty.late" : "duty.due", words.of(due)));
-          mark.addClassNames("mark", late ? "mark-late" : "mark-due");
-          head.add(mark);
-        });
+    duty.due().ifPresent(due -> head.add(new DueMark(due, today, words)));
     var body =
         new Div(
             head,

@@ -17,23 +17,19 @@ final class SearchBar extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  private final ComboBox<Activity> activity;
+  private final ActivityBox activity;
   private final ComboBox<Search.Aim> aim;
   private final Select<State> state = new Select<>();
   private final Button reset;
-  private final List<Activity> activities;
   private Search search = Search.ALL;
 
   SearchBar(List<Activity> activities, Words words, Consumer<Search> onSearch) {
-    this.activities = activities;
-    this.activity = new ComboBox<>(words.text("operations.activity"), activities);
+    this.activity =
+        new ActivityBox(activities, words, name -> onSearch.accept(search.activity(name)));
     this.aim = new ComboBox<>(words.text("operations.aim"), Search.Aim.all());
     this.reset = new Button(words.text("operations.reset"), click -> onSearch.accept(Search.ALL));
     addClassName("search-bar");
     getElement().setAttribute("role", "search");
-    activity.setItemLabelGenerator(Activity::title);
-    activity.setPlaceholder(words.text("operations.any"));
-    activity.setClearButtonVisible(true);
     aim.setItemLabelGenerator(a -> words.of(a.value().phrase()));
     aim.setPlaceholder(words.text("operations.any"));
     aim.setClearButtonVisible(true);
@@ -44,11 +40,6 @@ final class SearchBar extends Div {
     state.setEmptySelectionCaption(words.text("operations.any"));
     state.setPlaceholder(words.text("operations.any"));
     reset.addThemeVariants(ButtonVariant.TERTIARY);
-    activity.addValueChangeListener(c -> {
-      if (c.isFromClient()) {
-        onSearch.accept(search.activity(Optional.ofNullable(c.getValue()).map(Activity::name)));
-      }
-    });
     aim.addValueChangeListener(c -> {
       if (c.isFromClient()) {
         onSearch.accept(search.aim(Optional.ofNullable(c.getValue())));
@@ -64,11 +55,7 @@ final class SearchBar extends Div {
 
   void show(Search shown) {
     search = shown;
-    activity.setValue(
-        activities.stream()
-            .filter(a -> shown.activity().filter(a.name()::equals).isPresent())
-            .findFirst()
-            .orElse(null));
+    activity.show(shown.activity());
     aim.setValue(shown.aim().orElse(null));
     state.setValue(shown.state().orElse(null));
     reset.setVisible(!shown.equals(Search.ALL));

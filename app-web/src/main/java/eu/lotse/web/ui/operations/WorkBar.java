@@ -21,18 +21,17 @@ final class WorkBar extends Div {
   private static final long serialVersionUID = 1L;
 
   private final ComboBox<DutyKind> kind;
-  private final ComboBox<Activity> activity;
+  private final ActivityBox activity;
   private final Select<Due> due = new Select<>();
   private final Button reset;
-  private final List<Activity> activities;
   private final transient Words words;
   private transient WorkSearch search = WorkSearch.ALL;
 
   WorkBar(List<Activity> activities, Words words, Consumer<WorkSearch> onSearch) {
-    this.activities = activities;
     this.words = words;
     this.kind = new ComboBox<>(words.text("worklist.kind"));
-    this.activity = new ComboBox<>(words.text("operations.activity"), activities);
+    this.activity =
+        new ActivityBox(activities, words, name -> onSearch.accept(search.activity(name)));
     this.reset =
         new Button(words.text("operations.reset"), click -> onSearch.accept(WorkSearch.ALL));
     String any = words.text("operations.any");
@@ -40,9 +39,6 @@ final class WorkBar extends Div {
     getElement().setAttribute("role", "search");
     kind.setPlaceholder(any);
     kind.setClearButtonVisible(true);
-    activity.setItemLabelGenerator(Activity::title);
-    activity.setPlaceholder(any);
-    activity.setClearButtonVisible(true);
     due.setLabel(words.text("worklist.due"));
     due.setItems(Due.values());
     due.setItemLabelGenerator(d -> d == null ? any : words.text("worklist.due." + d));
@@ -53,11 +49,6 @@ final class WorkBar extends Div {
     kind.addValueChangeListener(c -> {
       if (c.isFromClient()) {
         onSearch.accept(search.kind(Optional.ofNullable(c.getValue()).map(DutyKind::name)));
-      }
-    });
-    activity.addValueChangeListener(c -> {
-      if (c.isFromClient()) {
-        onSearch.accept(search.activity(Optional.ofNullable(c.getValue()).map(Activity::name)));
       }
     });
     due.addValueChangeListener(c -> {
@@ -87,11 +78,7 @@ final class WorkBar extends Div {
             .filter(k -> shown.kind().filter(k.name()::equals).isPresent())
             .findFirst()
             .orElse(null));
-    activity.setValue(
-        activities.stream()
-            .filter(a -> shown.activity().filter(a.name()::equals).isPresent())
-            .findFirst()
-            .orElse(null));
+    activity.show(shown.activity());
     due.setValue(shown.due().orElse(null));
     reset.setVisible(!shown.equals(WorkSearch.ALL));
   }
